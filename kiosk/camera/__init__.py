@@ -1,0 +1,1 @@
+"""From a device, file, folder, stream or the demo to a ring of frames."""

@@ -1,0 +1,1 @@
+"""Typed settings, their sources and their secrets."""

@@ -1,0 +1,1 @@
+"""The liveness API's client: encode, sign, send, read strictly, give up in time."""

@@ -1,0 +1,1 @@
+"""The liveness API served on loopback, with a simulated engine."""

@@ -1,0 +1,391 @@
+"""The words of the session machine: states, events, effects and the policy that sets its limits."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.values import Advice, Hint, Quality, Reason, SessionResult, Verdict
+
+
+class State(StrEnum):
+    """Where a session is; one screen each."""
+
+    ATTRACT = "attract"
+    CONSENT = "consent"
+    POSITIONING = "positioning"
+    COLLECTING = "collecting"
+    VERIFYING = "verifying"
+    PASSED = "passed"
+    RETRY = "retry"
+    ASSISTANCE = "assistance"
+    CANNOT_VERIFY = "cannot_verify"
+    OUT_OF_SERVICE = "out_of_service"
+
+
+class EndReason(StrEnum):
+    """Why a session ended, apart from its result."""
+
+    COMPLETED = "completed"
+    DECLINED = "declined"
+    ABANDONED = "abandoned"
+    CANCELLED = "cancelled"
+    ALTERNATIVE = "alternative"
+    """The person asked for the other way."""
+    TIMED_OUT = "timed_out"
+    FAULT = "fault"
+
+
+class Fault(StrEnum):
+    """What can put the kiosk out of service; several may hold at once."""
+
+    CAMERA = "camera"
+    CREDENTIALS = "credentials"
+    QUOTA = "quota"
+    NETWORK = "network"
+    LOCKED = "locked"
+
+
+class Timer(StrEnum):
+    """The machine's timers; at most one of each runs."""
+
+    APPROACH = "approach"
+    CONSENT = "consent"
+    CONSENT_WARNING = "consent_warning"
+    HELP = "help"
+    POSITIONING = "positioning"
+    PASSED = "passed"
+    RETRY = "retry"
+    ASSISTANCE = "assistance"
+    DEPARTURE = "departure"
+    RESEND = "resend"
+    CANNOT_VERIFY = "cannot_verify"
+    CAMERA = "camera"
+    LOCK = "lock"
+    RECHECK = "recheck"
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureFacts:
+    """What is kept of the frame that an attempt sent; never the image."""
+
+    frame: int
+    width: int
+    height: int
+    quality: Quality
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One submission of a selected sample and what came of it."""
+
+    number: int
+    capture: CaptureFacts
+    verdict: Verdict
+    advice: tuple[Advice, ...] = ()
+
+
+# Events ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequested:
+    """A touch, a key or the host asks for a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentGiven:
+    """The person agreed on the consent screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentDeclined:
+    """The person said no on the consent screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRequested:
+    """The person, the host or a signal ends the session now."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlternativeRequested:
+    """The person wants another way than the face."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContinueRequested:
+    """The person presses the one forward button of the screen: try again, done, more time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interacted:
+    """A touch or key that means nothing but that somebody is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class FaceChanged:
+    """Presence changed. `near` implies `present`."""
+
+    present: bool
+    near: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChanged:
+    """Another person stands where the last one stood."""
+
+
+@dataclass(frozen=True, slots=True)
+class HintChanged:
+    """Vision shows another hint."""
+
+    hint: Hint
+
+
+@dataclass(frozen=True, slots=True)
+class CollectingStarted:
+    """Every gate held for long enough; candidates are being collected."""
+
+
+@dataclass(frozen=True, slots=True)
+class CollectingLost:
+    """A gate was lost while collecting."""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSelected:
+    """The window closed and its best candidate is held for sending."""
+
+    capture: CaptureFacts
+    weakest: Hint
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictReceived:
+    """An attempt's operation is over. A number that is not the running attempt's is stale."""
+
+    attempt: int
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class TimerFired:
+    """A timer that the machine started has run out."""
+
+    timer: Timer
+
+
+@dataclass(frozen=True, slots=True)
+class CameraLost:
+    """No fresh frames; the supervisor is at work."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraReady:
+    """Fresh frames arrive (again)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraSwapped:
+    """Frames come from another device than before: what was captured is void."""
+
+
+@dataclass(frozen=True, slots=True)
+class FaultCleared:
+    """A probe found that a fault is gone."""
+
+    fault: Fault
+
+
+Event = (
+    StartRequested
+    | ConsentGiven
+    | ConsentDeclined
+    | CancelRequested
+    | AlternativeRequested
+    | ContinueRequested
+    | Interacted
+    | FaceChanged
+    | PersonChanged
+    | HintChanged
+    | CollectingStarted
+    | CollectingLost
+    | SampleSelected
+    | VerdictReceived
+    | TimerFired
+    | CameraLost
+    | CameraReady
+    | CameraSwapped
+    | FaultCleared
+)
+
+
+# Effects ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StartTimer:
+    """Start (or start again) a timer."""
+
+    timer: Timer
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class StopTimer:
+    """Stop a timer if it runs."""
+
+    timer: Timer
+
+
+@dataclass(frozen=True, slots=True)
+class BeginSession:
+    """Somebody is being served: draw a session id."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginCapture:
+    """Vision looks for a new sample from nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndCapture:
+    """Vision keeps watching for presence and takes no samples."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """Send the held sample as this attempt."""
+
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelVerify:
+    """Give up this attempt's operation; a late reply is stale."""
+
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class FinishSession:
+    """The session's result is known: record it before it is shown."""
+
+    result: SessionResult
+    end: EndReason
+    attempts: tuple[Attempt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """Forget every image and everything personal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """Find out, unbilled, whether this fault still holds."""
+
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """One English sentence for the operator's log."""
+
+    message: str
+
+
+Effect = (
+    StartTimer
+    | StopTimer
+    | BeginSession
+    | BeginCapture
+    | EndCapture
+    | Verify
+    | CancelVerify
+    | FinishSession
+    | Wipe
+    | Probe
+    | Log
+)
+
+
+# State of the machine ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """Limits of the flow; times in seconds, already scaled.
+
+    `check` differs by `starts_in`, `departure_applies`, `resends` and `positioning_s` alone.
+    """
+
+    starts_in: State = State.ATTRACT
+    starts_by_face: bool = True
+    asks_consent: bool = True
+    departure_applies: bool = True
+    resends: bool = True
+    approach_s: float = 1.0
+    consent_s: float = 40.0
+    consent_warning_s: float = 20.0
+    help_s: float = 20.0
+    positioning_s: float = 45.0
+    passed_s: float = 4.0
+    retry_s: float = 5.0
+    assistance_s: float = 30.0
+    departure_s: float = 5.0
+    departure_after_result_s: float = 2.0
+    resend_s: tuple[float, ...] = (2.0, 5.0, 10.0)
+    cannot_verify_s: float = 45.0
+    camera_grace_s: float = 15.0
+    recheck_s: float = 30.0
+    max_attempts: int = 3
+    max_no_face: int = 3
+    lock_after: int = 5
+    lock_window_s: float = 180.0
+    lock_s: float = 1800.0
+    network_faults: int = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionState:
+    """Everything the machine knows, and all that the screens need.
+
+    Attributes:
+        state: Where the session is.
+        hint: The hint to show while positioning.
+        attempts: Attempts of this session that are over.
+        attempt: Number of the running or last attempt; grows for as long as the kiosk runs.
+        capture: Facts of the held sample; None when none is held.
+        weakest: What would have improved the held sample most.
+        advice: What to change, on `retry` and into the next attempt; first one matters most.
+        reason: Why there is no verdict, on `cannot_verify`, `retry` and `assistance`.
+        result: The session's result once known.
+        helping: Positioning has lasted long enough to offer help.
+        warning: Consent is about to time out.
+        present: A face is in view.
+        camera_ready: Fresh frames arrive.
+        faults: What keeps, or will keep, the kiosk out of service.
+        network_failures: No-verdict operations in a row that network or service caused.
+        resends: How often the held sample has been sent again from `cannot_verify`.
+        bad_images: Replies of this session that found our image malformed.
+    """
+
+    state: State = State.ATTRACT
+    hint: Hint = Hint.NO_FACE
+    attempts: tuple[Attempt, ...] = ()
+    attempt: int = 0
+    capture: CaptureFacts | None = None
+    weakest: Hint | None = None
+    advice: tuple[Advice, ...] = ()
+    reason: Reason | None = None
+    result: SessionResult | None = None
+    helping: bool = False
+    warning: bool = False
+    present: bool = False
+    camera_ready: bool = False
+    faults: frozenset[Fault] = frozenset()
+    network_failures: int = 0
+    resends: int = 0
+    bad_images: int = 0
+    not_live_count: int = 0
+    """`not_live` outcomes inside the current lock window, over all sessions."""

@@ -1,0 +1,1 @@
+"""Window, screens and texts: paints state and sends events, decides nothing."""
