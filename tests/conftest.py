@@ -1,0 +1,40 @@
+"""Every test runs without a screen, without the machine's settings, and leaves nothing behind."""
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for name in [name for name in os.environ if name.startswith("LIVENESS_KIOSK_")]:
+    del os.environ[name]
+
+_SHARED_MEMORY = Path("/dev/shm")
+
+
+def _segments() -> set[str]:
+    return {path.name for path in _SHARED_MEMORY.glob("psm_*")} if _SHARED_MEMORY.is_dir() else set()
+
+
+@pytest.fixture(autouse=True)
+def _own_settings_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        folder = tmp_path / variable.lower()
+        folder.mkdir(mode=0o700)
+        monkeypatch.setenv(variable, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    threads = set(threading.enumerate())
+    segments = _segments()
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in threads and not thread.daemon]
+    for thread in left:
+        thread.join(timeout=10)
+    assert not [thread for thread in left if thread.is_alive()], "a thread outlived its test"
+    assert not multiprocessing.active_children(), "a child process outlived its test"
+    assert _segments() <= segments, "shared memory outlived its test"
