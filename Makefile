@@ -1,0 +1,46 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help demo test run lint bench clips translations lock clean
+
+help: ## List the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+$(READY): requirements.lock pyproject.toml packaging/system-packages.sh
+	packaging/system-packages.sh
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+demo: $(READY) ## Set up and run the kiosk with the demo camera and the local service
+	$(BIN)/liveness-kiosk demo
+
+test: $(READY) ## Set up and run the whole test suite
+	$(BIN)/python -m pytest -n 2
+
+run: $(READY) ## Run the kiosk with this machine's camera and the configured API
+	$(BIN)/liveness-kiosk run
+
+lint: $(READY) ## Static checks
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(READY) ## Measure the window against a tutorial's loop and bare decoding
+	$(BIN)/python -m tests.bench
+
+clips: $(READY) ## Render the demo camera's clips again
+	$(BIN)/python -m resources.demo.render_clips
+
+translations: $(READY) ## Collect the texts and compile the translations
+	resources/translations/update.sh
+
+lock: ## Lock the newest dependencies that pyproject.toml allows
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+		--upgrade --output-file requirements.lock
+
+clean: ## Remove everything that make made
+	rm -rf $(VENV) build dist

@@ -1,0 +1,91 @@
+"""The command group: finds each command when it is asked for, and turns every error into one sentence."""
+
+import importlib
+import importlib.metadata
+import logging
+import sys
+from collections.abc import Sequence
+
+import click
+
+from kiosk import __version__
+from kiosk.camera.errors import SourceUnavailableError
+from kiosk.cli.exit_codes import ExitCode
+from kiosk.errors import KioskError
+
+logger = logging.getLogger(__name__)
+
+COMMANDS = ("run", "check", "verify", "replay", "cameras", "service", "config")
+_GUI_BUILDS_OF_OPENCV = ("opencv-python", "opencv-contrib-python")
+
+
+class _LazyGroup(click.Group):
+    """Imports a command's module when it is used, so that none pays for the others' libraries."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"kiosk.cli.{cmd_name}").command
+        return command
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="liveness-kiosk")
+@click.option("-v", "--verbose", is_flag=True, help="Log more on stderr.")
+def root(*, verbose: bool) -> None:
+    """A face-liveness kiosk: guides a person, takes the best frame, asks the liveness API."""
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.DEBUG if verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        force=True,
+    )
+    # These libraries log whole requests at DEBUG; a key must not reach a log.
+    for library in ("urllib3", "requests", "uvicorn", "asyncio"):
+        logging.getLogger(library).setLevel(logging.WARNING)
+    _refuse_gui_build_of_opencv()
+
+
+def _refuse_gui_build_of_opencv() -> None:
+    for name in _GUI_BUILDS_OF_OPENCV:
+        try:
+            importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+        raise click.UsageError(
+            f"{name} is installed here and its own Qt breaks the kiosk's window: run `pip uninstall {name}` and "
+            "then `pip install --force-reinstall opencv-python-headless`."
+        )
+
+
+def _complain(message: str) -> None:
+    click.echo(f"liveness-kiosk: {message}", err=True)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status.
+
+    Args:
+        arguments: Words after the program's name; None takes those of the process.
+    """
+    try:
+        status = root.main(args=arguments, prog_name="liveness-kiosk", standalone_mode=False)
+    except click.UsageError as error:
+        error.show()
+        return ExitCode.USAGE
+    except click.ClickException as error:
+        _complain(error.format_message())
+        return ExitCode.USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return ExitCode.CANCELLED
+    except KioskError as error:
+        _complain(str(error))
+        return ExitCode.SOURCE_UNAVAILABLE if isinstance(error, SourceUnavailableError) else ExitCode.USAGE
+    except Exception as error:  # the last guard: no traceback reaches a user
+        logger.debug("internal error", exc_info=True)
+        _complain(f"Internal error ({type(error).__name__}): run again with --verbose and send us the output.")
+        return ExitCode.INTERNAL
+    return status if isinstance(status, int) else ExitCode.OK

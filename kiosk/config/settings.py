@@ -1,0 +1,128 @@
+"""What can be set, with its range, its default and one line that explains it."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from kiosk.values import Profile
+
+VENDOR_URL = "https://face-api.shiliuai.com/api/face_liveness/v1"
+LANGUAGES = ("en", "zh-CN")
+
+
+def _known_language(tag: str) -> str:
+    if tag not in LANGUAGES:
+        raise ValueError(f"{tag!r} is not one of {', '.join(LANGUAGES)}")
+    return tag
+
+
+Language = Annotated[str, AfterValidator(_known_language), Field(json_schema_extra={"enum": list(LANGUAGES)})]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ApiSection(_Section):
+    """The liveness API and how the kiosk proves who it is."""
+
+    url: str = Field(
+        default=VENDOR_URL, description="Full endpoint address, used as given; https beyond this machine."
+    )
+    engine: Literal["cloud", "simulated"] = Field(
+        default="cloud", description="`simulated` starts the local service and talks to it instead of `url`."
+    )
+    appcode: SecretStr | None = Field(
+        default=None, description="App code, for the APPCODE kind of authentication."
+    )
+    app_key: SecretStr | None = Field(default=None, description="App key, for the signed kind of authentication.")
+    app_secret: SecretStr | None = Field(
+        default=None, description="App secret, for the signed kind of authentication."
+    )
+    thresh: float = Field(default=0.8, ge=0, le=1, description="A liveness score above this is live.")
+    script: str = Field(
+        default="pass", description="The simulated engine's answers, in turn: `pass,fail:0.31:screen,…`."
+    )
+
+    @model_validator(mode="after")
+    def _whole_credentials(self) -> Self:
+        if (self.app_key is None) != (self.app_secret is None):
+            missing = "app_secret" if self.app_secret is None else "app_key"
+            raise ValueError(f"api.{missing} is missing: signed authentication needs both key and secret")
+        return self
+
+
+class CameraSection(_Section):
+    """Where frames come from."""
+
+    source: str = Field(
+        default="0", description="Camera SPEC: an index, a device, a file, a folder, a URL or `demo`."
+    )
+    rotate: Literal[0, 90, 180, 270] = Field(
+        default=0, description="Degrees clockwise that turn the picture upright."
+    )
+    allow_virtual: bool = Field(
+        default=False, description="Allow a virtual camera, which can be fed with any picture."
+    )
+    width: int = Field(default=1920, ge=1280, le=8192, description="Frame width asked of a device, pixels.")
+    height: int = Field(default=1080, ge=720, le=8192, description="Frame height asked of a device, pixels.")
+    fps: int = Field(default=30, ge=5, le=120, description="Frame rate asked of a device, frames a second.")
+
+
+class UiSection(_Section):
+    """What the visitor sees."""
+
+    lang: Language = Field(default="en", description="Language that every visitor starts in.")
+    brand: str = Field(
+        default="", max_length=40, description="Name shown at the top of every screen; empty shows none."
+    )
+
+
+class SessionSection(_Section):
+    """How a session runs."""
+
+    start: Literal["face", "request"] = Field(
+        default="face",
+        description="`face`: a face near for 1 s starts; `request`: only a touch, a key or the host does.",
+    )
+    consent: bool = Field(default=True, description="Ask for consent first; false where it was given elsewhere.")
+    max_attempts: int = Field(default=3, ge=1, le=10, description="Failed checks after which staff are asked for.")
+    lock_after: int = Field(
+        default=5, ge=1, le=100, description="Failed checks within 3 minutes that lock the kiosk."
+    )
+    lock_minutes: float = Field(
+        default=30.0, gt=0, le=1440, description="How long the kiosk stays locked, minutes."
+    )
+
+
+class TimingSection(_Section):
+    """Time limits."""
+
+    scale: float = Field(
+        default=1.0, ge=0.05, le=100, description="Multiplies every time limit; for slow machines."
+    )
+
+
+class Settings(BaseSettings):
+    """Everything that can be set; command line over environment over file over defaults."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        extra="forbid",
+        env_prefix="LIVENESS_KIOSK_",
+        env_nested_delimiter="__",
+        env_ignore_empty=True,
+    )
+
+    profile: Profile = Field(default=Profile.CHECKIN, description="Who the kiosk serves: `checkin` or `demo`.")
+    api: ApiSection = ApiSection()
+    camera: CameraSection = CameraSection()
+    ui: UiSection = UiSection()
+    session: SessionSection = SessionSection()
+    timing: TimingSection = TimingSection()
+
+    @property
+    def simulated(self) -> bool:
+        """Whether the local service answers instead of the API."""
+        return self.profile is Profile.DEMO or self.api.engine == "simulated"

@@ -1,0 +1,130 @@
+"""Settings come from where they should, and what is wrong with them fits one sentence."""
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from kiosk.config.errors import SettingsError
+from kiosk.config.loading import load_settings, setting_names
+from kiosk.values import Profile
+
+
+def written(tmp_path: Path, text: str, mode: int = 0o600) -> Path:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(text, encoding="utf-8")
+    path.chmod(mode)
+    return path
+
+
+def test_a_machine_without_settings_gets_the_defaults() -> None:
+    settings = load_settings()
+    assert settings.profile is Profile.CHECKIN
+    assert settings.api.thresh == 0.8
+    assert settings.camera.source == "0"
+
+
+def test_command_line_wins_over_environment_over_credentials_over_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(
+        tmp_path,
+        '[api]\nurl = "https://file.example/"\nappcode = "file"\nthresh = 0.1\n'
+        '[camera]\nsource = "file"\nrotate = 90',
+    )
+    credentials = tmp_path / "credentials"
+    credentials.mkdir()
+    (credentials / "api.appcode").write_text("credential\n")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(credentials))
+    monkeypatch.setenv("LIVENESS_KIOSK_CAMERA__SOURCE", "environment")
+    monkeypatch.setenv("LIVENESS_KIOSK_API__THRESH", "0.2")
+
+    settings = load_settings(path, {"api": {"thresh": 0.3}})
+
+    assert settings.api.thresh == 0.3
+    assert settings.camera.source == "environment"
+    assert settings.api.appcode is not None
+    assert settings.api.appcode.get_secret_value() == "credential"
+    assert settings.api.url == "https://file.example/"
+    assert settings.camera.rotate == 90
+
+
+def test_the_users_file_is_found_without_being_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    folder = tmp_path / "liveness-kiosk"
+    folder.mkdir()
+    written(folder, 'profile = "demo"')
+    assert load_settings().profile is Profile.DEMO
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("[camera]\nrotat = 90", "no setting camera.rotat"),
+        ("[camera]\nrotat = 90", "did you mean camera.rotate?"),
+        ("bogus = 1", "no setting bogus"),
+        ("[camera]\nrotate = 45", "camera.rotate cannot be 45"),
+        ("[api]\nthresh = 2", "api.thresh cannot be 2"),
+        ("[camera]\nwidth = 320", "camera.width cannot be 320"),
+        ('[ui]\nlang = "tlh"', "not one of en, zh-CN"),
+        ('[api]\napp_key = "k"', "api.app_secret is missing"),
+        ('[api]\napp_secret = "s"', "api.app_key is missing"),
+        ("camera = ", "not valid TOML"),
+        ("camera = 3", "The setting camera cannot be 3"),
+    ],
+)
+def test_a_wrong_setting_is_named_in_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:
+    with pytest.raises(SettingsError) as error:
+        load_settings(written(tmp_path, text))
+    assert sentence in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_a_named_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"no settings file .*missing\.toml"):
+        load_settings(tmp_path / "missing.toml")
+
+
+def test_a_file_that_is_not_text_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(SettingsError, match="UTF-8"):
+        load_settings(path)
+
+
+def test_an_environment_variable_with_a_typo_is_not_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIVENESS_KIOSK_API__APCODE", "x")
+    with pytest.raises(SettingsError, match="did you mean LIVENESS_KIOSK_API__APPCODE"):
+        load_settings()
+
+
+def test_a_wrong_secret_is_not_repeated(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as error:
+        load_settings(written(tmp_path, "[api]\nappcode = 73313"))
+    assert "73313" not in str(error.value)
+
+
+def test_a_secret_in_the_environment_is_warned_of(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("LIVENESS_KIOSK_API__APPCODE", "canary-code")
+    with caplog.at_level(logging.WARNING):
+        load_settings()
+    assert "LIVENESS_KIOSK_API__APPCODE" in caplog.text
+    assert "canary-code" not in caplog.text
+
+
+@pytest.mark.parametrize(("mode", "warned"), [(0o600, False), (0o640, True), (0o644, True)])
+def test_a_secret_that_others_may_read_is_warned_of(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, mode: int, *, warned: bool
+) -> None:
+    with caplog.at_level(logging.WARNING):
+        load_settings(written(tmp_path, '[api]\nappcode = "canary-code"', mode))
+    assert ("chmod 600" in caplog.text) is warned
+    assert "canary-code" not in caplog.text
+
+
+def test_the_fixed_names_exist() -> None:
+    fixed = "api.url api.engine api.appcode api.app_key api.app_secret api.thresh camera.source camera.rotate"
+    fixed += " camera.allow_virtual ui.lang profile timing.scale"
+    assert set(fixed.split()) <= set(setting_names())
