@@ -1,0 +1,1 @@
+"""`make bench`: the real window beside what tutorials ship and beside decoding alone, in one run."""
