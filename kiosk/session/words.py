@@ -1,5 +1,6 @@
 """The words of the session machine: states, events, effects and the policy that sets its limits."""
 
+import logging
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -61,6 +62,9 @@ class Timer(StrEnum):
     CAMERA = "camera"
     LOCK = "lock"
     RECHECK = "recheck"
+    """Until the network is probed again."""
+    ACCOUNT = "account"
+    """Until refused credentials or a spent quota are tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,17 @@ class CaptureFacts:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One submission of a selected sample and what came of it."""
+    """One submission of a selected sample and what came of it.
+
+    Attributes:
+        number: Unique for as long as the kiosk runs.
+        capture: Facts of the sample; None where a device lock kept the kiosk from taking one.
+        verdict: What the operation came to.
+        advice: What the person was told to change.
+    """
 
     number: int
-    capture: CaptureFacts
+    capture: CaptureFacts | None
     verdict: Verdict
     advice: tuple[Advice, ...] = ()
 
@@ -161,10 +172,17 @@ class SampleSelected:
 
 @dataclass(frozen=True, slots=True)
 class VerdictReceived:
-    """An attempt's operation is over. A number that is not the running attempt's is stale."""
+    """An attempt's operation is over. A number that is not the running attempt's is stale.
+
+    Attributes:
+        attempt: The number that `Verify` named.
+        verdict: What the operation came to.
+        at_s: When, on the monotonic clock: failed checks close together lock the device.
+    """
 
     attempt: int
     verdict: Verdict
+    at_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +200,11 @@ class CameraLost:
 @dataclass(frozen=True, slots=True)
 class CameraReady:
     """Fresh frames arrive (again)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraRefused:
+    """The source must not be used, or nobody waits for it: there is no point in hoping."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +237,7 @@ Event = (
     | TimerFired
     | CameraLost
     | CameraReady
+    | CameraRefused
     | CameraSwapped
     | FaultCleared
 )
@@ -289,9 +313,10 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """One English sentence for the operator's log."""
+    """One English sentence for the operator's log, and one of `logging`'s levels."""
 
     message: str
+    level: int = logging.INFO
 
 
 Effect = (
@@ -317,6 +342,25 @@ class Policy:
     """Limits of the flow; times in seconds, already scaled.
 
     `check` differs by `starts_in`, `departure_applies`, `resends` and `positioning_s` alone.
+
+    Attributes:
+        starts_in: `attract`, or `positioning` where the caller answers for consent and is served at once.
+        starts_by_face: A face that is near for `approach_s` starts a session, as a touch does.
+        asks_consent: `consent` comes before `positioning`.
+        departure_applies: A person who leaves ends the session.
+        resends: A held sample is sent again from `cannot_verify`.
+        threshold: What is sent as `thresh`; recorded where an attempt is given up before a reply.
+        resend_s: Waits before each time that a held sample is sent again.
+        cannot_verify_s: How long `cannot_verify` goes on trying at most.
+        notice_s: How long `cannot_verify` is read where nothing more is tried.
+        camera_grace_s: How long a session waits for a lost camera.
+        recheck_s: Time between two probes of a lost network.
+        account_s: Time after which refused credentials or a spent quota are tried again, with the next visitor:
+            no unbilled request tells whether they hold.
+        max_attempts: `not_live` outcomes that end a session.
+        max_no_face: Replies of "no face" that end a session; they use no attempt.
+        lock_after: `not_live` outcomes within `lock_window_s`, over all sessions, that lock the device.
+        network_faults: Failed operations in a row that put the kiosk out of service.
     """
 
     starts_in: State = State.ATTRACT
@@ -324,6 +368,7 @@ class Policy:
     asks_consent: bool = True
     departure_applies: bool = True
     resends: bool = True
+    threshold: float = 0.8
     approach_s: float = 1.0
     consent_s: float = 40.0
     consent_warning_s: float = 20.0
@@ -336,8 +381,10 @@ class Policy:
     departure_after_result_s: float = 2.0
     resend_s: tuple[float, ...] = (2.0, 5.0, 10.0)
     cannot_verify_s: float = 45.0
+    notice_s: float = 8.0
     camera_grace_s: float = 15.0
     recheck_s: float = 30.0
+    account_s: float = 900.0
     max_attempts: int = 3
     max_no_face: int = 3
     lock_after: int = 5
@@ -362,12 +409,17 @@ class SessionState:
         result: The session's result once known.
         helping: Positioning has lasted long enough to offer help.
         warning: Consent is about to time out.
+        overdue: Positioning's time is up; the collection that runs may still complete.
+        in_flight: The attempt's operation runs.
         present: A face is in view.
+        near: That face is near and facing the screen.
+        seen: A face was in view during this session: who was never there cannot leave.
         camera_ready: Fresh frames arrive.
         faults: What keeps, or will keep, the kiosk out of service.
         network_failures: No-verdict operations in a row that network or service caused.
         resends: How often the held sample has been sent again from `cannot_verify`.
         bad_images: Replies of this session that found our image malformed.
+        not_live_s: When the last `not_live` outcomes came, over all sessions, on the monotonic clock.
     """
 
     state: State = State.ATTRACT
@@ -381,11 +433,14 @@ class SessionState:
     result: SessionResult | None = None
     helping: bool = False
     warning: bool = False
+    overdue: bool = False
+    in_flight: bool = False
     present: bool = False
+    near: bool = False
+    seen: bool = False
     camera_ready: bool = False
     faults: frozenset[Fault] = frozenset()
     network_failures: int = 0
     resends: int = 0
     bad_images: int = 0
-    not_live_count: int = 0
-    """`not_live` outcomes inside the current lock window, over all sessions."""
+    not_live_s: tuple[float, ...] = ()

@@ -1,0 +1,307 @@
+"""What each event means in each state, one short rule at a time; `kiosk.session.step` says which applies where."""
+
+from kiosk.session import verdicts
+from kiosk.session.turn import Turn
+from kiosk.session.words import (
+    AlternativeRequested,
+    BeginCapture,
+    CameraLost,
+    CameraReady,
+    CameraRefused,
+    CameraSwapped,
+    CancelRequested,
+    CollectingLost,
+    CollectingStarted,
+    ConsentDeclined,
+    ConsentGiven,
+    ContinueRequested,
+    EndReason,
+    FaceChanged,
+    Fault,
+    FaultCleared,
+    HintChanged,
+    Interacted,
+    PersonChanged,
+    Probe,
+    SampleSelected,
+    StartRequested,
+    State,
+    StopTimer,
+    Timer,
+    TimerFired,
+    VerdictReceived,
+)
+from kiosk.values import SessionResult
+
+# Starting ---------------------------------------------------------------------
+
+
+def start(turn: Turn, event: StartRequested | TimerFired) -> None:
+    """Begin a session, unless there is no picture to begin it with."""
+    if turn.state.camera_ready:
+        turn.begin_session()
+        (ask_consent if turn.policy.asks_consent else Turn.position)(turn)
+
+
+def ask_consent(turn: Turn) -> None:
+    """Show who wants what and why, and wait for an answer."""
+    turn.enter(State.CONSENT)
+    turn.start(Timer.CONSENT, turn.policy.consent_s)
+
+
+def give_consent(turn: Turn, event: ConsentGiven) -> None:
+    """Go on with a person who agreed."""
+    turn.position()
+
+
+def decline(turn: Turn, event: ConsentDeclined | TimerFired) -> None:
+    """No answer is no consent."""
+    turn.end(SessionResult.CANCELLED, EndReason.DECLINED)
+
+
+def warn_of_consent_end(turn: Turn, event: TimerFired) -> None:
+    """Say that time is nearly up, while one touch still extends it."""
+    turn.change(warning=True)
+    turn.start(Timer.CONSENT_WARNING, turn.policy.consent_warning_s)
+
+
+def extend_consent(turn: Turn, event: ContinueRequested | Interacted) -> None:
+    """Give a reader all the time again."""
+    turn.change(warning=False)
+    turn.do(StopTimer(Timer.CONSENT_WARNING))
+    turn.start(Timer.CONSENT, turn.policy.consent_s)
+
+
+# Capturing ---------------------------------------------------------------------
+
+
+def show_hint(turn: Turn, event: HintChanged) -> None:
+    """Show what vision asks for."""
+    turn.change(hint=event.hint)
+
+
+def offer_help(turn: Turn, event: TimerFired) -> None:
+    """Add help to the hint."""
+    turn.change(helping=True)
+
+
+def collect(turn: Turn, event: CollectingStarted) -> None:
+    """Let the window of candidates fill."""
+    turn.enter(State.COLLECTING)
+
+
+def lose_gates(turn: Turn, event: CollectingLost) -> None:
+    """Go back to hints; the time limit goes on."""
+    turn.enter(State.POSITIONING)
+    if turn.state.overdue:
+        _time_out(turn)
+
+
+def finish_window_first(turn: Turn, event: TimerFired) -> None:
+    """Let a collection that has begun complete, and nothing more."""
+    turn.change(overdue=True)
+
+
+def give_up_positioning(turn: Turn, event: TimerFired) -> None:
+    """No usable face in time: staff can help."""
+    _time_out(turn)
+
+
+def _time_out(turn: Turn) -> None:
+    turn.finish(SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
+    turn.assist()
+
+
+def capture_anew(turn: Turn, event: PersonChanged | CameraSwapped | CameraLost) -> None:
+    """Void what was collected; the time limit goes on."""
+    turn.enter(State.POSITIONING)
+    turn.do(BeginCapture())
+
+
+def verify(turn: Turn, event: SampleSelected) -> None:
+    """Submit the selected sample."""
+    turn.change(capture=event.capture, weakest=event.weakest, resends=0)
+    turn.enter(State.VERIFYING)
+    turn.send()
+
+
+# Verdicts ---------------------------------------------------------------------
+
+
+def receive_verdict(turn: Turn, event: VerdictReceived) -> None:
+    """Act on the running attempt's verdict; any other one is stale."""
+    if turn.state.in_flight and event.attempt == turn.state.attempt:
+        verdicts.receive(turn, event)
+
+
+def void_attempt(turn: Turn, event: PersonChanged) -> None:
+    """Show nobody another person's result; where leaving is allowed, the sample's verdict still counts."""
+    if not turn.policy.departure_applies:
+        return
+    if turn.state.result is None:
+        turn.end(SessionResult.CANCELLED, EndReason.ABANDONED)
+
+
+def void_sample(turn: Turn, event: CameraSwapped) -> None:
+    """Another device's picture may not be sent: take a new one."""
+    if turn.state.result is None:
+        turn.give_up()
+        turn.position()
+
+
+def try_again(turn: Turn, event: ContinueRequested | TimerFired) -> None:
+    """Take a new sample, with the advice still in mind."""
+    turn.position()
+
+
+def resend(turn: Turn, event: TimerFired) -> None:
+    """Submit the held sample once more."""
+    turn.send()
+
+
+def press_on(turn: Turn, event: ContinueRequested) -> None:
+    """Send now what waits to be sent, or go on to the staff."""
+    if turn.state.result is not None:
+        turn.assist()
+    elif not turn.state.in_flight:
+        turn.do(StopTimer(Timer.RESEND))
+        turn.send()
+
+
+def stop_resending(turn: Turn, event: TimerFired) -> None:
+    """The person has waited long enough."""
+    turn.give_up()
+    turn.finish(SessionResult.NO_VERDICT, EndReason.FAULT)
+    turn.assist()
+
+
+# Ending ---------------------------------------------------------------------
+
+
+def close(turn: Turn, event: object) -> None:
+    """Leave a screen that has said what it had to say."""
+    turn.leave()
+
+
+def cancel(turn: Turn, event: CancelRequested) -> None:
+    """Somebody ends the session now."""
+    turn.end(SessionResult.CANCELLED, EndReason.CANCELLED)
+
+
+def abandon(turn: Turn, event: TimerFired) -> None:
+    """The person has left."""
+    turn.end(SessionResult.CANCELLED, EndReason.ABANDONED)
+
+
+def choose_alternative(turn: Turn, event: AlternativeRequested) -> None:
+    """Send the person to the staff at their own wish."""
+    if not turn.in_session:
+        turn.begin_session()
+    turn.give_up()
+    turn.finish(SessionResult.CANCELLED, EndReason.ALTERNATIVE)
+    turn.assist()
+
+
+# Presence ---------------------------------------------------------------------
+
+
+def see_face(turn: Turn, event: FaceChanged) -> None:
+    """Keep track of who comes and goes."""
+    turn.change(
+        present=event.present, near=event.near, seen=turn.state.seen or (event.present and turn.in_session)
+    )
+    turn.watch_departure()
+
+
+def see_face_while_idle(turn: Turn, event: FaceChanged) -> None:
+    """Invite whoever comes near."""
+    came_near = event.near and not turn.state.near
+    turn.change(present=event.present, near=event.near)
+    if came_near or not event.near:
+        turn.watch_approach()
+
+
+def see_next_person(turn: Turn, event: PersonChanged) -> None:
+    """Treat the next person in a queue as one who has just come near."""
+    turn.watch_approach()
+
+
+def feel_touch(turn: Turn, event: Interacted) -> None:
+    """A touch counts as presence; `step` sees to it for every kind of touch."""
+
+
+# Camera ---------------------------------------------------------------------
+
+
+def lose_camera(turn: Turn, event: CameraLost) -> None:
+    """Wait for the camera. While nobody can be seen, nobody can be seen leaving either."""
+    if turn.state.camera_ready:
+        turn.change(camera_ready=False)
+        turn.start(Timer.CAMERA, turn.policy.camera_grace_s)
+        turn.do(StopTimer(Timer.APPROACH), StopTimer(Timer.DEPARTURE))
+
+
+def lose_camera_while_collecting(turn: Turn, event: CameraLost) -> None:
+    """What was collected is void."""
+    lose_camera(turn, event)
+    if turn.state.overdue:
+        _time_out(turn)
+    else:
+        capture_anew(turn, event)
+
+
+def regain_camera(turn: Turn, event: CameraReady) -> None:
+    """Go on where the camera was lost."""
+    was_ready = turn.state.camera_ready
+    turn.change(camera_ready=True)
+    turn.do(StopTimer(Timer.CAMERA))
+    turn.clear_fault(Fault.CAMERA)
+    turn.watch_departure()
+    if turn.state.state is State.ATTRACT and not was_ready:
+        turn.watch_approach()
+
+
+def refuse_camera(turn: Turn, event: CameraRefused) -> None:
+    """There is no point in waiting."""
+    turn.change(camera_ready=False)
+    turn.do(StopTimer(Timer.CAMERA))
+    give_up_camera(turn, event)
+
+
+def give_up_camera(turn: Turn, event: TimerFired | CameraRefused) -> None:
+    """End what needs a picture; a result on show stays to its end."""
+    if turn.state.camera_ready:
+        return
+    turn.raise_fault(Fault.CAMERA)
+    if not turn.in_session:
+        turn.leave()
+    elif turn.state.result is None:
+        turn.end(SessionResult.CAMERA_UNAVAILABLE, EndReason.FAULT)
+
+
+# Faults ---------------------------------------------------------------------
+
+
+def unlock(turn: Turn, event: TimerFired) -> None:
+    """The device lock has run out."""
+    turn.change(not_live_s=())
+    turn.clear_fault(Fault.LOCKED)
+
+
+def allow_account(turn: Turn, event: TimerFired) -> None:
+    """Let the next visitor find out whether the account works again."""
+    turn.clear_fault(Fault.CREDENTIALS)
+    turn.clear_fault(Fault.QUOTA)
+
+
+def recheck_network(turn: Turn, event: TimerFired) -> None:
+    """Probe the network, now and again."""
+    turn.do(Probe(Fault.NETWORK))
+    turn.start(Timer.RECHECK, turn.policy.recheck_s)
+
+
+def clear_fault(turn: Turn, event: FaultCleared) -> None:
+    """Open again, on probation: the first failed operation puts a probed network out of service again."""
+    if event.fault is Fault.NETWORK:
+        turn.change(network_failures=turn.policy.network_faults - 1)
+    turn.clear_fault(event.fault)

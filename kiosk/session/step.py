@@ -1,0 +1,183 @@
+"""The session machine: which rule answers which event in which state.
+
+```mermaid
+stateDiagram-v2
+```
+
+Presence, camera and fault events are answered in every state; the edges above include what they lead to.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from kiosk.session import rules
+from kiosk.session.turn import OUTSIDE_SESSIONS, Turn
+from kiosk.session.words import (
+    AlternativeRequested,
+    Attempt,
+    CameraLost,
+    CameraReady,
+    CameraRefused,
+    CameraSwapped,
+    CancelRequested,
+    CollectingLost,
+    CollectingStarted,
+    ConsentDeclined,
+    ConsentGiven,
+    ContinueRequested,
+    Effect,
+    EndReason,
+    Event,
+    FaceChanged,
+    Fault,
+    FaultCleared,
+    HintChanged,
+    Interacted,
+    Log,
+    PersonChanged,
+    Policy,
+    SampleSelected,
+    SessionState,
+    StartRequested,
+    State,
+    Timer,
+    TimerFired,
+    VerdictReceived,
+)
+from kiosk.values import Reason, SessionResult
+
+Cause = type[Any] | Timer
+"""An event's type, or the timer that fired."""
+Rule = Callable[[Turn, Any], None]
+"""Takes the events whose type or timer the tables name it for."""
+
+_IN_ANY_STATE: Mapping[Cause, Rule] = {
+    AlternativeRequested: rules.choose_alternative,
+    Interacted: rules.feel_touch,
+    FaceChanged: rules.see_face,
+    CameraLost: rules.lose_camera,
+    CameraReady: rules.regain_camera,
+    CameraRefused: rules.refuse_camera,
+    FaultCleared: rules.clear_fault,
+    Timer.CAMERA: rules.give_up_camera,
+    Timer.LOCK: rules.unlock,
+    Timer.ACCOUNT: rules.allow_account,
+    Timer.RECHECK: rules.recheck_network,
+}
+
+_IN_ANY_SESSION: Mapping[Cause, Rule] = {
+    CancelRequested: rules.cancel,
+    Timer.DEPARTURE: rules.abandon,
+}
+
+_IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
+    State.ATTRACT: {
+        StartRequested: rules.start,
+        Timer.APPROACH: rules.start,
+        FaceChanged: rules.see_face_while_idle,
+        PersonChanged: rules.see_next_person,
+    },
+    State.CONSENT: {
+        ConsentGiven: rules.give_consent,
+        ConsentDeclined: rules.decline,
+        ContinueRequested: rules.extend_consent,
+        Interacted: rules.extend_consent,
+        Timer.CONSENT: rules.warn_of_consent_end,
+        Timer.CONSENT_WARNING: rules.decline,
+    },
+    State.POSITIONING: {
+        HintChanged: rules.show_hint,
+        CollectingStarted: rules.collect,
+        CameraSwapped: rules.capture_anew,
+        Timer.HELP: rules.offer_help,
+        Timer.POSITIONING: rules.give_up_positioning,
+    },
+    State.COLLECTING: {
+        HintChanged: rules.show_hint,
+        CollectingLost: rules.lose_gates,
+        SampleSelected: rules.verify,
+        PersonChanged: rules.capture_anew,
+        CameraLost: rules.lose_camera_while_collecting,
+        CameraSwapped: rules.capture_anew,
+        Timer.HELP: rules.offer_help,
+        Timer.POSITIONING: rules.finish_window_first,
+    },
+    State.VERIFYING: {
+        VerdictReceived: rules.receive_verdict,
+        PersonChanged: rules.void_attempt,
+        CameraSwapped: rules.void_sample,
+    },
+    State.PASSED: {
+        ContinueRequested: rules.close,
+        PersonChanged: rules.close,
+        Timer.PASSED: rules.close,
+    },
+    State.RETRY: {
+        ContinueRequested: rules.try_again,
+        Timer.RETRY: rules.try_again,
+    },
+    State.ASSISTANCE: {
+        ContinueRequested: rules.close,
+        Timer.ASSISTANCE: rules.close,
+    },
+    State.CANNOT_VERIFY: {
+        VerdictReceived: rules.receive_verdict,
+        ContinueRequested: rules.press_on,
+        PersonChanged: rules.void_attempt,
+        CameraSwapped: rules.void_sample,
+        Timer.RESEND: rules.resend,
+        Timer.CANNOT_VERIFY: rules.stop_resending,
+    },
+    State.OUT_OF_SERVICE: {},
+}
+
+_TOUCHES = (ConsentGiven, ContinueRequested, AlternativeRequested, Interacted)
+
+
+def initial(policy: Policy, *, locked_s: float = 0.0) -> tuple[SessionState, tuple[Effect, ...]]:
+    """Return the machine's first state and effects.
+
+    Args:
+        policy: The limits that hold.
+        locked_s: What is left of a device lock from before the start, in seconds.
+    """
+    turn = Turn(SessionState(), policy)
+    turn.start(Timer.CAMERA, policy.camera_grace_s)
+    if locked_s > 0:
+        turn.raise_fault(Fault.LOCKED, locked_s)
+    if policy.starts_in is State.POSITIONING:
+        _serve_at_once(turn)
+    elif turn.state.faults:
+        turn.enter(State.OUT_OF_SERVICE)
+    return turn.state, tuple(turn.effects)
+
+
+def _serve_at_once(turn: Turn) -> None:
+    turn.begin_session()
+    if Fault.LOCKED in turn.state.faults:
+        turn.change(attempts=(Attempt(0, None, turn.no_verdict(Reason.LOCKED)),))
+        turn.end(SessionResult.NO_VERDICT, EndReason.FAULT)
+    else:
+        turn.position()
+
+
+def step(state: SessionState, event: Event, policy: Policy) -> tuple[SessionState, tuple[Effect, ...]]:
+    """Return the state after an event, and what is to be done about it, in order.
+
+    Pure: it reads no clock and draws no random number; running out of time is an event. An event that means
+    nothing in its state, such as a stale timer, changes nothing and is logged for debugging.
+    """
+    rule = _rule(state.state, event.timer if isinstance(event, TimerFired) else type(event))
+    if rule is None:
+        return state, (Log(f"{event} means nothing in {state.state}.", logging.DEBUG),)
+    turn = Turn(state, policy)
+    rule(turn, event)
+    if isinstance(event, _TOUCHES):
+        turn.watch_departure()
+    return turn.state, tuple(turn.effects)
+
+
+def _rule(state: State, cause: Cause) -> Rule | None:
+    general = _IN_ANY_STATE if state in OUTSIDE_SESSIONS else {**_IN_ANY_STATE, **_IN_ANY_SESSION}
+    return _IN_STATE[state].get(cause) or general.get(cause)
