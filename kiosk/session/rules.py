@@ -154,18 +154,19 @@ def try_again(turn: Turn, event: ContinueRequested | TimerFired) -> None:
     turn.position()
 
 
-def resend(turn: Turn, event: TimerFired) -> None:
+def resend(turn: Turn, event: TimerFired | ContinueRequested) -> None:
     """Submit the held sample once more."""
-    turn.send()
+    if turn.state.result is None and not turn.state.in_flight:
+        turn.do(StopTimer(Timer.RESEND))
+        turn.send()
 
 
 def press_on(turn: Turn, event: ContinueRequested) -> None:
     """Send now what waits to be sent, or go on to the staff."""
-    if turn.state.result is not None:
+    if turn.state.result is None:
+        resend(turn, event)
+    else:
         turn.assist()
-    elif not turn.state.in_flight:
-        turn.do(StopTimer(Timer.RESEND))
-        turn.send()
 
 
 def stop_resending(turn: Turn, event: TimerFired) -> None:

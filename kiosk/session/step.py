@@ -2,9 +2,53 @@
 
 ```mermaid
 stateDiagram-v2
+    [*] --> attract
+    [*] --> positioning: a check
+    [*] --> out_of_service: locked since before the start
+    attract --> consent: a face stays near, a touch, the host
+    attract --> positioning: the same, where consent is given elsewhere
+    attract --> assistance: another way
+    attract --> out_of_service: camera lost
+    consent --> positioning: yes
+    consent --> assistance: another way
+    consent --> attract: no, no answer, left, cancelled
+    consent --> out_of_service: camera lost
+    positioning --> collecting: every gate open
+    positioning --> assistance: 45 s, another way
+    positioning --> attract: left, cancelled
+    positioning --> out_of_service: camera lost
+    collecting --> verifying: sample selected
+    collecting --> positioning: gates lost, camera lost or swapped, another person
+    collecting --> assistance: lost after 45 s, another way
+    collecting --> attract: left, cancelled
+    collecting --> out_of_service: camera refused
+    verifying --> passed: live
+    verifying --> retry: not live, no face in the image
+    verifying --> positioning: image malformed once, camera swapped
+    verifying --> cannot_verify: network, service
+    verifying --> assistance: no attempt left, locked, another way
+    verifying --> attract: another person, left, cancelled
+    verifying --> out_of_service: credentials, quota, camera lost
+    cannot_verify --> passed: live after all
+    cannot_verify --> retry: not live after all, no face in the image
+    cannot_verify --> positioning: image malformed once, camera swapped
+    cannot_verify --> assistance: waited long enough, no attempt left, another way
+    cannot_verify --> attract: another person, left, cancelled
+    cannot_verify --> out_of_service: credentials, quota, camera lost
+    retry --> positioning: 5 s, go on
+    retry --> assistance: another way
+    retry --> attract: left, cancelled
+    retry --> out_of_service: camera lost
+    passed --> attract: 4 s, go on, left, another person
+    passed --> assistance: another way
+    passed --> out_of_service: a fault is left over
+    assistance --> attract: 30 s, go on, left
+    assistance --> out_of_service: a fault is left over
+    out_of_service --> attract: every fault cleared
+    out_of_service --> assistance: another way
 ```
 
-Presence, camera and fault events are answered in every state; the edges above include what they lead to.
+Where a fault holds, every edge to `attract` out of a session leads to `out_of_service` instead.
 """
 
 import logging

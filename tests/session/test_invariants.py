@@ -1,0 +1,180 @@
+"""Whatever happens in whatever order: nobody passes by accident, and nothing is forgotten to be forgotten."""
+
+import dataclasses
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.session.step import initial, step
+from kiosk.session.turn import OUTSIDE_SESSIONS, STATE_TIMERS
+from kiosk.session.words import (
+    BeginSession,
+    CancelVerify,
+    ConsentGiven,
+    Effect,
+    Event,
+    FaceChanged,
+    Fault,
+    FaultCleared,
+    FinishSession,
+    Policy,
+    SessionState,
+    StartTimer,
+    State,
+    StopTimer,
+    Timer,
+    TimerFired,
+    VerdictReceived,
+    Verify,
+    Wipe,
+)
+from kiosk.values import Outcome, Reason, SessionResult
+from tests.session.cases import EVENTS, live, no_verdict, not_live
+
+_OWNED_BY_STATES = frozenset().union(*STATE_TIMERS.values())
+_PLAIN = [event for event in EVENTS.values() if not isinstance(event, VerdictReceived | TimerFired)]
+_FACES = [FaceChanged(present=True, near=True), FaceChanged(present=True, near=False)]
+_VERDICTS = [live(), not_live(), *(no_verdict(reason) for reason in Reason if reason is not Reason.CANCELLED)]
+
+# Integers stand for events that depend on the moment: a running timer, an answer to a past or the present attempt.
+_CHOICES = st.one_of(
+    st.sampled_from([*_PLAIN, *_FACES, ConsentGiven(), *(FaultCleared(fault) for fault in Fault)]),
+    st.tuples(st.just("timer"), st.integers(0, 20)),
+    st.tuples(st.just("onward"), st.just(0)),
+    st.tuples(st.just("onward"), st.just(0)),
+    st.tuples(st.just("answer"), st.integers(0, len(_VERDICTS) - 1)),
+    st.tuples(st.just("stale"), st.integers(1, 3)),
+)
+_POLICIES = st.sampled_from(
+    [
+        Policy(),
+        Policy(asks_consent=False, resend_s=(), network_faults=2),
+        Policy(starts_in=State.POSITIONING, starts_by_face=False, departure_applies=False, resends=False),
+        Policy(lock_after=2, max_attempts=3),
+    ]
+)
+_ONWARD = {
+    State.ATTRACT: EVENTS["StartRequested"],
+    State.CONSENT: EVENTS["ConsentGiven"],
+    State.POSITIONING: EVENTS["CollectingStarted"],
+    State.COLLECTING: EVENTS["SampleSelected"],
+}
+
+
+class _Watch:
+    """Checks every step against what must always hold."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self.running: set[int] = set()
+        self.timers: set[Timer] = set()
+        self.begun = self.finished = 0
+        self.now_s = 0.0
+        self.state = SessionState()
+        self.take(None, *initial(policy))
+
+    def event(self, choice: Event | tuple[str, int]) -> Event | None:
+        if not isinstance(choice, tuple):
+            return choice
+        kind, number = choice
+        if kind == "onward":
+            return _ONWARD.get(self.state.state)
+        if kind == "timer":
+            running = sorted(self.timers)
+            return TimerFired(running[number % len(running)]) if running else None
+        if kind == "stale":
+            return VerdictReceived(self.state.attempt - number, live(), self.now_s)
+        return VerdictReceived(self.state.attempt, _VERDICTS[number], self.now_s)
+
+    def send(self, event: Event) -> None:
+        self.now_s += 1.0
+        if isinstance(event, TimerFired):
+            self.timers.discard(event.timer)
+        self.take(event, *step(self.state, event, self.policy))
+
+    def take(self, event: Event | None, state: SessionState, effects: tuple[Effect, ...]) -> None:
+        before, self.state = self.state, state
+        for effect in effects:
+            self._apply(effect)
+        self._check_attempts(event, before)
+        self._check_forgetting(before, effects)
+        self._check_timers()
+
+    def _apply(self, effect: Effect) -> None:
+        match effect:
+            case StartTimer(timer=timer):
+                self.timers.add(timer)
+            case StopTimer(timer=timer):
+                self.timers.discard(timer)
+            case BeginSession():
+                assert self.begun == self.finished, "a session began inside another"
+                self.begun += 1
+            case FinishSession():
+                self.finished += 1
+                assert self.finished == self.begun, "a session finished twice, or never began"
+            case Verify(attempt=attempt):
+                assert not self.running, "two attempts at once"
+                assert self.state.capture is not None, "nothing was held to send"
+                self.running.add(attempt)
+            case CancelVerify(attempt=attempt):
+                self.running.remove(attempt)
+
+    def _check_attempts(self, event: Event | None, before: SessionState) -> None:
+        if isinstance(event, VerdictReceived) and event.attempt in self.running:
+            self.running.remove(event.attempt)
+        assert self.state.in_flight == bool(self.running)
+        failed = [one for one in self.state.attempts if one.verdict.outcome is Outcome.NOT_LIVE]
+        assert len(failed) <= self.policy.max_attempts
+        if self.state.state is State.PASSED and before.state is not State.PASSED:
+            assert isinstance(event, VerdictReceived)
+            assert event.attempt == before.attempt
+            assert event.verdict.outcome is Outcome.LIVE
+            assert self.state.result is SessionResult.PASSED
+
+    def _check_forgetting(self, before: SessionState, effects: tuple[Effect, ...]) -> None:
+        outside = self.state.state in OUTSIDE_SESSIONS
+        if outside and before.state not in OUTSIDE_SESSIONS:
+            assert Wipe() in effects
+        if outside:
+            fresh = SessionState()
+            for name in ("attempts", "capture", "weakest", "advice", "reason", "result", "resends", "bad_images"):
+                assert getattr(self.state, name) == getattr(fresh, name), f"{name} survived the session"
+            assert self.begun == self.finished
+        if self.state.state in (State.PASSED, State.ASSISTANCE):
+            assert self.begun == self.finished, "a result was on show before it was recorded"
+        if self.state.state is State.ATTRACT:
+            assert not self.state.faults
+        if self.state.state is State.OUT_OF_SERVICE:
+            assert self.state.faults
+
+    def _check_timers(self) -> None:
+        assert self.timers & _OWNED_BY_STATES <= STATE_TIMERS[self.state.state], "a left state's timer runs on"
+        if self.state.state in OUTSIDE_SESSIONS:
+            assert Timer.DEPARTURE not in self.timers
+        if self.state.state in (State.CONSENT, State.POSITIONING, State.RETRY, State.PASSED, State.ASSISTANCE):
+            assert self.timers & STATE_TIMERS[self.state.state], "nothing leads on by itself"
+        if self.state.state is State.OUT_OF_SERVICE:
+            waits = {Timer.LOCK, Timer.ACCOUNT, Timer.RECHECK}
+            assert self.timers & waits or self.state.faults == {Fault.CAMERA}, "nothing opens the kiosk again"
+
+
+@settings(max_examples=300, deadline=None)
+@given(_POLICIES, st.lists(_CHOICES, max_size=80))
+def test_no_order_of_events_breaks_the_rules(policy: Policy, choices: list[Event | tuple[str, int]]) -> None:
+    watch = _Watch(policy)
+    for choice in choices:
+        event = watch.event(choice)
+        if event is not None:
+            watch.send(event)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(_CHOICES, max_size=60))
+def test_the_same_events_always_lead_to_the_same_state(choices: list[Event | tuple[str, int]]) -> None:
+    first, second = _Watch(Policy()), _Watch(Policy())
+    for choice in choices:
+        for watch in (first, second):
+            event = watch.event(choice)
+            if event is not None:
+                watch.send(event)
+    assert dataclasses.asdict(first.state) == dataclasses.asdict(second.state)
