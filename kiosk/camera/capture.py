@@ -1,0 +1,102 @@
+"""The capture child: reads one source into the ring until it is told to stop, and owes nobody a clean end.
+
+Reading a camera may block for ever inside the driver. A process can be killed then, a thread cannot.
+This module and all that it imports stay light: a killed child is back as soon as Python has started again.
+"""
+
+import contextlib
+import os
+import threading
+import time
+from multiprocessing.connection import Connection
+from multiprocessing.reduction import send_handle
+
+import cv2
+
+from kiosk.camera.errors import CameraError, SourceUnavailableError
+from kiosk.camera.frame import Image
+from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, RingReady
+from kiosk.camera.ring import Ring, create_memory
+from kiosk.camera.settings import Rotation
+from kiosk.camera.sources.choose import choose_source
+from kiosk.camera.sources.source import Source
+
+_ROTATIONS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+
+_FAILED_READS_AT_MOST = 5
+_FAILED_READ_PAUSE_S = 0.02
+"""A webcam may spoil a picture now and then; one that is gone fails at once and for ever."""
+
+_ORPHAN_GRACE_S = 1.0
+
+
+def run_capture(order: CaptureOrder, supervisor: Connection) -> None:
+    """Be the capture child.
+
+    Args:
+        order: What to capture.
+        supervisor: Pipe to the supervisor. Anything it says, and its end, mean stop.
+    """
+    cv2.setNumThreads(1)
+    stop = threading.Event()
+    threading.Thread(target=_await_stop, args=(supervisor, stop), daemon=True).start()
+    source = choose_source(order.spec, order.settings, pause=stop.wait)
+    try:
+        try:
+            _pump(source, order, supervisor, stop)
+        except CameraError as error:
+            supervisor.send(CaptureFailed(str(error)))
+        finally:
+            source.close()
+    except OSError:
+        # The supervisor is gone, and with it everybody who would want to know.
+        return
+
+
+def _await_stop(supervisor: Connection, stop: threading.Event) -> None:
+    with contextlib.suppress(EOFError, OSError):
+        supervisor.recv()
+    stop.set()
+    # A child that is stuck in the driver would outlive a supervisor that was killed.
+    time.sleep(_ORPHAN_GRACE_S)
+    os._exit(0)
+
+
+def _pump(source: Source, order: CaptureOrder, supervisor: Connection, stop: threading.Event) -> None:
+    mode = source.open()
+    ring: Ring | None = None
+    sequence = order.first_sequence - 1
+    failed_reads = 0
+    while not stop.is_set():
+        reading = source.read()
+        captured_ns = time.monotonic_ns()
+        if reading is None:
+            failed_reads += 1
+            if failed_reads >= _FAILED_READS_AT_MOST:
+                raise SourceUnavailableError(f"{order.spec} gives no picture; check its cable and privacy switch.")
+            stop.wait(_FAILED_READ_PAUSE_S)
+            continue
+        failed_reads = 0
+        sequence += 1 + reading.missed
+        image = _upright(reading.image, order.settings.rotate)
+        if ring is None or ring.shape != image.shape:
+            ring = _hand_over_ring(image, mode, supervisor)
+        ring.write(image, sequence=sequence, captured_ns=captured_ns)
+        supervisor.send(FrameReady())
+
+
+def _upright(image: Image, rotate: Rotation) -> Image:
+    return cv2.rotate(image, _ROTATIONS[rotate]).astype("uint8", copy=False) if rotate else image
+
+
+def _hand_over_ring(image: Image, mode: str, supervisor: Connection) -> Ring:
+    """Make a ring for pictures of this size; an earlier one's memory goes with its last user."""
+    height, width = image.shape[:2]
+    shape = (height, width, 3)
+    fd = create_memory(shape)
+    try:
+        supervisor.send(RingReady(shape, mode))
+        send_handle(supervisor, fd, os.getppid())
+        return Ring(fd, shape)
+    finally:
+        os.close(fd)

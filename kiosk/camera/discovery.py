@@ -1,0 +1,233 @@
+"""Which cameras there are, and which of them a SPEC means.
+
+Finding them reads the kernel's device tree alone (sysfs): no device is opened, so a wedged one holds up nobody.
+"""
+
+import dataclasses
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.camera import v4l2
+from kiosk.camera.errors import SourceUnavailableError
+from kiosk.camera.spec import DevicePathSpec, DeviceSpec, IndexSpec, NameSpec, UsbSpec
+
+_VIRTUAL_DRIVERS = frozenset({"v4l2 loopback", "v4l2loopback", "vivid", "akvcam", "vimc", "vicodec", "uvc_gadget"})
+_VIRTUAL_BUSES = frozenset({"virtual", "platform"})
+"""A kiosk's camera hangs on USB or PCI. A loopback has no bus at all or a platform's; a camera that is soldered to
+a board has one too, and is used with `camera.allow_virtual`."""
+_VIRTUAL_NAMES = re.compile(
+    r"obs virtual|manycam|snap camera|xsplit|droidcam|iriun|epoccam|camtwist|youcam|ecamm|vmix|webcamoid|altercam"
+    r"|nvidia broadcast|virtual|dummy|loopback",
+    re.IGNORECASE,
+)
+"""Programs that have been seen to offer a camera; labels are free text, so this only adds to driver and bus."""
+
+_NODE = re.compile(r"video(\d+)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceInfo:
+    """One capture device.
+
+    Attributes:
+        index: The system's number for it at the moment.
+        path: Its node.
+        name: What it calls itself.
+        vid: USB vendor, None off USB.
+        pid: USB product, None off USB.
+        serial: USB serial number, None where it has none.
+        driver: Kernel driver; empty where the device tree does not name one.
+        bus: Bus and place on it, such as "usb:1-4"; "virtual" without hardware behind it.
+        links: Stable links to the node, below /dev/v4l.
+        virtual: Pictures may come from a program instead of a sensor.
+        modes: How it can stream; empty where it was not asked.
+    """
+
+    index: int
+    path: str
+    name: str
+    vid: int | None
+    pid: int | None
+    serial: str | None
+    driver: str
+    bus: str
+    links: tuple[str, ...]
+    virtual: bool
+    modes: tuple[v4l2.Mode, ...] = ()
+
+    @property
+    def identity(self) -> str:
+        """The most lasting SPEC for this device: by serial number, else socket, else model, else node."""
+        if self.vid is not None and self.pid is not None and self.serial:
+            return str(UsbSpec(vid=self.vid, pid=self.pid, serial=self.serial))
+        by_path = [link for link in self.links if "/by-path/" in link]
+        if by_path:
+            return by_path[0]
+        if self.vid is not None and self.pid is not None:
+            return str(UsbSpec(vid=self.vid, pid=self.pid))
+        return self.path
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.identity})"
+
+
+def list_devices(*, sysfs: Path = Path("/sys"), dev: Path = Path("/dev")) -> tuple[DeviceInfo, ...]:
+    """Find the capture devices and ask each how it can stream.
+
+    Args:
+        sysfs: Root of the kernel's device tree.
+        dev: Root of the device nodes.
+
+    Returns:
+        The devices in the order of their index. One that may not be opened is listed without modes.
+    """
+    found = (_ask(device) for device in find_devices(sysfs=sysfs, dev=dev))
+    return tuple(device for device in found if device is not None)
+
+
+def find_devices(*, sysfs: Path = Path("/sys"), dev: Path = Path("/dev")) -> tuple[DeviceInfo, ...]:
+    """Find what may be capture devices, without opening any.
+
+    Args:
+        sysfs: Root of the kernel's device tree.
+        dev: Root of the device nodes.
+
+    Returns:
+        The first node of each device, in the order of their index; the others carry metadata or outputs.
+    """
+    links = _stable_links(dev)
+    entries = (sysfs / "class" / "video4linux").glob("video*")
+    devices = [_describe(entry, dev, links) for entry in entries if _NODE.fullmatch(entry.name)]
+    return tuple(sorted((device for device in devices if device is not None), key=lambda device: device.index))
+
+
+def select_device(spec: DeviceSpec, devices: Sequence[DeviceInfo]) -> DeviceInfo:
+    """Return the device that a SPEC means.
+
+    Args:
+        spec: What the technician wrote.
+        devices: What is there.
+
+    Raises:
+        SourceUnavailableError: There is none such, or a text fits several.
+    """
+    matching = [device for device in devices if _fits(device, spec)]
+    if len(matching) == 1 or (matching and isinstance(spec, UsbSpec) and spec.serial is None):
+        return matching[0]
+    if matching:
+        raise SourceUnavailableError(f"{spec} fits {_names(matching)}; name one of them by its identity.")
+    if devices:
+        raise SourceUnavailableError(f"Camera {spec} is not there; plug it in or use one of {_names(devices)}.")
+    raise SourceUnavailableError(f"Camera {spec} is not there, nor any other; plug in a camera.")
+
+
+def find_again(known: DeviceInfo, devices: Sequence[DeviceInfo]) -> DeviceInfo:
+    """Return the device that was used before, at whatever index or socket it is now, and never another one.
+
+    Args:
+        known: How it was.
+        devices: What is there now.
+
+    Raises:
+        SourceUnavailableError: It is not there, or twins cannot be told apart.
+    """
+    if known.vid is None:
+        same = [device for device in devices if (device.bus, device.name) == (known.bus, known.name)]
+    else:
+        key = (known.vid, known.pid, known.serial)
+        same = [device for device in devices if (device.vid, device.pid, device.serial) == key]
+    if len(same) > 1:
+        same = [device for device in same if device.bus == known.bus]
+    if len(same) != 1:
+        raise SourceUnavailableError(f"Camera {known} is not connected; plug it in again.")
+    return same[0]
+
+
+def _ask(device: DeviceInfo) -> DeviceInfo | None:
+    try:
+        capability, modes = v4l2.query(device.path)
+    except OSError:
+        return device
+    if not capability.captures:
+        return None
+    return dataclasses.replace(
+        device,
+        driver=capability.driver,
+        virtual=device.virtual or capability.driver in _VIRTUAL_DRIVERS,
+        modes=modes,
+    )
+
+
+def _describe(entry: Path, dev: Path, links: dict[str, tuple[str, ...]]) -> DeviceInfo | None:
+    if _read(entry / "index") not in {"0", None}:
+        return None
+    hardware = (entry / "device").resolve() if (entry / "device").exists() else None
+    driver = (hardware / "driver").resolve().name if hardware and (hardware / "driver").exists() else ""
+    subsystem = (hardware / "subsystem").resolve().name if hardware and (hardware / "subsystem").exists() else ""
+    # What V4L2 hangs on is one interface of the USB device; the device itself is the folder above.
+    usb = hardware.parent if hardware and subsystem == "usb" else None
+    vid, pid = (_read_hex(usb / part) if usb else None for part in ("idVendor", "idProduct"))
+    bus = f"{subsystem}:{(usb or hardware).name}" if hardware and subsystem else "virtual"
+    name = _read(entry / "name") or entry.name
+    return DeviceInfo(
+        index=int(entry.name.removeprefix("video")),
+        path=str(dev / entry.name),
+        name=name,
+        vid=vid,
+        pid=pid,
+        serial=_read(usb / "serial") if usb else None,
+        driver=driver,
+        bus=bus,
+        links=links.get(entry.name, ()),
+        virtual=_is_virtual(bus, driver, name),
+    )
+
+
+def _is_virtual(bus: str, driver: str, name: str) -> bool:
+    return (
+        bus.partition(":")[0] in _VIRTUAL_BUSES
+        or driver in _VIRTUAL_DRIVERS
+        or _VIRTUAL_NAMES.search(name) is not None
+    )
+
+
+def _fits(device: DeviceInfo, spec: DeviceSpec) -> bool:
+    match spec:
+        case IndexSpec():
+            return device.index == spec.index
+        case DevicePathSpec():
+            return spec.path == device.path or spec.path in device.links
+        case UsbSpec():
+            return (device.vid, device.pid) == (spec.vid, spec.pid) and spec.serial in {None, device.serial}
+        case NameSpec():
+            return spec.text.casefold() in device.name.casefold()
+
+
+def _stable_links(dev: Path) -> dict[str, tuple[str, ...]]:
+    """Return the links below /dev/v4l for each node's name."""
+    links: dict[str, tuple[str, ...]] = {}
+    for link in sorted((dev / "v4l").glob("by-*/*")):
+        node = link.resolve().name
+        links[node] = (*links.get(node, ()), str(link))
+    return links
+
+
+def _names(devices: Sequence[DeviceInfo]) -> str:
+    return ", ".join(str(device) for device in devices)
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").strip() or None
+    except OSError:
+        return None
+
+
+def _read_hex(path: Path) -> int | None:
+    text = _read(path)
+    try:
+        return int(text, 16) if text else None
+    except ValueError:
+        return None

@@ -1,0 +1,44 @@
+"""What the capture child and its supervisor tell each other."""
+
+from dataclasses import dataclass
+
+from kiosk.camera.settings import CameraSettings
+from kiosk.camera.sources.choose import ReadySpec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptureOrder:
+    """What a child is to do for all its life.
+
+    Attributes:
+        spec: What to open.
+        settings: How to open it.
+        first_sequence: The number of its first frame.
+    """
+
+    spec: ReadySpec
+    settings: CameraSettings
+    first_sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class RingReady:
+    """Frames of this shape follow in a new ring, whose descriptor comes right behind this message."""
+
+    shape: tuple[int, int, int]
+    mode: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrameReady:
+    """There is a newer frame in the ring."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureFailed:
+    """The child ends, and this sentence says why."""
+
+    detail: str
+
+
+Message = RingReady | FrameReady | CaptureFailed

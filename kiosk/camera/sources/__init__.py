@@ -1,0 +1,1 @@
+"""Where frames come from: one small class for each way of getting them."""

@@ -1,0 +1,335 @@
+"""Keeps frames coming: starts the capture child, watches it, and replaces it when it fails."""
+
+import logging
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from multiprocessing import resource_tracker
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from multiprocessing.reduction import recv_handle
+from types import TracebackType
+from typing import Self
+
+from kiosk.camera.capture import run_capture
+from kiosk.camera.discovery import DeviceInfo, find_again, find_devices, select_device
+from kiosk.camera.errors import SourceRefusedError, SourceUnavailableError
+from kiosk.camera.frame import CameraState, CameraStatus, Frame
+from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, Message, RingReady
+from kiosk.camera.recovery import Recovery, RecoveryLimits, Step
+from kiosk.camera.ring import Ring
+from kiosk.camera.settings import CameraSettings
+from kiosk.camera.sources.choose import ReadySpec
+from kiosk.camera.spec import CameraSpec, DevicePathSpec, DeviceSpec, FileSpec, FolderSpec, StreamSpec
+from kiosk.values import SourceKind
+
+_log = logging.getLogger(__name__)
+_spawn = multiprocessing.get_context("spawn")
+
+_ASKED_S = 1.0
+_TERMINATED_S = 0.5
+_KILLED_S = 2.0
+"""How long a child may take to go once it was asked, terminated, killed. One that survives all three hangs inside
+the kernel: it is abandoned, and goes when the driver lets it."""
+
+_FPS_WINDOW_NS = 2_000_000_000
+
+
+class CameraSupervisor:
+    """Owns the source's capture child and its newest frame, in a plain thread of its own.
+
+    A killed, hung or crashed child is replaced by itself, at once the first time and then with growing pauses, for
+    ever. A device is found again by its identity; another one never takes its place.
+    """
+
+    def __init__(
+        self,
+        *,
+        spec: CameraSpec,
+        settings: CameraSettings,
+        on_frame: Callable[[], None] | None = None,
+        on_status: Callable[[CameraStatus], None] | None = None,
+        find_devices: Callable[[], tuple[DeviceInfo, ...]] = find_devices,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Prepare; nothing happens before `start`.
+
+        Args:
+            spec: The source.
+            settings: How to use it.
+            on_frame: Called from the supervisor's thread when there is a newer frame. It must not block.
+            on_status: Called from the supervisor's thread when the status, apart from its figures, has changed.
+            find_devices: Finds the devices that are connected now.
+            clock: Monotonic seconds.
+        """
+        self._spec = spec
+        self._settings = settings
+        self._on_frame = on_frame
+        self._on_status = on_status
+        self._find_devices = find_devices
+        self._clock = clock
+        self._recovery = Recovery(RecoveryLimits.scaled(settings.time_scale))
+        self._thread = threading.Thread(target=self._run, name="camera-supervisor", daemon=True)
+        self._stop_reader, self._stop_writer = _spawn.Pipe(duplex=False)
+        self._stopping = threading.Event()
+
+        self._newest = threading.Condition()
+        self._frame: Frame | None = None
+        self._status = CameraStatus(
+            state=CameraState.OPENING, kind=spec.kind, name=str(spec), detail=f"{spec} is being opened."
+        )
+        self._times_ns: deque[int] = deque()
+
+        self._device: DeviceInfo | None = None
+        self._child: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+        self._ring: Ring | None = None
+        self._checksum: int | None = None
+        self._sequence = 0
+        self._starts = 0
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Begin to capture."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the capture and its child; return within a few seconds whatever the driver does. May be repeated."""
+        self._stopping.set()
+        with self._newest:
+            self._newest.notify_all()
+        if self._thread.is_alive():
+            self._stop_writer.send_bytes(b"\0")
+            self._thread.join(_ASKED_S + _TERMINATED_S + _KILLED_S + 1.0)
+
+    def latest(self) -> Frame | None:
+        """Return the newest frame without waiting; None before the first one."""
+        return self._frame
+
+    def wait_newer(self, sequence: int, timeout_s: float) -> Frame | None:
+        """Wait for a frame.
+
+        Args:
+            sequence: Number of the newest frame that is not wanted any more.
+            timeout_s: Longest wait in seconds.
+
+        Returns:
+            The newest frame if its number is higher; None when the time is up or the supervisor stops.
+        """
+
+        def newer() -> bool:
+            return self._stopping.is_set() or (self._frame is not None and self._frame.sequence > sequence)
+
+        with self._newest:
+            self._newest.wait_for(newer, timeout_s)
+            frame = self._frame
+        return frame if frame is not None and frame.sequence > sequence else None
+
+    def status(self) -> CameraStatus:
+        """Return how the source fares now."""
+        with self._newest:
+            status = self._status
+            times_ns = tuple(self._times_ns)
+        recent = [at_ns for at_ns in times_ns if at_ns > time.monotonic_ns() - _FPS_WINDOW_NS]
+        return replace(status, fps=len(recent) * 1e9 / _FPS_WINDOW_NS)
+
+    # The supervisor's thread ------------------------------------------------------------
+
+    def _run(self) -> None:
+        # Ctrl-C reaches the whole process group, and would interrupt a child even while it starts. A child inherits
+        # what this thread blocks; the tracker must run before, as its own start unblocks the signal.
+        resource_tracker.ensure_running()
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            while not self._stopping.is_set():
+                match self._recovery.step(self._clock()):
+                    case Step.START:
+                        self._start_child()
+                    case Step.REPLACE:
+                        self._tell(CameraState.ABSENT, f"{self._status.name} sends no pictures; check its cable.")
+                        self._end_child()
+                    case Step.WAIT:
+                        self._attend()
+        finally:
+            self._end_child()
+
+    def _start_child(self) -> None:
+        try:
+            ready = self._resolve()
+        except SourceRefusedError as error:
+            self._tell(CameraState.REFUSED, str(error))
+            self._stop_reader.poll(None)
+            return
+        except SourceUnavailableError as error:
+            self._tell(CameraState.ABSENT, str(error))
+            self._recovery.ended(self._clock())
+            return
+        order = CaptureOrder(spec=ready, settings=self._settings, first_sequence=self._sequence + 1)
+        self._pipe, theirs = _spawn.Pipe()
+        self._child = _spawn.Process(target=run_capture, args=(order, theirs), name="kiosk-capture", daemon=True)
+        self._child.start()
+        # With our copy of its end closed, the pipe ends when the child does.
+        theirs.close()
+        self._checksum = None
+        self._starts += 1
+        self._publish(replace(self._status, respawns=self._starts - 1))
+        self._recovery.started(self._clock())
+
+    def _resolve(self) -> ReadySpec:
+        """Return what a child can open, without opening anything."""
+        spec = self._spec
+        if isinstance(spec, DeviceSpec):
+            return DevicePathSpec(self._find_device(spec).path)
+        if isinstance(spec, FileSpec | FolderSpec) and not spec.path.exists():
+            raise SourceUnavailableError(f'"{spec}" is not there any more; put it back.')
+        return spec
+
+    def _find_device(self, spec: DeviceSpec) -> DeviceInfo:
+        devices = self._find_devices()
+        device = find_again(self._device, devices) if self._device else select_device(spec, devices)
+        if device.virtual and not self._settings.allow_virtual:
+            raise SourceRefusedError(
+                f"{device} is a virtual camera, which could show anything; "
+                "use a real one, or set camera.allow_virtual = true for a trial."
+            )
+        kind = SourceKind.VIRTUAL_DEVICE if device.virtual else SourceKind.DEVICE
+        self._publish(replace(self._status, kind=kind, name=str(device)))
+        self._device = device
+        return device
+
+    def _attend(self) -> None:
+        """Wait until the child says something or time is up, and take note."""
+        now_s = self._clock()
+        sources = [self._stop_reader, *([self._pipe] if self._pipe else [])]
+        if self._pipe in wait(sources, self._recovery.wait_s(now_s)):
+            self._listen(self._pipe)
+        if self._recovery.stalled(self._clock()):
+            self._tell(CameraState.STALLED, f"{self._status.name} sends no pictures now; it is being reconnected.")
+
+    def _listen(self, pipe: Connection) -> None:
+        """Hear out the child; only the newest of its frames is copied."""
+        fresh = False
+        try:
+            while pipe.poll():
+                message: Message = pipe.recv()
+                match message:
+                    case RingReady():
+                        fd = recv_handle(pipe)
+                        self._replace_ring(Ring(fd, message.shape))
+                        os.close(fd)
+                        _log.info("camera %s streams %s", self._status.name, message.mode or message.shape)
+                    case FrameReady():
+                        fresh = True
+                    case CaptureFailed():
+                        self._tell(CameraState.ABSENT, message.detail)
+                        return
+        except (EOFError, OSError):
+            self._on_child_gone()
+            return
+        if fresh:
+            self._take_frame()
+
+    def _take_frame(self) -> None:
+        taken = self._ring.take_newest(after=self._sequence) if self._ring else None
+        if taken is None:
+            return
+        frame = taken.frame
+        repeated = taken.checksum == self._checksum and self._may_freeze() and not _is_blank(frame)
+        self._recovery.frame(self._clock(), repeated=repeated)
+        self._checksum = taken.checksum
+        missed = frame.sequence - self._sequence - 1
+        self._sequence = frame.sequence
+        height, width = frame.image.shape[:2]
+        with self._newest:
+            self._frame = frame
+            self._times_ns.append(frame.captured_ns)
+            while self._times_ns[0] < frame.captured_ns - _FPS_WINDOW_NS:
+                self._times_ns.popleft()
+            self._newest.notify_all()
+        self._publish(
+            replace(
+                self._status,
+                state=CameraState.STREAMING,
+                detail="",
+                width=width,
+                height=height,
+                dropped=self._status.dropped + missed,
+            )
+        )
+        if self._on_frame:
+            self._on_frame()
+
+    def _on_child_gone(self) -> None:
+        if self._status.state in {CameraState.STREAMING, CameraState.STALLED}:
+            self._tell(CameraState.STALLED, f"{self._status.name} was lost; it is being reconnected.")
+        self._end_child()
+
+    def _end_child(self) -> None:
+        """Ask, terminate, kill; and let go of everything that was shared with the child."""
+        child, self._child = self._child, None
+        if child is None:
+            return
+        if self._stopping.is_set():
+            self._ask_to_stop(child)
+        if child.is_alive():
+            child.terminate()
+            child.join(_TERMINATED_S)
+        if child.is_alive():
+            child.kill()
+            child.join(_KILLED_S)
+        if child.is_alive():
+            _log.error("capture process %s cannot be killed and is abandoned", child.pid)
+        else:
+            child.close()
+        if self._pipe:
+            self._pipe.close()
+            self._pipe = None
+        self._replace_ring(None)
+        self._recovery.ended(self._clock())
+
+    def _ask_to_stop(self, child: SpawnProcess) -> None:
+        try:
+            if self._pipe:
+                self._pipe.send(None)
+        except OSError:
+            return
+        child.join(_ASKED_S)
+
+    def _replace_ring(self, ring: Ring | None) -> None:
+        if self._ring:
+            self._ring.close()
+        self._ring = ring
+
+    def _may_freeze(self) -> bool:
+        return isinstance(self._spec, DeviceSpec | StreamSpec)
+
+    def _tell(self, state: CameraState, detail: str) -> None:
+        if (state, detail) != (self._status.state, self._status.detail):
+            _log.warning("camera %s is %s: %s", self._status.name, state, detail)
+            self._publish(replace(self._status, state=state, detail=detail))
+
+    def _publish(self, status: CameraStatus) -> None:
+        """Make this the status, and tell of it unless nothing but a count has changed."""
+        before = self._status
+        with self._newest:
+            self._status = status
+        if self._on_status and replace(status, dropped=before.dropped) != before:
+            self._on_status(self.status())
+
+
+def _is_blank(frame: Frame) -> bool:
+    # A covered lens clips to one level in every pixel of every frame; that is the visitor's doing, not a fault.
+    return bool(frame.image.min() == frame.image.max())
