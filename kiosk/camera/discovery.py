@@ -3,8 +3,11 @@
 Finding them reads the kernel's device tree alone (sysfs): no device is opened, so a wedged one holds up nobody.
 """
 
+import contextlib
 import dataclasses
 import re
+import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +27,7 @@ _VIRTUAL_NAMES = re.compile(
 )
 """Programs that have been seen to offer a camera; labels are free text, so this only adds to driver and bus."""
 
+_ANSWER_S = 3.0
 _NODE = re.compile(r"video(\d+)")
 
 
@@ -81,10 +85,24 @@ def list_devices(*, sysfs: Path = Path("/sys"), dev: Path = Path("/dev")) -> tup
         dev: Root of the device nodes.
 
     Returns:
-        The devices in the order of their index. One that may not be opened is listed without modes.
+        The devices in the order of their index. One that may not be opened, or does not answer in time, is listed
+        without modes.
     """
-    found = (_ask(device) for device in find_devices(sysfs=sysfs, dev=dev))
-    return tuple(device for device in found if device is not None)
+    devices = find_devices(sysfs=sysfs, dev=dev)
+    answers: dict[str, v4l2.Answer] = {}
+    # A device that has wedged holds its caller inside the kernel: that is one thread each, left behind if need be.
+    threads = [threading.Thread(target=_ask, args=(device.path, answers), daemon=True) for device in devices]
+    for thread in threads:
+        thread.start()
+    give_up_s = time.monotonic() + _ANSWER_S
+    for thread in threads:
+        thread.join(max(0.0, give_up_s - time.monotonic()))
+    known = dict(answers)
+    return tuple(
+        _with_answer(device, known.get(device.path))
+        for device in devices
+        if device.path not in known or known[device.path].captures
+    )
 
 
 def find_devices(*, sysfs: Path = Path("/sys"), dev: Path = Path("/dev")) -> tuple[DeviceInfo, ...]:
@@ -145,18 +163,20 @@ def find_again(known: DeviceInfo, devices: Sequence[DeviceInfo]) -> DeviceInfo:
     return same[0]
 
 
-def _ask(device: DeviceInfo) -> DeviceInfo | None:
-    try:
-        capability, modes = v4l2.query(device.path)
-    except OSError:
+def _ask(path: str, answers: dict[str, v4l2.Answer]) -> None:
+    # One that may not be opened is listed all the same.
+    with contextlib.suppress(OSError):
+        answers[path] = v4l2.query(path)
+
+
+def _with_answer(device: DeviceInfo, answer: v4l2.Answer | None) -> DeviceInfo:
+    if answer is None:
         return device
-    if not capability.captures:
-        return None
     return dataclasses.replace(
         device,
-        driver=capability.driver,
-        virtual=device.virtual or capability.driver in _VIRTUAL_DRIVERS,
-        modes=modes,
+        driver=answer.driver,
+        virtual=device.virtual or answer.driver in _VIRTUAL_DRIVERS,
+        modes=answer.modes,
     )
 
 

@@ -149,8 +149,8 @@ class CameraSupervisor:
     # The supervisor's thread ------------------------------------------------------------
 
     def _run(self) -> None:
-        # Ctrl-C reaches the whole process group, and would interrupt a child even while it starts. A child inherits
-        # what this thread blocks; the tracker must run before, as its own start unblocks the signal.
+        # Ctrl-C reaches the whole process group, and would interrupt a child even while it starts. A child
+        # inherits what this thread blocks; the tracker must run before, as its own start unblocks the signal.
         resource_tracker.ensure_running()
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:

@@ -34,13 +34,18 @@ class Mode:
 
 
 @dataclass(frozen=True, slots=True)
-class Capability:
-    """Who drives a device, and what it is for."""
+class Answer:
+    """What a device says of itself.
+
+    Attributes:
+        driver: Kernel driver.
+        captures: Whether it yields pictures at all.
+        modes: How it can stream, in the driver's order.
+    """
 
     driver: str
-    card: str
-    bus: str
     captures: bool
+    modes: tuple[Mode, ...]
 
 
 class _Capability(ctypes.Structure):
@@ -103,14 +108,14 @@ _ENUM_FRAMESIZES = _request(_READ_WRITE, 74, _FrameSize)
 _ENUM_FRAMEINTERVALS = _request(_READ_WRITE, 75, _FrameInterval)
 
 
-def query(path: str) -> tuple[Capability, tuple[Mode, ...]]:
+def query(path: str) -> Answer:
     """Ask a device what it is and how it can stream; another program may be streaming from it meanwhile.
 
     Args:
         path: The device node.
 
     Returns:
-        Its capability, and its capture modes in the driver's order.
+        Its answer.
 
     Raises:
         OSError: The node cannot be opened, or is no V4L2 device.
@@ -120,8 +125,9 @@ def query(path: str) -> tuple[Capability, tuple[Mode, ...]]:
         raw = _Capability()
         fcntl.ioctl(fd, _QUERYCAP, raw)
         caps = raw.device_caps if raw.capabilities & _DEVICE_CAPS else raw.capabilities
-        capability = Capability(_text(raw.driver), _text(raw.card), _text(raw.bus_info), bool(caps & _CAPTURE))
-        return capability, tuple(_modes(fd)) if capability.captures else ()
+        return Answer(
+            driver=raw.driver.decode("utf-8", "replace"), captures=bool(caps & _CAPTURE), modes=tuple(_modes(fd))
+        )
     finally:
         os.close(fd)
 
@@ -156,7 +162,3 @@ def _enumerate(fd: int, request: int, entry: _Entry) -> Iterator[_Entry]:
         except OSError:
             return
         yield entry
-
-
-def _text(raw: bytes) -> str:
-    return raw.decode("utf-8", "replace")
