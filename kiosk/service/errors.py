@@ -1,5 +1,7 @@
 """The service's one error type."""
 
+from kiosk.errors import KioskError
 
-class ServiceError(Exception):
+
+class ServiceError(KioskError):
     """The local service cannot be set up as asked; the message is one sentence that says what to do."""

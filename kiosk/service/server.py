@@ -20,6 +20,8 @@ _START_LIMIT_S = 10.0
 _GRACE_S = 1
 _STOP_LIMIT_S = 5.0
 
+_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
 
 class EmbeddedService:
     """An HTTP server on a daemon thread.
@@ -53,7 +55,10 @@ class EmbeddedService:
             ServiceError: The port is in use, or the address is not one to listen on.
         """
         listener = _listen(self._host, self._port)
-        self._url = f"http://{_authority(listener)}{PATH}"
+        address, port = _bound_to(listener)
+        if not address.is_loopback:
+            logger.warning("the service listens on %s: images and keys cross the network unencrypted", address)
+        self._url = f"http://{_authority(address, port)}{PATH}"
         self._server = _Server(
             uvicorn.Config(
                 self._app,
@@ -131,10 +136,13 @@ def _why_not(host: str, port: int, error: OSError) -> str:
     return f"Cannot listen on host {host!r}: give an address of this machine with --host, such as 127.0.0.1."
 
 
-def _authority(listener: socket.socket) -> str:
+def _bound_to(listener: socket.socket) -> tuple[_Address, int]:
     host, port = listener.getsockname()[:2]
-    address = ipaddress.ip_address(host)
+    return ipaddress.ip_address(host), port
+
+
+def _authority(address: _Address, port: int) -> str:
     if address.is_unspecified:
-        # Every address of the machine; a caller needs one.
+        # Stands for every address of the machine, and a caller needs one.
         address = ipaddress.ip_address("127.0.0.1" if address.version == 4 else "::1")
     return f"[{address}]:{port}" if address.version == 6 else f"{address}:{port}"
