@@ -1,0 +1,107 @@
+"""The rooms keep to themselves: who may import what, by rule and in a running interpreter."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+_ROOT = Path(__file__).resolve().parent.parent
+_KIOSK = _ROOT / "kiosk"
+_SHARED = frozenset({"kiosk.values", "kiosk.errors", "kiosk.__version__"})
+_CLOCKS = frozenset({"time", "datetime", "random", "secrets", "uuid"})
+
+
+@dataclass(frozen=True)
+class Room:
+    """What a folder or a lone module of `kiosk` may import beyond the standard library, itself and `_SHARED`.
+
+    Attributes:
+        libraries: Top-level names of installed packages.
+        rooms: Rooms, or single modules of rooms, below `kiosk`.
+        without: Parts of the standard library that it does without, so that the same input gives the same output.
+    """
+
+    libraries: frozenset[str] = frozenset()
+    rooms: tuple[str, ...] = ()
+    without: frozenset[str] = frozenset()
+
+
+def _libraries(*names: str) -> frozenset[str]:
+    return frozenset(names)
+
+
+_QT_FREE = {
+    "camera": Room(_libraries("cv2", "numpy", "cv2_enumerate_cameras"), ("resources",)),
+    "vision": Room(_libraries("cv2", "numpy"), without=_CLOCKS),
+    "session": Room(without=_CLOCKS),
+    "liveness": Room(_libraries("requests", "urllib3", "pydantic", "cv2", "numpy")),
+    "service": Room(_libraries("starlette", "uvicorn", "cv2", "numpy")),
+    "station": Room(_libraries("numpy"), ("camera", "vision", "session", "liveness")),
+    "config": Room(_libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs")),
+}
+_VIEWED = ("session.words", "station.view", "vision.observation", "vision.thresholds", "camera.frame", "resources")
+_EVERY_LIBRARY = _libraries("PySide6").union(*(room.libraries for room in _QT_FREE.values()))
+_EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
+_ROOMS = _QT_FREE | {
+    "ui": Room(_libraries("PySide6"), _VIEWED),
+    "workers": Room(_libraries("PySide6", "cv2", "numpy"), ("station", "camera", "vision")),
+    "app": Room(_EVERY_LIBRARY, _EVERY_ROOM),
+    "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app")),
+    "__main__": Room(rooms=("cli", "app")),
+    **dict.fromkeys(("__init__", "values", "errors", "resources"), Room()),
+}
+_MODULES = sorted(path.relative_to(_KIOSK) for path in _KIOSK.rglob("*.py"))
+
+
+def _room_name(module: Path) -> str:
+    return Path(module.parts[0]).stem
+
+
+def _imports(module: Path) -> Iterator[str]:
+    """Yield every dotted name that a module imports, wherever in it."""
+    for node in ast.walk(ast.parse((_KIOSK / module).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{'.' * node.level}{node.module or ''}.{alias.name}" for alias in node.names)
+
+
+def _may(name: str, room_name: str) -> bool:
+    room = _ROOMS[room_name]
+    top = name.partition(".")[0]
+    if top == "kiosk":
+        own_and_others = (f"kiosk.{other}" for other in (room_name, *room.rooms))
+        return any(f"{name}.".startswith(f"{allowed}.") for allowed in (*_SHARED, *own_and_others))
+    return top in room.libraries or (top in sys.stdlib_module_names and top not in room.without)
+
+
+@pytest.mark.parametrize("module", _MODULES, ids=str)
+def test_a_module_imports_only_what_its_room_may(module: Path) -> None:
+    strangers = [name for name in _imports(module) if not _may(name, _room_name(module))]
+
+    assert not strangers, f"kiosk/{module} must not import {', '.join(strangers)}"
+
+
+def test_every_room_has_a_rule_and_every_rule_a_room() -> None:
+    assert {_room_name(module) for module in _MODULES} == set(_ROOMS)
+
+
+@pytest.mark.parametrize("folder", sorted({module.parent for module in _MODULES} - {Path()}), ids=str)
+def test_a_folder_has_inhabitants(folder: Path) -> None:
+    assert [module for module in _MODULES if module.parent == folder and module.name != "__init__.py"]
+
+
+@pytest.mark.parametrize("room_name", _QT_FREE)
+def test_a_qt_free_room_runs_without_what_it_may_not_import(room_name: str) -> None:
+    modules = [module.with_suffix("") for module in _MODULES if _room_name(module) == room_name]
+    names = [".".join(("kiosk", *module.parts)).removesuffix(".__init__") for module in modules]
+    unwanted = {"PySide6"} | ({"numpy", "cv2", "requests"} if room_name == "session" else set())
+    program = f"import sys, {', '.join(names)}; print(*({unwanted!r} & set(sys.modules)))"
+
+    ran = subprocess.run([sys.executable, "-c", program], cwd=_ROOT, capture_output=True, text=True, check=False)
+
+    assert (ran.returncode, ran.stdout.strip()) == (0, ""), ran.stderr
