@@ -73,7 +73,7 @@ def _pump(source: Source, order: CaptureOrder, supervisor: Connection, stop: thr
         if reading is None:
             failed_reads += 1
             if failed_reads >= _FAILED_READS_AT_MOST:
-                raise SourceUnavailableError(f"{order.spec} gives no picture; check its cable and privacy switch.")
+                raise SourceUnavailableError(f"{order.name} gives no picture; check its cable and privacy switch.")
             stop.wait(_FAILED_READ_PAUSE_S)
             continue
         failed_reads = 0

@@ -142,25 +142,28 @@ def select_device(spec: DeviceSpec, devices: Sequence[DeviceInfo]) -> DeviceInfo
 
 
 def find_again(known: DeviceInfo, devices: Sequence[DeviceInfo]) -> DeviceInfo:
-    """Return the device that was used before, at whatever index or socket it is now, and never another one.
+    """Return the device that was used before, whatever its index is now, and never another one.
+
+    A serial number is known again in any socket; without one, only the socket tells two cameras of a model apart.
 
     Args:
         known: How it was.
         devices: What is there now.
 
     Raises:
-        SourceUnavailableError: It is not there, or twins cannot be told apart.
+        SourceUnavailableError: It is not there, or it cannot be told from its twins.
     """
-    if known.vid is None:
-        same = [device for device in devices if (device.bus, device.name) == (known.bus, known.name)]
-    else:
-        key = (known.vid, known.pid, known.serial)
-        same = [device for device in devices if (device.vid, device.pid, device.serial) == key]
-    if len(same) > 1:
+    same = [device for device in devices if _model(device) == _model(known)]
+    if not known.serial or len(same) > 1:
         same = [device for device in same if device.bus == known.bus]
     if len(same) != 1:
-        raise SourceUnavailableError(f"Camera {known} is not connected; plug it in again.")
+        socket = "" if known.serial else ", into the same socket"
+        raise SourceUnavailableError(f"Camera {known} is not connected; plug it in again{socket}.")
     return same[0]
+
+
+def _model(device: DeviceInfo) -> tuple[int | None, int | None, str | None, str]:
+    return device.vid, device.pid, device.serial, device.name
 
 
 def _ask(path: str, answers: dict[str, v4l2.Answer]) -> None:

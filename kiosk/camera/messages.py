@@ -13,11 +13,13 @@ class CaptureOrder:
     Attributes:
         spec: What to open.
         settings: How to open it.
+        name: What a technician calls the source.
         first_sequence: The number of its first frame.
     """
 
     spec: ReadySpec
     settings: CameraSettings
+    name: str
     first_sequence: int
 
 

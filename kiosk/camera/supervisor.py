@@ -177,7 +177,9 @@ class CameraSupervisor:
             self._tell(CameraState.ABSENT, str(error))
             self._recovery.ended(self._clock())
             return
-        order = CaptureOrder(spec=ready, settings=self._settings, first_sequence=self._sequence + 1)
+        order = CaptureOrder(
+            spec=ready, settings=self._settings, name=self._status.name, first_sequence=self._sequence + 1
+        )
         self._pipe, theirs = _spawn.Pipe()
         self._child = _spawn.Process(target=run_capture, args=(order, theirs), name="kiosk-capture", daemon=True)
         self._child.start()
@@ -200,14 +202,14 @@ class CameraSupervisor:
     def _find_device(self, spec: DeviceSpec) -> DeviceInfo:
         devices = self._find_devices()
         device = find_again(self._device, devices) if self._device else select_device(spec, devices)
+        self._device = device
+        kind = SourceKind.VIRTUAL_DEVICE if device.virtual else SourceKind.DEVICE
+        self._publish(replace(self._status, kind=kind, name=str(device)))
         if device.virtual and not self._settings.allow_virtual:
             raise SourceRefusedError(
                 f"{device} is a virtual camera, which could show anything; "
                 "use a real one, or set camera.allow_virtual = true for a trial."
             )
-        kind = SourceKind.VIRTUAL_DEVICE if device.virtual else SourceKind.DEVICE
-        self._publish(replace(self._status, kind=kind, name=str(device)))
-        self._device = device
         return device
 
     def _attend(self) -> None:

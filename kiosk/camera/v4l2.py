@@ -14,6 +14,7 @@ _CAPTURE = 1
 """V4L2_BUF_TYPE_VIDEO_CAPTURE and V4L2_CAP_VIDEO_CAPTURE alike."""
 _DISCRETE = 1
 _DEVICE_CAPS = 0x80000000
+_BIG_ENDIAN = 0x80000000
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +135,15 @@ def query(path: str) -> Answer:
 
 def _modes(fd: int) -> Iterator[Mode]:
     for entry in _enumerate(fd, _ENUM_FMT, _Format(type=_CAPTURE)):
-        fourcc = entry.pixelformat.to_bytes(4, "little").decode("ascii", "replace").rstrip()
+        fourcc = (entry.pixelformat & ~_BIG_ENDIAN).to_bytes(4, "little").decode("ascii", "replace").rstrip()
         for size in _enumerate(fd, _ENUM_FRAMESIZES, _FrameSize(pixel_format=entry.pixelformat)):
             width, height = size.range[:2] if size.type == _DISCRETE else (size.range[1], size.range[4])
-            yield Mode(fourcc, width, height, _fps(fd, entry.pixelformat, width, height))
+            yield Mode(
+                f"{fourcc}-BE" if entry.pixelformat & _BIG_ENDIAN else fourcc,
+                width,
+                height,
+                _fps(fd, entry.pixelformat, width, height),
+            )
 
 
 def _fps(fd: int, pixel_format: int, width: int, height: int) -> float | None:

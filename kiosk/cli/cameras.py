@@ -10,6 +10,9 @@ from kiosk.camera.v4l2 import Mode
 _NONE_FOUND = "No camera found. Plug one in, or try the kiosk without one: --camera demo"
 _NO_MODES = "modes unknown: this user may not open it, or it does not answer"
 
+_FORMATS_SHOWN = 4
+"""A webcam has two or three; a virtual driver has eighty."""
+
 
 @click.command("cameras")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each camera and nothing else.")
@@ -59,7 +62,9 @@ def _modes_line(device: DeviceInfo) -> str:
         known = largest.get(mode.format)
         if known is None or mode.width * mode.height > known.width * known.height:
             largest[mode.format] = mode
-    return ", ".join(_mode_text(mode) for mode in largest.values()) or _NO_MODES
+    shown = [_mode_text(mode) for mode in largest.values()][:_FORMATS_SHOWN]
+    more = [f"{len(largest) - _FORMATS_SHOWN} more formats"] if len(largest) > _FORMATS_SHOWN else []
+    return ", ".join(shown + more) or _NO_MODES
 
 
 def _mode_text(mode: Mode) -> str:

@@ -1,0 +1,126 @@
+import pytest
+
+from kiosk.camera.recovery import Recovery, RecoveryLimits, Step
+
+
+@pytest.fixture
+def recovery() -> Recovery:
+    return Recovery(RecoveryLimits())
+
+
+def _stream(recovery: Recovery, start_s: float, end_s: float) -> None:
+    recovery.started(start_s)
+    for tenth in range(int(start_s * 10) + 1, int(end_s * 10) + 1):
+        recovery.frame(tenth / 10, repeated=False)
+
+
+def test_the_first_child_starts_at_once(recovery: Recovery) -> None:
+    assert recovery.step(100.0) is Step.START
+
+
+def test_a_child_has_ten_seconds_for_its_first_frame(recovery: Recovery) -> None:
+    recovery.started(100.0)
+    assert recovery.step(110.0) is Step.WAIT
+    assert not recovery.stalled(110.0)
+    assert recovery.step(110.01) is Step.REPLACE
+
+
+def test_a_gap_is_told_after_one_second_and_ends_the_child_after_three(recovery: Recovery) -> None:
+    recovery.started(100.0)
+    recovery.frame(101.0, repeated=False)
+    assert not recovery.stalled(102.0)
+    assert recovery.stalled(102.01)
+    assert recovery.step(104.0) is Step.WAIT
+    assert recovery.step(104.01) is Step.REPLACE
+
+
+def test_a_frame_after_a_gap_ends_the_stall(recovery: Recovery) -> None:
+    recovery.started(100.0)
+    recovery.frame(101.0, repeated=False)
+    recovery.frame(103.5, repeated=False)
+    assert not recovery.stalled(104.0)
+    assert recovery.step(106.0) is Step.WAIT
+
+
+def test_a_child_that_streamed_well_is_replaced_at_once(recovery: Recovery) -> None:
+    _stream(recovery, 0.0, 20.0)
+    recovery.ended(20.0)
+    assert recovery.step(20.0) is Step.START
+
+
+def test_pauses_grow_to_three_seconds_and_stay_there(recovery: Recovery) -> None:
+    now_s = 0.0
+    pauses_s = []
+    for _ in range(8):
+        recovery.started(now_s)
+        recovery.ended(now_s)
+        pauses_s.append(recovery.wait_s(now_s))
+        now_s += pauses_s[-1]
+        assert recovery.step(now_s) is Step.START
+    assert pauses_s == [0.0, 0.5, 1.0, 2.0, 3.0, 3.0, 3.0, 3.0]
+
+
+def test_a_child_that_dies_after_a_frame_each_time_does_not_spin(recovery: Recovery) -> None:
+    for now_s in range(4):
+        recovery.started(now_s)
+        recovery.frame(now_s + 0.1, repeated=False)
+        recovery.ended(now_s + 0.2)
+    assert recovery.wait_s(3.2) == 2.0
+
+
+def test_a_child_that_settles_is_forgiven(recovery: Recovery) -> None:
+    for _ in range(5):
+        recovery.started(0.0)
+        recovery.ended(0.0)
+    _stream(recovery, 10.0, 16.0)
+    recovery.ended(16.0)
+    assert recovery.step(16.0) is Step.START
+
+
+def test_fifteen_identical_frames_end_the_child_and_fourteen_do_not(recovery: Recovery) -> None:
+    recovery.started(0.0)
+    recovery.frame(0.0, repeated=False)
+    for number in range(1, 14):
+        recovery.frame(number / 30, repeated=True)
+    assert recovery.step(0.5) is Step.WAIT
+    recovery.frame(0.5, repeated=True)
+    assert recovery.step(0.5) is Step.REPLACE
+
+
+def test_a_different_frame_begins_the_count_again(recovery: Recovery) -> None:
+    recovery.started(0.0)
+    for number in range(60):
+        recovery.frame(number / 30, repeated=number % 10 != 0)
+    assert recovery.step(2.0) is Step.WAIT
+
+
+def test_a_new_child_begins_the_count_again(recovery: Recovery) -> None:
+    recovery.started(0.0)
+    for number in range(15):
+        recovery.frame(number / 30, repeated=True)
+    recovery.ended(0.5)
+    recovery.started(0.5)
+    assert recovery.step(0.6) is Step.WAIT
+
+
+@pytest.mark.parametrize(
+    ("now_s", "expected_s"),
+    [(101.0, 1.0), (101.75, 0.25), (102.5, 1.5), (104.0, 0.0), (200.0, 0.0)],
+)
+def test_the_wait_ends_at_the_next_limit(recovery: Recovery, now_s: float, expected_s: float) -> None:
+    recovery.started(100.0)
+    recovery.frame(101.0, repeated=False)
+    assert recovery.wait_s(now_s) == expected_s
+
+
+def test_a_slow_machine_gets_longer_limits() -> None:
+    recovery = Recovery(RecoveryLimits.scaled(10.0))
+    recovery.started(0.0)
+    assert recovery.step(99.0) is Step.WAIT
+    recovery.frame(99.0, repeated=False)
+    assert not recovery.stalled(108.0)
+    assert recovery.step(128.0) is Step.WAIT
+    recovery.ended(200.0)
+    recovery.started(200.0)
+    recovery.ended(200.0)
+    assert recovery.wait_s(200.0) == 5.0
