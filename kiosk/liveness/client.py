@@ -1,0 +1,179 @@
+"""The liveness client: one operation per sample, over within its deadline, with a verdict in every case."""
+
+import logging
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.liveness.cancel import CancelToken
+from kiosk.liveness.cleaning import Cleaner
+from kiosk.liveness.credentials import Credentials
+from kiosk.liveness.encode import shrink
+from kiosk.liveness.endpoint import Endpoint
+from kiosk.liveness.failures import explain
+from kiosk.liveness.limits import Limits
+from kiosk.liveness.line import Line
+from kiosk.liveness.reading import Reading, Resend, no_verdict
+from kiosk.liveness.reply import Reply, read_reply
+from kiosk.liveness.retry import RetryPolicy, retry_after_s
+from kiosk.liveness.sample import Sample
+from kiosk.liveness.server_clock import ServerClock
+from kiosk.liveness.transport import Transport
+from kiosk.liveness.workers import Workers
+from kiosk.values import Outcome, Reason, Verdict
+
+logger = logging.getLogger(__name__)
+
+_REMEMBERED_IDS = 1000
+
+
+class LivenessClient:
+    """Puts samples to the liveness API; safe to use from several threads.
+
+    Args:
+        endpoint: The API's address.
+        credentials: `AppCode` or `Signed`.
+        threshold: The `thresh` of every request, 0 to 1; live means a score above it.
+        limits: Time limits.
+        wall_clock: Unix seconds; only for signing, never for measuring time.
+        uniform: Draws a number between two, for the waits before a resend.
+        ca_file: PEM file of the certificate authorities to trust; None trusts the usual public ones.
+    """
+
+    def __init__(
+        self,
+        *,
+        endpoint: Endpoint,
+        credentials: Credentials,
+        threshold: float,
+        limits: Limits,
+        wall_clock: Callable[[], float],
+        uniform: Callable[[float, float], float],
+        ca_file: Path | None = None,
+    ) -> None:
+        self._endpoint = endpoint
+        self._credentials = credentials
+        self._threshold = threshold
+        self._limits = limits
+        self._clock = ServerClock(wall_clock=wall_clock)
+        self._retries = RetryPolicy(limits=limits, uniform=uniform)
+        self._transport = Transport(endpoint=endpoint, gap_s=limits.gap_s, ca_file=ca_file)
+        self._sends = Workers[Reply]()
+        self._probes = Workers[None]()
+        self._request_ids = _RequestIds()
+
+    def verify(self, sample: Sample, *, cancel: CancelToken) -> Verdict:
+        """Put one sample to the API and return what came of it; never raises for a fault.
+
+        Blocks until there is a verdict, the operation's time is up, or it is cancelled. A fault is never
+        `not_live`, and nothing is `live` but a valid reply that says so.
+
+        Args:
+            sample: The encoded image.
+            cancel: Ends the operation from another thread.
+        """
+        deadline_s = time.monotonic() + self._limits.operation_s
+        sends = 0
+        while True:
+            reading = self._send(sample, deadline_s, cancel)
+            sends += 1
+            pause_s = self._retries.pause_s(reading, sends=sends, remaining_s=deadline_s - time.monotonic())
+            remedied = None if pause_s is None else self._remedy(reading.resend, sample)
+            if pause_s is None or remedied is None or not self._retries.afford(reading):
+                return self._concluded(reading.verdict, sends)
+            logger.info("sending again in %.1f s: %s", pause_s, reading.verdict.detail)
+            sample = remedied
+            if cancel.wait(pause_s):
+                cancelled = no_verdict(Reason.CANCELLED, "Cancelled before a resend.", threshold=self._threshold)
+                return self._concluded(cancelled, sends)
+
+    def reachable(self, *, cancel: CancelToken) -> bool:
+        """Return whether the endpoint can be connected to, TLS included; no request, so nothing is billed."""
+        ended = self._probes.run(self._transport.probe, self._line(), seconds=self._limits.send_s, cancel=cancel)
+        return ended is None
+
+    def close(self) -> None:
+        """Give up the connection that is kept alive. Running operations are ended with their tokens."""
+        self._transport.close()
+
+    def _send(self, sample: Sample, deadline_s: float, cancel: CancelToken) -> Reading:
+        line = self._line()
+        auth = self._credentials.headers(round(self._clock.now_s() * 1000))
+        sent_s = self._clock.device_s()
+        reply = self._sends.run(
+            lambda line: self._transport.post(sample, self._threshold, auth, line),
+            line,
+            seconds=min(self._limits.send_s, deadline_s - time.monotonic()),
+            cancel=cancel,
+        )
+        if isinstance(reply, Exception):
+            return explain(reply, line, threshold=self._threshold, device_s=self._clock.device_s())
+        if self._endpoint.secure:
+            self._clock.observe(reply.headers, sent_s=sent_s)
+        clean = Cleaner((*self._credentials.secrets, *auth.values()))
+        reading = read_reply(reply, threshold=self._threshold, clean=clean)
+        wait_s = retry_after_s(reply.headers, now_s=self._clock.now_s())
+        return replace(self._without_repetition(reading), retry_after_s=wait_s)
+
+    def _remedy(self, resend: Resend, sample: Sample) -> Sample | None:
+        """Do what the resend needs and return the sample to send; None where it cannot be done."""
+        if resend is Resend.SMALLER:
+            return shrink(sample)
+        if resend is Resend.CORRECTED:
+            return sample if self._clock.correct() else None
+        return sample
+
+    def _without_repetition(self, reading: Reading) -> Reading:
+        request_id = reading.verdict.request_id
+        if request_id is None or self._request_ids.add(request_id):
+            return reading
+        logger.error("the service repeated the request_id %s", request_id)
+        return Reading(
+            verdict=no_verdict(
+                Reason.BAD_REPLY,
+                "The reply repeats the request_id of an earlier one.",
+                threshold=self._threshold,
+                code=reading.verdict.code,
+                request_id=request_id,
+                simulated=reading.verdict.simulated,
+            )
+        )
+
+    def _concluded(self, verdict: Verdict, sends: int) -> Verdict:
+        if verdict.outcome is not Outcome.NO_VERDICT:
+            self._retries.succeeded()
+        level = logging.INFO if verdict.reason in (None, Reason.CANCELLED, Reason.NO_FACE) else logging.WARNING
+        logger.log(
+            level,
+            "%s (%s) after %d send(s), request_id=%s: %s",
+            verdict.outcome,
+            verdict.reason,
+            sends,
+            verdict.request_id,
+            verdict.detail,
+        )
+        return verdict
+
+    def _line(self) -> Line:
+        return Line(connect_s=self._limits.connect_s, gap_s=self._limits.gap_s, upload_s=self._limits.send_s)
+
+
+class _RequestIds:
+    """The latest request ids, to know a replayed reply by."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._seen: OrderedDict[str, None] = OrderedDict()
+
+    def add(self, request_id: str) -> bool:
+        """Remember one; return whether it is new."""
+        with self._lock:
+            if request_id in self._seen:
+                return False
+            self._seen[request_id] = None
+            if len(self._seen) > _REMEMBERED_IDS:
+                self._seen.popitem(last=False)
+            return True
