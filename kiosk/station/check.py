@@ -1,0 +1,67 @@
+"""One check from beginning to result, for a caller who waits."""
+
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import Protocol
+
+from kiosk.camera.frame import CameraStatus
+from kiosk.session.words import CancelRequested, Event
+from kiosk.station.report import SessionReport
+
+
+class CheckStation(Protocol):
+    """What a check needs of a station."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """End, within bounds."""
+
+    def post(self, event: Event) -> None:
+        """Hand in an event without blocking."""
+
+    def camera_status(self) -> CameraStatus:
+        """Return how the source fares."""
+
+
+Outcome = SessionReport | Exception
+"""A report, or what broke the station."""
+BuildStation = Callable[[Callable[[Outcome], None]], CheckStation]
+"""Wires a station whose `on_finished` and `on_crash` both go to the given callable."""
+
+
+class Check:
+    """Runs one station until its first session has ended."""
+
+    def __init__(self, *, build: BuildStation) -> None:
+        """Prepare.
+
+        Args:
+            build: Wires the station.
+        """
+        self._outcomes: SimpleQueue[Outcome] = SimpleQueue()
+        self._station = build(self._outcomes.put)
+
+    def run(self) -> SessionReport:
+        """Run the check and return its report; everything has stopped by then.
+
+        Raises:
+            Exception: What broke the station, should it break.
+        """
+        self._station.start()
+        try:
+            outcome = self._outcomes.get()
+        finally:
+            self._station.stop()
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    def cancel(self) -> None:
+        """End the check as cancelled; safe in a signal handler, before and while it runs."""
+        self._station.post(CancelRequested())
+
+    def camera_status(self) -> CameraStatus:
+        """Return how the source fares, or fared."""
+        return self._station.camera_status()

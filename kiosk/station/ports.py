@@ -1,0 +1,87 @@
+"""What the station asks of the rooms that it puts to work."""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.camera.frame import CameraStatus, Frame
+from kiosk.liveness.cancel import CancelToken
+from kiosk.liveness.sample import Sample
+from kiosk.session.words import Fault
+from kiosk.values import Verdict
+from kiosk.vision.observation import Observation
+
+Image = NDArray[np.uint8]
+
+
+class Camera(Protocol):
+    """Keeps the newest frame."""
+
+    def start(self) -> None:
+        """Begin to capture."""
+
+    def stop(self) -> None:
+        """End the capture, within a few seconds whatever the driver does."""
+
+    def latest(self) -> Frame | None:
+        """Return the newest frame without waiting."""
+
+    def wait_newer(self, sequence: int, timeout_s: float) -> Frame | None:
+        """Return the newest frame if its number is, or in time becomes, higher than `sequence`."""
+
+    def status(self) -> CameraStatus:
+        """Return how the source fares now."""
+
+
+class Pipeline(Protocol):
+    """Turns one frame after another into observations."""
+
+    def begin(self) -> None:
+        """Forget what was collected and look for a sample from nothing."""
+
+    def process(self, image: Image, *, frame: int, t_s: float) -> Observation:
+        """Observe one frame."""
+
+
+class LivenessClient(Protocol):
+    """Puts a sample to the liveness API."""
+
+    def verify(self, sample: Sample, *, cancel: CancelToken) -> Verdict:
+        """Return what came of it; never raises for what the network or the service does."""
+
+
+class CapturePort(Protocol):
+    """Vision, as the session's effects command it."""
+
+    def begin(self) -> None:
+        """Look for a new sample from nothing."""
+
+    def watch(self) -> None:
+        """Watch for presence and take no sample."""
+
+    def sample(self) -> Image | None:
+        """Return the held sample's image; None when none is held."""
+
+    def wipe(self) -> None:
+        """Forget every image."""
+
+
+class VerifierPort(Protocol):
+    """Attempts, as the session's effects command them."""
+
+    def submit(self, attempt: int, image: Image) -> None:
+        """Encode and send an image as this attempt, without waiting."""
+
+    def cancel(self, attempt: int) -> None:
+        """Give up this attempt, if it runs."""
+
+    def stop(self) -> None:
+        """Give up whatever runs, and wait for it within bounds."""
+
+
+class ProbePort(Protocol):
+    """Finds out whether faults still hold."""
+
+    def start(self, fault: Fault) -> None:
+        """Look into this fault, without waiting."""

@@ -1,0 +1,131 @@
+"""What a session came to, for the host program."""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from kiosk.session.words import Attempt, EndReason
+from kiosk.values import Quality, SessionResult, SourceKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptTiming:
+    """How long the parts of one attempt took, in milliseconds; None where a part never came.
+
+    Attributes:
+        to_ready: From asking for a sample to every gate open.
+        collect: The collecting window.
+        encode: Turning the frame into a JPEG.
+        request: The whole operation at the API, resends included.
+    """
+
+    to_ready: float | None = None
+    collect: float | None = None
+    encode: float | None = None
+    request: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptReport:
+    """One attempt with what was measured around it.
+
+    Attributes:
+        attempt: The machine's account.
+        timing: How long its parts took.
+        sent_size: Width and height in pixels of the JPEG; None where none was made.
+        jpeg_bytes: Length of the JPEG; None where none was made.
+    """
+
+    attempt: Attempt
+    timing: AttemptTiming
+    sent_size: tuple[int, int] | None = None
+    jpeg_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionReport:
+    """One session from beginning to result.
+
+    Attributes:
+        session_id: Unique; its first characters are the short code that staff see.
+        started_at: Time of day in UTC.
+        duration_s: To the result, on the monotonic clock.
+        subject: Who the host says the person is; None where it did not say.
+        source: The kind of camera.
+        result: How it ended.
+        end: Why it ended.
+        attempts: Every submission, oldest first.
+        time_scale: What every time limit was multiplied by.
+    """
+
+    session_id: str
+    started_at: datetime
+    duration_s: float
+    subject: str | None
+    source: SourceKind
+    result: SessionResult
+    end: EndReason
+    attempts: tuple[AttemptReport, ...] = ()
+    time_scale: float = 1.0
+
+    @property
+    def simulated(self) -> bool:
+        """Whether any answer came from a simulated engine."""
+        return any(one.attempt.verdict.simulated for one in self.attempts)
+
+
+def to_json_line(report: SessionReport) -> str:
+    """Return the report as one line of JSON, without its end of line."""
+    fields: dict[str, Any] = {
+        "session_id": report.session_id,
+        "started_at": report.started_at.isoformat(timespec="milliseconds"),
+        "duration_s": round(report.duration_s, 3),
+        "subject": report.subject,
+        "source": report.source,
+        "result": report.result,
+        "end": report.end,
+        "simulated": report.simulated,
+        "attempts": [_attempt_fields(one) for one in report.attempts],
+    }
+    if report.time_scale != 1.0:
+        fields["time_scale"] = report.time_scale
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def _attempt_fields(report: AttemptReport) -> dict[str, Any]:
+    verdict = report.attempt.verdict
+    return {
+        "outcome": verdict.outcome,
+        "reason": verdict.reason,
+        "code": verdict.code,
+        "request_id": verdict.request_id,
+        "liveness_score": verdict.liveness_score,
+        "risk_reason": verdict.risk_reason,
+        "threshold": verdict.threshold,
+        "advice": list(report.attempt.advice),
+        "capture": _capture_fields(report),
+        "timing_ms": {name: _rounded(value, 1) for name, value in asdict(report.timing).items()},
+    }
+
+
+def _capture_fields(report: AttemptReport) -> dict[str, Any] | None:
+    capture = report.attempt.capture
+    if capture is None:
+        return None
+    width, height = report.sent_size or (capture.width, capture.height)
+    return {
+        "frame": capture.frame,
+        "width": width,
+        "height": height,
+        "jpeg_bytes": report.jpeg_bytes,
+        "quality": _quality_fields(capture.quality),
+    }
+
+
+def _quality_fields(quality: Quality) -> dict[str, float | None]:
+    return {name: _rounded(value, 4) for name, value in asdict(quality).items()}
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)

@@ -1,0 +1,69 @@
+"""The kiosk without a screen: camera, vision, session and attempts, started and stopped as one."""
+
+import logging
+from types import TracebackType
+from typing import Self
+
+from kiosk.camera.frame import CameraStatus, Frame
+from kiosk.session.words import Event
+from kiosk.station.ports import Camera
+from kiosk.station.runner import SessionRunner
+from kiosk.station.vision_loop import VisionLoop
+from kiosk.vision.observation import Observation
+
+logger = logging.getLogger(__name__)
+
+
+class Station:
+    """Holds the parts that the composition root has made and wired; owns their threads' lives."""
+
+    def __init__(self, *, camera: Camera, vision: VisionLoop, runner: SessionRunner) -> None:
+        """Prepare; nothing happens before `start`.
+
+        Args:
+            camera: Where the frames come from; it reports its status to a `CameraWatch`.
+            vision: What looks at them.
+            runner: What the session runs in.
+        """
+        self._camera = camera
+        self._vision = vision
+        self._runner = runner
+        self._parts = (camera, vision, runner)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Start camera, vision and session."""
+        for part in self._parts:
+            part.start()
+
+    def stop(self) -> None:
+        """Stop session, vision and camera, within bounds; one that fails does not keep the others running."""
+        for part in reversed(self._parts):
+            try:
+                part.stop()
+            except Exception:  # the last line of defence at the end of the threads' lives: the rest must stop too
+                logger.exception("%s did not stop", type(part).__name__)
+
+    def post(self, event: Event) -> None:
+        """Hand an event to the session, from any thread or signal handler; never blocks."""
+        self._runner.post(event)
+
+    def latest_frame(self) -> Frame | None:
+        """Return the newest frame, for the preview."""
+        return self._camera.latest()
+
+    def latest_observation(self) -> Observation | None:
+        """Return what vision saw last, for the overlay."""
+        return self._vision.latest_observation()
+
+    def camera_status(self) -> CameraStatus:
+        """Return how the source fares."""
+        return self._camera.status()

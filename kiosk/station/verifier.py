@@ -1,0 +1,185 @@
+"""Puts held samples to the liveness API, one attempt a thread, and never later than its deadline."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kiosk.liveness.cancel import CancelToken
+from kiosk.liveness.sample import Sample
+from kiosk.station.clock import Clock
+from kiosk.station.ports import Image, LivenessClient
+from kiosk.values import Outcome, Reason, Verdict
+
+logger = logging.getLogger(__name__)
+
+MAX_STUCK = 2
+"""Threads that may hang (in a resolver, say) before nothing more is sent (ours)."""
+_STOP_S = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleEncoded:
+    """An attempt's sample is ready to go. Sizes are those of the picture as sent."""
+
+    attempt: int
+    width: int
+    height: int
+    jpeg_bytes: int
+    encode_ms: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptAnswered:
+    """An attempt's operation is over; `request_ms` is None where nothing was sent."""
+
+    attempt: int
+    verdict: Verdict
+    request_ms: float | None = None
+
+
+@dataclass(slots=True)
+class _Operation:
+    attempt: int
+    cancel: CancelToken = field(default_factory=CancelToken)
+    deadline: threading.Timer | None = None
+    thread: threading.Thread | None = None
+    over: bool = False
+
+
+class Verifier:
+    """Runs an attempt's encoding and its operation at the API.
+
+    The client keeps to a deadline of its own. Should it overrun, as a resolver can make it, the attempt is given
+    up here as a timeout, the thread is abandoned and its late answer is dropped.
+    """
+
+    def __init__(
+        self,
+        *,
+        client: LivenessClient,
+        encode: Callable[[Image], Sample],
+        report: Callable[[SampleEncoded | AttemptAnswered], None],
+        clock: Clock,
+        deadline_s: float,
+        threshold: float,
+    ) -> None:
+        """Prepare; nothing is sent before `submit`.
+
+        Args:
+            client: Speaks to the API.
+            encode: Turns an image into the sample that is sent.
+            report: Takes what came of it, from the attempt's thread; it must not block.
+            clock: Measures how long things took.
+            deadline_s: Time from `submit` after which an attempt is given up; longer than the client's own limit.
+            threshold: Recorded with the verdicts that are made here.
+        """
+        self._client = client
+        self._encode = encode
+        self._report = report
+        self._clock = clock
+        self._deadline_s = deadline_s
+        self._threshold = threshold
+        self._lock = threading.Lock()
+        self._running: _Operation | None = None
+        self._stuck: list[threading.Thread] = []
+
+    def submit(self, attempt: int, image: Image) -> None:
+        """Encode and send an image as this attempt, without waiting; one that still runs is given up."""
+        with self._lock:
+            self._give_up()
+            self._stuck = [thread for thread in self._stuck if thread.is_alive()]
+            if len(self._stuck) >= MAX_STUCK:
+                busy = self._no_verdict(Reason.BUSY, "Earlier operations still hang in the network.")
+                self._report(AttemptAnswered(attempt=attempt, verdict=busy))
+                return
+            operation = _Operation(attempt)
+            operation.thread = threading.Thread(
+                target=self._run, args=(operation, image), name=f"attempt-{attempt}", daemon=True
+            )
+            operation.deadline = threading.Timer(self._deadline_s, self._overrun, args=(operation,))
+            operation.deadline.daemon = True
+            self._running = operation
+        operation.thread.start()
+        operation.deadline.start()
+
+    def cancel(self, attempt: int) -> None:
+        """Give up this attempt, if it runs; nothing more is reported of it."""
+        with self._lock:
+            if self._running and self._running.attempt == attempt:
+                self._give_up()
+
+    def stop(self) -> None:
+        """Give up whatever runs, and wait for its thread within bounds."""
+        with self._lock:
+            self._give_up()
+            threads = list(self._stuck)
+        for thread in threads:
+            thread.join(_STOP_S)
+
+    def _give_up(self) -> None:
+        operation, self._running = self._running, None
+        if operation is None:
+            return
+        operation.over = True
+        operation.cancel.cancel()
+        if operation.deadline:
+            operation.deadline.cancel()
+        if operation.thread:
+            self._stuck.append(operation.thread)
+
+    def _overrun(self, operation: _Operation) -> None:
+        with self._lock:
+            if operation.over:
+                return
+            self._give_up()
+        logger.error("attempt %d is past its deadline and is abandoned", operation.attempt)
+        verdict = self._no_verdict(Reason.TIMEOUT, "The operation overran its deadline and was abandoned.")
+        self._report(
+            AttemptAnswered(attempt=operation.attempt, verdict=verdict, request_ms=self._deadline_s * 1e3)
+        )
+
+    # The attempt's thread ------------------------------------------------------------
+
+    def _run(self, operation: _Operation, image: Image) -> None:
+        try:
+            sample = self._encode_timed(operation, image)
+            began_ns = self._clock.monotonic_ns()
+            verdict = self._client.verify(sample, cancel=operation.cancel)
+            self._finish(operation, verdict, self._ms_since(began_ns))
+        except Exception as error:  # a thread's boundary: a defect must end in no verdict, never in silence
+            logger.exception("attempt %d has failed", operation.attempt)
+            detail = f"The sample could not be encoded or sent ({type(error).__name__})."
+            self._finish(operation, self._no_verdict(Reason.BAD_IMAGE, detail), None)
+
+    def _encode_timed(self, operation: _Operation, image: Image) -> Sample:
+        began_ns = self._clock.monotonic_ns()
+        sample = self._encode(image)
+        with self._lock:
+            if not operation.over:
+                encoded = SampleEncoded(
+                    attempt=operation.attempt,
+                    width=sample.width,
+                    height=sample.height,
+                    jpeg_bytes=len(sample.data),
+                    encode_ms=self._ms_since(began_ns),
+                )
+                self._report(encoded)
+        return sample
+
+    def _finish(self, operation: _Operation, verdict: Verdict, request_ms: float | None) -> None:
+        with self._lock:
+            if operation.over:
+                logger.info("late answer of attempt %d is dropped", operation.attempt)
+                return
+            operation.over = True
+            self._running = None
+            if operation.deadline:
+                operation.deadline.cancel()
+            self._report(AttemptAnswered(attempt=operation.attempt, verdict=verdict, request_ms=request_ms))
+
+    def _ms_since(self, began_ns: int) -> float:
+        return (self._clock.monotonic_ns() - began_ns) / 1e6
+
+    def _no_verdict(self, reason: Reason, detail: str) -> Verdict:
+        return Verdict(outcome=Outcome.NO_VERDICT, reason=reason, threshold=self._threshold, detail=detail)

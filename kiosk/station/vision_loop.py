@@ -1,0 +1,202 @@
+"""Looks at the newest frames in a thread of its own and tells the session what has changed in them."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from kiosk.camera.frame import Frame
+from kiosk.session.words import (
+    CaptureFacts,
+    CollectingLost,
+    CollectingStarted,
+    Event,
+    FaceChanged,
+    HintChanged,
+    PersonChanged,
+    SampleSelected,
+)
+from kiosk.station.clock import Clock
+from kiosk.station.ports import Camera, Image, Pipeline
+from kiosk.vision.observation import Candidate, CapturePhase, Observation
+
+logger = logging.getLogger(__name__)
+
+CAPTURE_INTERVAL_S = 1 / 15
+"""Between two looks while a sample is wanted: 12 candidates in a window of 0.8 s (ours)."""
+WATCH_INTERVAL_S = 1 / 8
+"""Between two looks while only presence matters, and a person moves little between them (ours)."""
+STALE_S = 0.2
+"""A frame older than this when it is taken shows nobody's present (ours)."""
+_PATIENCE_S = 0.5
+_STOP_S = 5.0
+
+
+class VisionLoop:
+    """Runs the pipeline on the newest frame, never on a queue of them, and holds the selected sample.
+
+    On a machine too slow for the intervals it looks as often as it can. Only a session that wants a sample has one
+    taken: while the loop merely watches, whatever the pipeline has begun to collect is dropped at once, and the
+    session hears of presence alone.
+    """
+
+    def __init__(
+        self,
+        *,
+        camera: Camera,
+        pipeline: Pipeline,
+        post: Callable[[Event], None],
+        clock: Clock,
+        time_scale: float,
+        on_crash: Callable[[Exception], None],
+    ) -> None:
+        """Prepare; nothing happens before `start`.
+
+        Args:
+            camera: Where the frames come from.
+            pipeline: What looks at them; used by this thread alone.
+            post: Takes the events; it must not block.
+            clock: The clock that stamps the frames.
+            time_scale: Multiplies the age at which a frame is stale.
+            on_crash: Called from the loop's thread, which then ends, when the pipeline itself fails.
+        """
+        self._camera = camera
+        self._pipeline = pipeline
+        self._post = post
+        self._clock = clock
+        self._stale_ns = int(STALE_S * time_scale * 1e9)
+        self._on_crash = on_crash
+        self._thread = threading.Thread(target=self._run, name="vision", daemon=True)
+        self._stopping = threading.Event()
+
+        self._lock = threading.Lock()
+        self._capture = 0
+        """Which capture runs, counted from the start; what an older one found is void."""
+        self._wanted = False
+        self._sample: Candidate | None = None
+        self._observation: Observation | None = None
+
+        # What the session was last told; the loop's thread alone uses these.
+        self._looked_for = 0
+        self._presence = (False, False)
+        self._person = 0
+        self._told: Observation | None = None
+
+    def start(self) -> None:
+        """Begin to look."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End; return when the frame in hand is done with, or within bounds. May be repeated."""
+        self._stopping.set()
+        if self._thread.is_alive():
+            self._thread.join(_STOP_S)
+        self.wipe()
+
+    # Commands of the session; they wait for no frame.
+
+    def begin(self) -> None:
+        """Look for a new sample from nothing."""
+        with self._lock:
+            self._capture += 1
+            self._wanted = True
+            self._sample = None
+
+    def watch(self) -> None:
+        """Watch for presence and take no sample; one that is held stays."""
+        with self._lock:
+            self._wanted = False
+
+    def sample(self) -> Image | None:
+        """Return the held sample's image, (height, width, 3) BGR; None when none is held."""
+        with self._lock:
+            return self._sample.image if self._sample else None
+
+    def wipe(self) -> None:
+        """Forget every image and what was seen in the last one."""
+        with self._lock:
+            self._capture += 1
+            self._sample = None
+            self._observation = None
+
+    def latest_observation(self) -> Observation | None:
+        """Return what vision saw last, without an image, for the screen to draw."""
+        with self._lock:
+            return self._observation
+
+    # The loop's thread ------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            sequence = -1
+            while not self._stopping.is_set():
+                began_ns = self._clock.monotonic_ns()
+                frame = self._camera.wait_newer(sequence, _PATIENCE_S)
+                if frame is None:
+                    continue
+                sequence = frame.sequence
+                self.look(frame)
+                spent_s = (self._clock.monotonic_ns() - began_ns) / 1e9
+                self._stopping.wait(max(0.0, self._interval_s() - spent_s))
+        except Exception as error:  # a thread's boundary: the station must hear of it, or the kiosk stands blind
+            logger.exception("vision has failed")
+            self._on_crash(error)
+
+    def _interval_s(self) -> float:
+        return CAPTURE_INTERVAL_S if self._wanted else WATCH_INTERVAL_S
+
+    def look(self, frame: Frame) -> None:
+        """Observe one frame, unless it is stale, and post what it changes."""
+        if self._clock.monotonic_ns() - frame.captured_ns > self._stale_ns:
+            return
+        with self._lock:
+            capture, wanted = self._capture, self._wanted
+        if capture != self._looked_for:
+            self._begin_capture(capture)
+        seen = self._pipeline.process(frame.image, frame=frame.sequence, t_s=frame.captured_ns / 1e9)
+        if not wanted and seen.phase is not CapturePhase.POSITIONING:
+            self._begin_capture(capture)
+        with self._lock:
+            if capture == self._capture:
+                self._observation = replace(seen, selected=None)
+                self._tell(seen, wanted=wanted and self._wanted)
+
+    def _begin_capture(self, capture: int) -> None:
+        self._pipeline.begin()
+        self._looked_for = capture
+        self._told = None
+
+    def _tell(self, seen: Observation, *, wanted: bool) -> None:
+        """Post the changes. The lock is held, so that nothing of an older capture follows the command to begin."""
+        for event in self._presence_changes(seen):
+            self._post(event)
+        if wanted:
+            for event in self._capture_changes(seen):
+                self._post(event)
+
+    def _presence_changes(self, seen: Observation) -> Iterator[Event]:
+        if seen.person > self._person > 0:
+            yield PersonChanged()
+        self._person = seen.person
+        presence = (bool(seen.faces), bool(seen.faces) and seen.near)
+        if presence != self._presence:
+            self._presence = presence
+            yield FaceChanged(*presence)
+
+    def _capture_changes(self, seen: Observation) -> Iterator[Event]:
+        told, self._told = self._told, self._observation
+        if told is None or seen.hint is not told.hint:
+            yield HintChanged(seen.hint)
+        before = told.phase if told else CapturePhase.POSITIONING
+        if before is CapturePhase.POSITIONING and seen.phase is not before:
+            yield CollectingStarted()
+        if before is CapturePhase.COLLECTING and seen.phase is CapturePhase.POSITIONING:
+            yield CollectingLost()
+        if seen.selected is not None:
+            self._sample = seen.selected
+            yield SampleSelected(_facts(seen.selected), seen.selected.weakest)
+
+
+def _facts(selected: Candidate) -> CaptureFacts:
+    height, width = selected.image.shape[:2]
+    return CaptureFacts(frame=selected.frame, width=width, height=height, quality=selected.quality)
