@@ -59,21 +59,7 @@ class EmbeddedService:
         if not address.is_loopback:
             logger.warning("the service listens on %s: images and keys cross the network unencrypted", address)
         self._url = f"http://{_authority(address, port)}{PATH}"
-        self._server = _Server(
-            uvicorn.Config(
-                self._app,
-                # The one protocol that is always installed: what else lies around changes nothing.
-                http="h11",
-                loop="asyncio",
-                ws="none",
-                lifespan="off",
-                log_config=None,
-                log_level="critical",
-                access_log=False,
-                server_header=False,
-                timeout_graceful_shutdown=_GRACE_S,
-            )
-        )
+        self._server = _Server(self._app)
         self._thread = threading.Thread(
             target=self._server.run, kwargs={"sockets": [listener]}, name="liveness-service", daemon=True
         )
@@ -109,8 +95,24 @@ class EmbeddedService:
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
+    """uvicorn, silent and without options, that tells when it is ready."""
+
+    def __init__(self, app: Starlette) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                # The one protocol that is always installed: what else lies around changes nothing.
+                http="h11",
+                loop="asyncio",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                log_level="critical",
+                access_log=False,
+                server_header=False,
+                timeout_graceful_shutdown=_GRACE_S,
+            )
+        )
         self.ready = threading.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -124,14 +126,15 @@ def _listen(host: str, port: int) -> socket.socket:
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
         return socket.create_server(address[:2], family=family)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # the latter from a host name that no resolver can be asked for
         raise ServiceError(_why_not(host, port, error)) from error
 
 
-def _why_not(host: str, port: int, error: OSError) -> str:
-    if error.errno == errno.EADDRINUSE:
+def _why_not(host: str, port: int, error: Exception) -> str:
+    number = error.errno if isinstance(error, OSError) else None
+    if number == errno.EADDRINUSE:
         return f"Port {port} is in use by another program: choose another one with --port, or 0 for any free one."
-    if error.errno == errno.EACCES:
+    if number == errno.EACCES:
         return f"Port {port} is reserved for the system: choose one above 1023 with --port."
     return f"Cannot listen on host {host!r}: give an address of this machine with --host, such as 127.0.0.1."
 
