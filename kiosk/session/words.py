@@ -1,8 +1,9 @@
 """The words of the session machine: states, events, effects and the policy that sets its limits."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from typing import Any, Self
 
 from kiosk.values import Advice, Hint, Quality, Reason, SessionResult, Verdict
 
@@ -339,7 +340,7 @@ Effect = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """Limits of the flow; times in seconds, already scaled.
+    """Limits of the flow; times in seconds.
 
     `check` differs by `starts_in`, `departure_applies`, `resends` and `positioning_s` alone.
 
@@ -391,6 +392,15 @@ class Policy:
     lock_window_s: float = 180.0
     lock_s: float = 1800.0
     network_faults: int = 5
+
+    def scaled(self, factor: float) -> Self:
+        """Return the same policy with every time multiplied by `factor`, for a machine that is slower."""
+        times = {field.name: getattr(self, field.name) for field in fields(self) if field.name.endswith("_s")}
+        scaled: dict[str, Any] = {
+            name: tuple(one * factor for one in value) if isinstance(value, tuple) else value * factor
+            for name, value in times.items()
+        }
+        return replace(self, **scaled)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
