@@ -41,16 +41,17 @@ def run_capture(order: CaptureOrder, supervisor: Connection) -> None:
     stop = threading.Event()
     threading.Thread(target=_await_stop, args=(supervisor, stop), daemon=True).start()
     source = choose_source(order.spec, order.settings, pause=stop.wait)
-    try:
+    # Should the supervisor be gone, so is everybody who would want to know.
+    with contextlib.suppress(OSError):
         try:
             _pump(source, order, supervisor, stop)
         except CameraError as error:
             supervisor.send(CaptureFailed(str(error)))
+        except Exception as error:  # noqa: BLE001 - a process's end: what OpenCV throws is told as a sentence, too
+            reason = " ".join(str(error).split())
+            supervisor.send(CaptureFailed(f"{order.name} cannot be read: {reason or type(error).__name__}."))
         finally:
             source.close()
-    except OSError:
-        # The supervisor is gone, and with it everybody who would want to know.
-        return
 
 
 def _await_stop(supervisor: Connection, stop: threading.Event) -> None:

@@ -207,9 +207,13 @@ _PREFIXES: dict[str, Callable[[str], CameraSpec]] = {"usb": _parse_usb, "name": 
 
 
 def _parse_path(text: str) -> FileSpec | FolderSpec:
-    path = Path(text).expanduser()
-    if not path.exists():
-        raise SourceUnavailableError(f'There is no file or folder "{text}"; a camera is named by {FORMS}.')
+    try:
+        path = Path(text).expanduser()
+        found = path.is_file() or path.is_dir()
+    except (OSError, RuntimeError):  # a name too long for the file system, the home of nobody
+        found = False
+    if not found:
+        raise SourceUnavailableError(f'There is no file or folder "{text[:80]}"; a camera is named by {FORMS}.')
     if not os.access(path, os.R_OK):
         raise SourceUnavailableError(f'"{text}" may not be read; give this user the right to read it.')
     return FolderSpec(path) if path.is_dir() else FileSpec(path)

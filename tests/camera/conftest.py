@@ -1,6 +1,8 @@
-"""Recordings that the camera tests play, and machines on which they find cameras."""
+"""Recordings that the camera tests play, machines on which they find cameras, and patience."""
 
 import shutil
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -8,7 +10,9 @@ import numpy as np
 import pytest
 
 from kiosk.camera.discovery import DeviceInfo, find_devices
-from kiosk.camera.frame import Image
+from kiosk.camera.frame import CameraState, CameraStatus, Frame, Image
+from kiosk.camera.settings import CameraSettings
+from kiosk.camera.supervisor import CameraSupervisor
 
 CLIP_SIZE = (320, 240)
 CLIP_FPS = 30.0
@@ -133,3 +137,49 @@ class FakeMachine:
 def machine(tmp_path: Path) -> FakeMachine:
     """A machine without cameras."""
     return FakeMachine(tmp_path / "machine")
+
+
+PATIENCE_S = 30.0
+"""For a machine that has everything else to do as well."""
+
+HASTE = CameraSettings(time_scale=0.3)
+"""Limits short enough to wait for, long enough for a child to start."""
+
+
+class StatusLog:
+    """Collects what a supervisor tells, and lets the test wait for it."""
+
+    def __init__(self) -> None:
+        self.told: list[CameraStatus] = []
+        self._changed = threading.Condition()
+
+    def __call__(self, status: CameraStatus) -> None:
+        with self._changed:
+            self.told.append(status)
+            self._changed.notify_all()
+
+    def wait_for(self, wanted: Callable[[CameraStatus], bool], *, since: int = 0) -> CameraStatus:
+        """Return the first status since then that is wanted."""
+
+        def found() -> CameraStatus | None:
+            return next((status for status in self.told[since:] if wanted(status)), None)
+
+        with self._changed:
+            status = self._changed.wait_for(found, PATIENCE_S)
+        assert status is not None, f"told only {self.told}"
+        return status
+
+    def wait_for_state(self, state: CameraState, *, since: int = 0) -> CameraStatus:
+        """Return the first status since then in this state."""
+        return self.wait_for(lambda status: status.state is state, since=since)
+
+
+@pytest.fixture
+def log() -> StatusLog:
+    return StatusLog()
+
+
+def next_frame(supervisor: CameraSupervisor, after: int = 0) -> Frame:
+    frame = supervisor.wait_newer(after, PATIENCE_S)
+    assert frame is not None, supervisor.status()
+    return frame

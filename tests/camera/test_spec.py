@@ -93,7 +93,9 @@ def test_a_malformed_spec_is_answered_with_the_right_form(text: str, words: str)
     assert len(str(caught.value)) < 300
 
 
-@pytest.mark.parametrize("text", ["no-such-clip.mp4", "webcam", "-1", "usb", "./demo:walk-up"])
+@pytest.mark.parametrize(
+    "text", ["no-such-clip.mp4", "webcam", "-1", "usb", "./demo:walk-up", "~nobody-at-all/clip", "x" * 5000]
+)
 def test_a_path_to_nothing_is_named(text: str) -> None:
     with pytest.raises(SourceUnavailableError, match="There is no file or folder"):
         parse_spec(text)

@@ -50,7 +50,10 @@ class FolderRecording:
             encoded = np.fromfile(path, dtype=np.uint8)
         except OSError as error:
             raise SourceUnavailableError(f'"{path}" cannot be read: {error.strerror}.') from error
-        image = colour_image(cv2.imdecode(encoded, cv2.IMREAD_COLOR)) if encoded.size else None
+        try:
+            image = colour_image(cv2.imdecode(encoded, cv2.IMREAD_COLOR))
+        except cv2.error:  # an empty file, or one that claims an absurd size
+            image = None
         if image is None:
             raise SourceUnavailableError(f'"{path}" cannot be read as an image; replace it or take it out.')
         return image

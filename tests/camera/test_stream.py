@@ -1,0 +1,145 @@
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
+
+import cv2
+import numpy as np
+import pytest
+
+from kiosk.camera.frame import CameraState, Image
+from kiosk.camera.settings import CameraSettings
+from kiosk.camera.spec import StreamSpec
+from kiosk.camera.supervisor import CameraSupervisor
+from kiosk.values import SourceKind
+from tests.camera.conftest import CLIP_SIZE, HASTE, PATIENCE_S, StatusLog, next_frame, number_of, numbered_image
+
+
+class NetworkCamera:
+    """An MJPEG camera on a real socket, with the faults that a real one has."""
+
+    def __init__(self) -> None:
+        self.cut = threading.Event()
+        self.silent = threading.Event()
+        self.ended = threading.Event()
+        self.still: Image | None = None
+        self._numbers = count()
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self._server.server_port}/video"
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
+        self._thread.start()
+
+    def close(self) -> None:
+        self.ended.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def jpeg(self) -> bytes:
+        image = self.still if self.still is not None else numbered_image(next(self._numbers) % 256)
+        return cv2.imencode(".jpg", image)[1].tobytes()
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        camera = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                if self.path != "/video":
+                    self.send_error(404)
+                    return
+                self.send_response(200)
+                self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=picture")
+                self.end_headers()
+                try:
+                    self._stream()
+                except OSError:
+                    return
+
+            def _stream(self) -> None:
+                while not camera.ended.wait(1 / 30):
+                    if camera.cut.is_set():
+                        camera.cut.clear()
+                        return
+                    if camera.silent.is_set():
+                        camera.silent.clear()
+                        camera.ended.wait(PATIENCE_S)
+                        return
+                    jpeg = camera.jpeg()
+                    head = f"--picture\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n\r\n"
+                    self.wfile.write(head.encode() + jpeg + b"\r\n")
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing."""
+
+        return Handler
+
+
+@pytest.fixture
+def camera() -> Iterator[NetworkCamera]:
+    camera = NetworkCamera()
+    yield camera
+    camera.close()
+
+
+@contextmanager
+def streaming(url: str, log: StatusLog, settings: CameraSettings) -> Iterator[CameraSupervisor]:
+    with CameraSupervisor(spec=StreamSpec(url), settings=settings, on_status=log) as supervisor:
+        yield supervisor
+
+
+def test_pictures_arrive_from_a_network_camera(camera: NetworkCamera, log: StatusLog) -> None:
+    with streaming(camera.url, log, CameraSettings()) as supervisor:
+        first = next_frame(supervisor)
+        later = next_frame(supervisor, first.sequence + 5)
+        status = supervisor.status()
+    assert first.image.shape == (CLIP_SIZE[1], CLIP_SIZE[0], 3)
+    assert number_of(later.image) - number_of(first.image) == later.sequence - first.sequence
+    assert (status.kind, status.name) == (SourceKind.STREAM, camera.url)
+
+
+def test_a_cut_connection_is_made_again(camera: NetworkCamera, log: StatusLog) -> None:
+    with streaming(camera.url, log, CameraSettings()) as supervisor:
+        next_frame(supervisor)
+        camera.cut.set()
+        lost = log.wait_for_state(CameraState.ABSENT)
+        back = log.wait_for(lambda status: status.respawns > 0 and status.state is CameraState.STREAMING)
+    assert lost.detail == f"{camera.url} stopped sending; check that camera and the network."
+    assert back.detail == ""
+
+
+def test_a_silent_camera_is_told_and_called_again(camera: NetworkCamera, log: StatusLog) -> None:
+    with streaming(camera.url, log, HASTE) as supervisor:
+        next_frame(supervisor)
+        camera.silent.set()
+        log.wait_for_state(CameraState.STALLED)
+        log.wait_for(lambda status: status.respawns > 0 and status.state is CameraState.STREAMING)
+
+
+def test_a_frozen_picture_is_a_fault(camera: NetworkCamera, log: StatusLog) -> None:
+    camera.still = numbered_image(7)
+    with streaming(camera.url, log, CameraSettings()):
+        log.wait_for(lambda status: status.respawns > 0)
+
+
+def test_a_covered_lens_is_no_fault(camera: NetworkCamera, log: StatusLog) -> None:
+    camera.still = np.zeros((240, 320, 3), dtype=np.uint8)
+    with streaming(camera.url, log, CameraSettings()) as supervisor:
+        next_frame(supervisor, 20)
+        assert supervisor.status().respawns == 0
+
+
+def test_an_address_without_a_stream_is_named(camera: NetworkCamera, log: StatusLog) -> None:
+    url = camera.url.replace("/video", "/nothing")
+    with streaming(url, log, CameraSettings()):
+        absent = log.wait_for_state(CameraState.ABSENT)
+    assert absent.detail == f"{url} gives no video; check the address, its user and password, and the network."
+
+
+def test_a_camera_that_is_switched_off_is_named(log: StatusLog) -> None:
+    camera = NetworkCamera()
+    camera.close()
+    with streaming(camera.url, log, CameraSettings()):
+        absent = log.wait_for_state(CameraState.ABSENT)
+    assert "gives no video" in absent.detail
