@@ -34,34 +34,38 @@ BuildStation = Callable[[Callable[[Outcome], None]], CheckStation]
 class Check:
     """Runs one station until its first session has ended."""
 
-    def __init__(self, *, build: BuildStation) -> None:
-        """Prepare.
+    def __init__(self) -> None:
+        self._station: CheckStation | None = None
+        self._cancelled = False
+
+    def run(self, build: BuildStation) -> SessionReport:
+        """Run the check and return its report; everything has stopped by then.
 
         Args:
             build: Wires the station.
-        """
-        self._outcomes: SimpleQueue[Outcome] = SimpleQueue()
-        self._station = build(self._outcomes.put)
-
-    def run(self) -> SessionReport:
-        """Run the check and return its report; everything has stopped by then.
 
         Raises:
-            Exception: What broke the station, should it break.
+            Exception: What kept the station from being built, or broke it.
         """
-        self._station.start()
+        outcomes: SimpleQueue[Outcome] = SimpleQueue()
+        self._station = station = build(outcomes.put)
+        if self._cancelled:
+            self.cancel()
+        station.start()
         try:
-            outcome = self._outcomes.get()
+            outcome = outcomes.get()
         finally:
-            self._station.stop()
+            station.stop()
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
 
     def cancel(self) -> None:
         """End the check as cancelled; safe in a signal handler, before and while it runs."""
-        self._station.post(CancelRequested())
+        self._cancelled = True
+        if self._station:
+            self._station.post(CancelRequested())
 
-    def camera_status(self) -> CameraStatus:
-        """Return how the source fares, or fared."""
-        return self._station.camera_status()
+    def camera_detail(self) -> str:
+        """Return what is wrong with the source and what to do; empty where nothing is."""
+        return self._station.camera_status().detail if self._station else ""

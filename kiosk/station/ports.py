@@ -50,6 +50,9 @@ class LivenessClient(Protocol):
     def verify(self, sample: Sample, *, cancel: CancelToken) -> Verdict:
         """Return what came of it; never raises for what the network or the service does."""
 
+    def reachable(self, *, cancel: CancelToken) -> bool:
+        """Return whether the API can be connected to now; sends no sample."""
+
 
 class CapturePort(Protocol):
     """Vision, as the session's effects command it."""
@@ -85,3 +88,6 @@ class ProbePort(Protocol):
 
     def start(self, fault: Fault) -> None:
         """Look into this fault, without waiting."""
+
+    def stop(self) -> None:
+        """Give up what runs."""

@@ -127,6 +127,7 @@ class SessionRunner:
         if self._thread.is_alive():
             self._thread.join(_STOP_S)
         self._verifier.stop()
+        self._probe.stop()
 
     def run_pending(self) -> None:
         """Do everything that is due now, without waiting; `start` calls it for as long as the station runs."""

@@ -13,8 +13,6 @@ from kiosk.values import Outcome, Reason, Verdict
 
 logger = logging.getLogger(__name__)
 
-MAX_STUCK = 2
-"""Threads that may hang (in a resolver, say) before nothing more is sent (ours)."""
 _STOP_S = 2.0
 
 
@@ -50,8 +48,8 @@ class _Operation:
 class Verifier:
     """Runs an attempt's encoding and its operation at the API.
 
-    The client keeps to a deadline of its own. Should it overrun, as a resolver can make it, the attempt is given
-    up here as a timeout, the thread is abandoned and its late answer is dropped.
+    The client keeps to a deadline of its own. Should it overrun all the same, the attempt is given up here as a
+    timeout, its thread is abandoned and its late answer is dropped.
     """
 
     def __init__(
@@ -82,26 +80,22 @@ class Verifier:
         self._threshold = threshold
         self._lock = threading.Lock()
         self._running: _Operation | None = None
-        self._stuck: list[threading.Thread] = []
+        self._leaving: list[threading.Thread] = []
 
     def submit(self, attempt: int, image: Image) -> None:
         """Encode and send an image as this attempt, without waiting; one that still runs is given up."""
         with self._lock:
             self._give_up()
-            self._stuck = [thread for thread in self._stuck if thread.is_alive()]
-            if len(self._stuck) >= MAX_STUCK:
-                busy = self._no_verdict(Reason.BUSY, "Earlier operations still hang in the network.")
-                self._report(AttemptAnswered(attempt=attempt, verdict=busy))
-                return
             operation = _Operation(attempt)
-            operation.thread = threading.Thread(
+            deadline = threading.Timer(self._deadline_s, self._overrun, args=(operation,))
+            thread = threading.Thread(
                 target=self._run, args=(operation, image), name=f"attempt-{attempt}", daemon=True
             )
-            operation.deadline = threading.Timer(self._deadline_s, self._overrun, args=(operation,))
-            operation.deadline.daemon = True
+            deadline.daemon = True
+            operation.deadline, operation.thread = deadline, thread
             self._running = operation
-        operation.thread.start()
-        operation.deadline.start()
+        deadline.start()
+        thread.start()
 
     def cancel(self, attempt: int) -> None:
         """Give up this attempt, if it runs; nothing more is reported of it."""
@@ -113,8 +107,8 @@ class Verifier:
         """Give up whatever runs, and wait for its thread within bounds."""
         with self._lock:
             self._give_up()
-            threads = list(self._stuck)
-        for thread in threads:
+            leaving, self._leaving = self._leaving, []
+        for thread in leaving:
             thread.join(_STOP_S)
 
     def _give_up(self) -> None:
@@ -126,7 +120,7 @@ class Verifier:
         if operation.deadline:
             operation.deadline.cancel()
         if operation.thread:
-            self._stuck.append(operation.thread)
+            self._leaving = [thread for thread in (*self._leaving, operation.thread) if thread.is_alive()]
 
     def _overrun(self, operation: _Operation) -> None:
         with self._lock:

@@ -1,0 +1,179 @@
+"""What the session is told of the frames, and what it is not."""
+
+import threading
+from queue import SimpleQueue
+
+from kiosk.camera.frame import Frame
+from kiosk.session.words import (
+    CollectingLost,
+    CollectingStarted,
+    Event,
+    FaceChanged,
+    HintChanged,
+    PersonChanged,
+    SampleSelected,
+)
+from kiosk.station.vision_loop import VisionLoop
+from kiosk.values import Hint
+from kiosk.vision.observation import CapturePhase
+from tests.station.fakes import WAIT_S, FakeCamera, FakeClock, FakePipeline, candidate, events_of, picture
+
+
+class _Rig:
+    """A vision loop that looks when the test says so."""
+
+    def __init__(self) -> None:
+        self.clock = FakeClock()
+        self.camera = FakeCamera()
+        self.pipeline = FakePipeline()
+        self.posted: SimpleQueue[Event] = SimpleQueue()
+        self.crashes: SimpleQueue[Exception] = SimpleQueue()
+        self.sequence = 0
+        self.loop = VisionLoop(
+            camera=self.camera,
+            pipeline=self.pipeline,
+            post=self.posted.put,
+            clock=self.clock,
+            time_scale=1.0,
+            on_crash=self.crashes.put,
+        )
+
+    def frame(self, age_s: float = 0.03) -> Frame:
+        self.sequence += 1
+        return Frame(picture(), self.sequence, self.clock.ns - round(age_s * 1e9))
+
+    def look(self, *, age_s: float = 0.03, **seen: object) -> list[Event]:
+        self.pipeline.next = seen
+        self.loop.look(self.frame(age_s))
+        return events_of(self.posted)
+
+
+NEAR = FaceChanged(present=True, near=True)
+GONE = FaceChanged(present=False, near=False)
+
+
+def test_presence_is_told_when_it_changes_and_only_then() -> None:
+    rig = _Rig()
+    assert rig.look(near=False) == [FaceChanged(present=True, near=False)]
+    assert rig.look(near=False) == []
+    assert rig.look() == [NEAR]
+    assert rig.look(faces=()) == [GONE]
+    assert rig.look(faces=()) == []
+
+
+def test_before_a_sample_is_wanted_nothing_but_presence_is_told_and_nothing_is_kept() -> None:
+    rig = _Rig()
+    rig.look()
+    begun = rig.pipeline.begun
+    assert rig.look(phase=CapturePhase.COLLECTING, hint=Hint.READY) == []
+    assert rig.pipeline.begun == begun + 1
+    assert rig.look(phase=CapturePhase.SELECTED, selected=candidate()) == []
+    assert rig.loop.sample() is None
+
+
+def test_a_capture_is_told_from_hint_to_sample() -> None:
+    rig = _Rig()
+    rig.look()
+    rig.loop.begin()
+    assert rig.look() == [HintChanged(Hint.MOVE_CLOSER)]
+    assert rig.look() == []
+    assert rig.look(hint=Hint.READY, phase=CapturePhase.COLLECTING) == [
+        HintChanged(Hint.READY),
+        CollectingStarted(),
+    ]
+    assert rig.look(hint=Hint.HOLD_STILL) == [HintChanged(Hint.HOLD_STILL), CollectingLost()]
+    assert rig.look(hint=Hint.READY, phase=CapturePhase.COLLECTING)[-1] == CollectingStarted()
+    best = candidate()
+    (event,) = rig.look(hint=Hint.READY, phase=CapturePhase.SELECTED, selected=best)
+    assert isinstance(event, SampleSelected)
+    assert (event.capture.frame, event.capture.width, event.capture.height) == (42, 64, 48)
+    assert event.weakest is best.weakest
+    assert rig.loop.sample() is best.image
+
+
+def test_a_window_that_opens_and_closes_within_one_slow_look_is_told_whole() -> None:
+    rig = _Rig()
+    rig.loop.begin()
+    told = rig.look(hint=Hint.READY, phase=CapturePhase.SELECTED, selected=candidate())
+    assert [type(event) for event in told] == [FaceChanged, HintChanged, CollectingStarted, SampleSelected]
+
+
+def test_the_sample_is_held_while_it_is_sent_and_gone_when_wiped() -> None:
+    rig = _Rig()
+    rig.loop.begin()
+    rig.look(phase=CapturePhase.SELECTED, selected=candidate())
+    rig.loop.watch()
+    rig.look()
+    assert rig.loop.sample() is not None
+    rig.loop.wipe()
+    assert rig.loop.sample() is None
+    assert rig.loop.latest_observation() is None
+
+
+def test_a_new_capture_starts_from_nothing() -> None:
+    rig = _Rig()
+    rig.loop.begin()
+    rig.look(phase=CapturePhase.SELECTED, selected=candidate())
+    begun = rig.pipeline.begun
+    rig.loop.begin()
+    assert rig.loop.sample() is None
+    assert rig.look() == [HintChanged(Hint.MOVE_CLOSER)]
+    assert rig.pipeline.begun == begun + 1
+
+
+def test_what_an_older_capture_found_is_void() -> None:
+    rig = _Rig()
+    rig.loop.begin()
+    rig.look()
+    rig.pipeline.on_process = rig.loop.begin
+    assert rig.look(hint=Hint.READY, phase=CapturePhase.SELECTED, selected=candidate()) == []
+    assert rig.loop.sample() is None
+
+
+def test_another_person_is_told_once() -> None:
+    rig = _Rig()
+    assert PersonChanged() not in rig.look(person=1)
+    assert rig.look(person=2) == [PersonChanged()]
+    assert rig.look(person=2) == []
+
+
+def test_a_stale_frame_is_not_looked_at() -> None:
+    rig = _Rig()
+    rig.look(age_s=0.2)
+    rig.look(age_s=0.21)
+    assert rig.pipeline.seen == [1]
+
+
+def test_the_overlay_sees_the_last_observation_without_its_image() -> None:
+    rig = _Rig()
+    rig.loop.begin()
+    rig.look(phase=CapturePhase.SELECTED, selected=candidate())
+    seen = rig.loop.latest_observation()
+    assert seen is not None
+    assert (seen.frame, seen.selected) == (1, None)
+
+
+def test_the_thread_looks_at_frames_as_they_come_and_stops_when_told() -> None:
+    rig = _Rig()
+    looked = threading.Semaphore(0)
+    rig.pipeline.on_process = looked.release
+    rig.loop.start()
+    for _ in range(2):
+        rig.camera.frames.put(rig.frame())
+        assert looked.acquire(timeout=WAIT_S)
+    rig.camera.frames.put(None)
+    rig.loop.stop()
+    assert rig.pipeline.seen == [1, 2]
+
+
+def test_a_defect_in_vision_is_told() -> None:
+    rig = _Rig()
+
+    def break_down() -> None:
+        raise ZeroDivisionError
+
+    rig.pipeline.on_process = break_down
+    rig.camera.frames.put(rig.frame())
+    rig.loop.start()
+    assert isinstance(rig.crashes.get(timeout=WAIT_S), ZeroDivisionError)
+    rig.loop.stop()
