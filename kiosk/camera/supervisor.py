@@ -1,8 +1,6 @@
 """Keeps frames coming: starts the capture child, watches it, and replaces it when it fails."""
 
 import logging
-import multiprocessing
-import os
 import signal
 import threading
 import time
@@ -10,33 +8,22 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from multiprocessing import resource_tracker
-from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
-from multiprocessing.reduction import recv_handle
+from multiprocessing.connection import Pipe, wait
 from types import TracebackType
 from typing import Self
 
-from kiosk.camera.capture import run_capture
+from kiosk.camera.child import END_S, CaptureChild, ChildGone
 from kiosk.camera.discovery import DeviceInfo, find_again, find_devices, select_device
 from kiosk.camera.errors import SourceRefusedError, SourceUnavailableError
 from kiosk.camera.frame import CameraState, CameraStatus, Frame
-from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, Message, RingReady
+from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, RingReady
 from kiosk.camera.recovery import Recovery, RecoveryLimits, Step
-from kiosk.camera.ring import Ring
 from kiosk.camera.settings import CameraSettings
 from kiosk.camera.sources.choose import ReadySpec
 from kiosk.camera.spec import CameraSpec, DevicePathSpec, DeviceSpec, FileSpec, FolderSpec, StreamSpec
 from kiosk.values import SourceKind
 
 _log = logging.getLogger(__name__)
-_spawn = multiprocessing.get_context("spawn")
-
-_ASKED_S = 1.0
-_TERMINATED_S = 0.5
-_KILLED_S = 2.0
-"""How long a child may take to go once it was asked, terminated, killed. One that survives all three hangs inside
-the kernel: it is abandoned, and goes when the driver lets it."""
-
 _FPS_WINDOW_NS = 2_000_000_000
 
 
@@ -55,7 +42,6 @@ class CameraSupervisor:
         on_frame: Callable[[], None] | None = None,
         on_status: Callable[[CameraStatus], None] | None = None,
         find_devices: Callable[[], tuple[DeviceInfo, ...]] = find_devices,
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Prepare; nothing happens before `start`.
 
@@ -65,17 +51,15 @@ class CameraSupervisor:
             on_frame: Called from the supervisor's thread when there is a newer frame. It must not block.
             on_status: Called from the supervisor's thread when the status, apart from its figures, has changed.
             find_devices: Finds the devices that are connected now.
-            clock: Monotonic seconds.
         """
         self._spec = spec
         self._settings = settings
         self._on_frame = on_frame
         self._on_status = on_status
         self._find_devices = find_devices
-        self._clock = clock
         self._recovery = Recovery(RecoveryLimits.scaled(settings.time_scale))
         self._thread = threading.Thread(target=self._run, name="camera-supervisor", daemon=True)
-        self._stop_reader, self._stop_writer = _spawn.Pipe(duplex=False)
+        self._stop_reader, self._stop_writer = Pipe(duplex=False)
         self._stopping = threading.Event()
 
         self._newest = threading.Condition()
@@ -86,9 +70,7 @@ class CameraSupervisor:
         self._times_ns: deque[int] = deque()
 
         self._device: DeviceInfo | None = None
-        self._child: SpawnProcess | None = None
-        self._pipe: Connection | None = None
-        self._ring: Ring | None = None
+        self._child: CaptureChild | None = None
         self._checksum: int | None = None
         self._sequence = 0
         self._starts = 0
@@ -113,7 +95,7 @@ class CameraSupervisor:
             self._newest.notify_all()
         if self._thread.is_alive():
             self._stop_writer.send_bytes(b"\0")
-            self._thread.join(_ASKED_S + _TERMINATED_S + _KILLED_S + 1.0)
+            self._thread.join(END_S + 1.0)
 
     def latest(self) -> Frame | None:
         """Return the newest frame without waiting; None before the first one."""
@@ -143,8 +125,10 @@ class CameraSupervisor:
         with self._newest:
             status = self._status
             times_ns = tuple(self._times_ns)
-        recent = [at_ns for at_ns in times_ns if at_ns > time.monotonic_ns() - _FPS_WINDOW_NS]
-        return replace(status, fps=len(recent) * 1e9 / _FPS_WINDOW_NS)
+        recent_ns = [at_ns for at_ns in times_ns if at_ns > time.monotonic_ns() - _FPS_WINDOW_NS]
+        if len(recent_ns) < 2:
+            return status
+        return replace(status, fps=(len(recent_ns) - 1) * 1e9 / (recent_ns[-1] - recent_ns[0]))
 
     # The supervisor's thread ------------------------------------------------------------
 
@@ -155,7 +139,7 @@ class CameraSupervisor:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             while not self._stopping.is_set():
-                match self._recovery.step(self._clock()):
+                match self._recovery.step(time.monotonic()):
                     case Step.START:
                         self._start_child()
                     case Step.REPLACE:
@@ -168,27 +152,24 @@ class CameraSupervisor:
 
     def _start_child(self) -> None:
         try:
-            ready = self._resolve()
+            order = CaptureOrder(
+                spec=self._resolve(),
+                settings=self._settings,
+                name=self._status.name,
+                first_sequence=self._sequence + 1,
+            )
+            self._child = CaptureChild(order)
         except SourceRefusedError as error:
             self._tell(CameraState.REFUSED, str(error))
             self._stop_reader.poll(None)
-            return
         except SourceUnavailableError as error:
             self._tell(CameraState.ABSENT, str(error))
-            self._recovery.ended(self._clock())
-            return
-        order = CaptureOrder(
-            spec=ready, settings=self._settings, name=self._status.name, first_sequence=self._sequence + 1
-        )
-        self._pipe, theirs = _spawn.Pipe()
-        self._child = _spawn.Process(target=run_capture, args=(order, theirs), name="kiosk-capture", daemon=True)
-        self._child.start()
-        # With our copy of its end closed, the pipe ends when the child does.
-        theirs.close()
-        self._checksum = None
-        self._starts += 1
-        self._publish(replace(self._status, respawns=self._starts - 1))
-        self._recovery.started(self._clock())
+            self._recovery.ended(time.monotonic())
+        else:
+            self._recovery.started(time.monotonic())
+            self._checksum = None
+            self._starts += 1
+            self._publish(replace(self._status, respawns=self._starts - 1))
 
     def _resolve(self) -> ReadySpec:
         """Return what a child can open, without opening anything."""
@@ -214,43 +195,39 @@ class CameraSupervisor:
 
     def _attend(self) -> None:
         """Wait until the child says something or time is up, and take note."""
-        now_s = self._clock()
-        sources = [self._stop_reader, *([self._pipe] if self._pipe else [])]
-        if self._pipe in wait(sources, self._recovery.wait_s(now_s)):
-            self._listen(self._pipe)
-        if self._recovery.stalled(self._clock()):
+        child = self._child
+        signals = [self._stop_reader, child.pipe] if child else [self._stop_reader]
+        ready = wait(signals, self._recovery.wait_s(time.monotonic()))
+        if child and child.pipe in ready:
+            self._listen(child)
+        if self._recovery.stalled(time.monotonic()):
             self._tell(CameraState.STALLED, f"{self._status.name} sends no pictures now; it is being reconnected.")
 
-    def _listen(self, pipe: Connection) -> None:
-        """Hear out the child; only the newest of its frames is copied."""
+    def _listen(self, child: CaptureChild) -> None:
+        """Hear out the child; of the frames that it has ready, only the newest is copied."""
         fresh = False
-        try:
-            while pipe.poll():
-                message: Message = pipe.recv()
-                match message:
-                    case RingReady():
-                        fd = recv_handle(pipe)
-                        self._replace_ring(Ring(fd, message.shape))
-                        os.close(fd)
-                        _log.info("camera %s streams %s", self._status.name, message.mode or message.shape)
-                    case FrameReady():
-                        fresh = True
-                    case CaptureFailed():
-                        self._tell(CameraState.ABSENT, message.detail)
-                        return
-        except (EOFError, OSError):
-            self._on_child_gone()
-            return
+        for heard in child.hear():
+            match heard:
+                case RingReady():
+                    _log.info("camera %s streams %s", self._status.name, heard.mode or heard.shape)
+                case FrameReady():
+                    fresh = True
+                case CaptureFailed():
+                    self._tell(CameraState.ABSENT, heard.detail)
+                    fresh = False
+                case ChildGone():
+                    self._on_child_gone()
+                    fresh = False
         if fresh:
-            self._take_frame()
+            self._take_frame(child)
 
-    def _take_frame(self) -> None:
-        taken = self._ring.take_newest(after=self._sequence) if self._ring else None
+    def _take_frame(self, child: CaptureChild) -> None:
+        taken = child.take_newest(after=self._sequence)
         if taken is None:
             return
         frame = taken.frame
         repeated = taken.checksum == self._checksum and self._may_freeze() and not _is_blank(frame)
-        self._recovery.frame(self._clock(), repeated=repeated)
+        self._recovery.frame(time.monotonic(), repeated=repeated)
         self._checksum = taken.checksum
         missed = frame.sequence - self._sequence - 1
         self._sequence = frame.sequence
@@ -280,40 +257,10 @@ class CameraSupervisor:
         self._end_child()
 
     def _end_child(self) -> None:
-        """Ask, terminate, kill; and let go of everything that was shared with the child."""
         child, self._child = self._child, None
-        if child is None:
-            return
-        if self._stopping.is_set():
-            self._ask_to_stop(child)
-        if child.is_alive():
-            child.terminate()
-            child.join(_TERMINATED_S)
-        if child.is_alive():
-            child.kill()
-            child.join(_KILLED_S)
-        if child.is_alive():
-            _log.error("capture process %s cannot be killed and is abandoned", child.pid)
-        else:
-            child.close()
-        if self._pipe:
-            self._pipe.close()
-            self._pipe = None
-        self._replace_ring(None)
-        self._recovery.ended(self._clock())
-
-    def _ask_to_stop(self, child: SpawnProcess) -> None:
-        try:
-            if self._pipe:
-                self._pipe.send(None)
-        except OSError:
-            return
-        child.join(_ASKED_S)
-
-    def _replace_ring(self, ring: Ring | None) -> None:
-        if self._ring:
-            self._ring.close()
-        self._ring = ring
+        if child:
+            child.end(ask=self._stopping.is_set())
+            self._recovery.ended(time.monotonic())
 
     def _may_freeze(self) -> bool:
         return isinstance(self._spec, DeviceSpec | StreamSpec)
