@@ -3,19 +3,19 @@
 import signal
 import threading
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 import click
 
-from kiosk.app import build_check, show_check
+from kiosk.app import run_check
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import camera_option, config_option, json_option, lang_option, url_option
 from kiosk.config.loading import load_settings
+from kiosk.liveness.endpoint import Endpoint
 from kiosk.session.words import EndReason, State
 from kiosk.station.check import Check
 from kiosk.station.report import AttemptReport, SessionReport, to_json_line
@@ -77,17 +77,15 @@ def command(
     Exit codes: 0 live · 10 not live · 11 no verdict · 12 no usable face in time
                 13 camera absent or unreadable · 130 cancelled
     """
+    if url is not None:
+        Endpoint.parse(url, setting="--url")
     settings = load_settings(config, _overrides(camera=camera, url=url, lang=lang))
     check = Check()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: check.cancel())
-    with _Progress() as progress:
-        wishes: dict[str, Any] = {"subject": subject, "timeout_s": timeout_s, "on_view": progress.show}
+    with _cancelled_by_signals(check), _Progress() as progress:
         try:
-            if show:
-                report = show_check(check, settings, **wishes)
-            else:
-                report = check.run(partial(build_check, settings, **wishes))
+            report = run_check(
+                check, settings, subject=subject, timeout_s=timeout_s, on_view=progress.show, show=show
+            )
             detail = check.camera_detail()
         except SourceUnavailableError as error:
             report, detail = _unavailable(subject, settings.timing.scale), str(error)
@@ -95,6 +93,18 @@ def command(
     if report.result is SessionResult.CAMERA_UNAVAILABLE and detail:
         click.echo(f"liveness-kiosk: {detail}", err=True)
     return _EXIT_CODES[report.result]
+
+
+@contextmanager
+def _cancelled_by_signals(check: Check) -> Iterator[None]:
+    former = {
+        number: signal.signal(number, lambda *_: check.cancel()) for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
 
 
 def _overrides(*, camera: str | None, url: str | None, lang: str | None) -> dict[str, dict[str, str]]:

@@ -183,8 +183,9 @@ class Turn:
         self.start(Timer.DEPARTURE, seconds)
 
     def watch_approach(self) -> None:
-        """Start a session soon if somebody is near, where the policy says that a face is enough."""
-        if self.policy.starts_by_face and self.state.near and self.state.camera_ready:
+        """Start a session soon if somebody is near, where a face is enough and this is not the end of a check."""
+        allowed = self.policy.starts_by_face and self.policy.starts_in is State.ATTRACT
+        if allowed and self.state.near and self.state.camera_ready:
             self.start(Timer.APPROACH, self.policy.approach_s)
         else:
             self.do(StopTimer(Timer.APPROACH))

@@ -41,9 +41,7 @@ from tests.session.cases import CAPTURE, Visit, live, no_verdict, not_live
 
 GONE = FaceChanged(present=False, near=False)
 BACK = FaceChanged(present=True, near=True)
-CHECK = Policy(
-    starts_in=State.POSITIONING, starts_by_face=False, asks_consent=False, departure_applies=False, resends=False
-)
+CHECK = Policy(starts_in=State.POSITIONING, departure_applies=False, resends=False)
 
 
 def _result(visit: Visit) -> tuple[SessionResult, EndReason]:
@@ -570,6 +568,14 @@ def test_a_check_starts_in_positioning_and_nobody_leaves_it() -> None:
     assert {BeginSession(), BeginCapture()} <= set(visit.effects)
     visit.send(CameraReady(), BACK, GONE)
     assert Timer.DEPARTURE not in visit.timers
+
+
+def test_nothing_follows_a_check() -> None:
+    visit = Visit(CHECK).submit()
+    visit.answer(live())
+    visit.fire(Timer.PASSED)
+    visit.send(GONE, BACK)
+    assert Timer.APPROACH not in visit.timers
 
 
 def test_a_check_resends_nothing() -> None:

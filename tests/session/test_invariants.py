@@ -49,7 +49,7 @@ _POLICIES = st.sampled_from(
     [
         Policy(),
         Policy(asks_consent=False, resend_s=(), network_faults=2),
-        Policy(starts_in=State.POSITIONING, starts_by_face=False, departure_applies=False, resends=False),
+        Policy(starts_in=State.POSITIONING, departure_applies=False, resends=False),
         Policy(lock_after=2, max_attempts=3),
     ]
 )
