@@ -87,8 +87,10 @@ class Recovery:
         self._failures += 1
 
     def stalled(self, now_s: float) -> bool:
-        """Tell whether a stream has paused for longer than a visitor should go untold."""
-        return self._last_frame_s is not None and now_s - self._last_frame_s > self._limits.stalled_s
+        """Tell whether a running child's stream has paused for longer than a visitor should go untold."""
+        if not self._running or self._last_frame_s is None:
+            return False
+        return now_s - self._last_frame_s > self._limits.stalled_s
 
     def step(self, now_s: float) -> Step:
         """Say what to do now."""

@@ -42,6 +42,13 @@ def test_a_frame_after_a_gap_ends_the_stall(recovery: Recovery) -> None:
     assert recovery.step(106.0) is Step.WAIT
 
 
+def test_a_child_that_has_ended_does_not_stall(recovery: Recovery) -> None:
+    recovery.started(100.0)
+    recovery.frame(101.0, repeated=False)
+    recovery.ended(101.0)
+    assert not recovery.stalled(200.0)
+
+
 def test_a_child_that_streamed_well_is_replaced_at_once(recovery: Recovery) -> None:
     _stream(recovery, 0.0, 20.0)
     recovery.ended(20.0)
