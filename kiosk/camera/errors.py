@@ -8,8 +8,10 @@ CameraError
 Every message is one sentence, or two, for a person: what is wrong and what to do.
 """
 
+from kiosk.errors import KioskError
 
-class CameraError(Exception):
+
+class CameraError(KioskError):
     """Base of everything that the camera room raises on purpose."""
 
 

@@ -7,7 +7,7 @@ import click
 from kiosk.camera.discovery import DeviceInfo, list_devices
 from kiosk.camera.v4l2 import Mode
 
-_NONE_FOUND = "No camera found. Plug one in, or try the kiosk without one: --camera demo"
+_NONE_FOUND = "No camera found. Plug one in, or try the kiosk without one: liveness-kiosk run --camera demo"
 _NO_MODES = "modes unknown: this user may not open it, or it does not answer"
 
 _FORMATS_SHOWN = 4
@@ -23,17 +23,10 @@ def command(*, as_json: bool) -> None:
     A virtual camera is refused unless camera.allow_virtual = true.
     """
     devices = list_devices()
-    if as_json:
-        for device in devices:
-            click.echo(json.dumps(_as_json(device), ensure_ascii=False))
-        return
     for device in devices:
-        click.echo(f"{device.index}  {device.name}{'  (virtual)' if device.virtual else ''}")
-        click.echo(f"   identity  {device.identity}")
-        click.echo(f"   device    {device.path}, driver {device.driver or 'unknown'}, {device.bus}")
-        click.echo(f"   modes     {_modes_line(device)}")
+        click.echo(json.dumps(_as_json(device), ensure_ascii=False) if as_json else _as_text(device))
     if not devices:
-        click.echo(_NONE_FOUND)
+        click.echo(_NONE_FOUND, err=as_json)
 
 
 def _as_json(device: DeviceInfo) -> dict[str, object]:
@@ -53,6 +46,15 @@ def _as_json(device: DeviceInfo) -> dict[str, object]:
             for mode in device.modes
         ],
     }
+
+
+def _as_text(device: DeviceInfo) -> str:
+    return (
+        f"{device.index}  {device.name}{'  (virtual)' if device.virtual else ''}\n"
+        f"   identity  {device.identity}\n"
+        f"   device    {device.path}, driver {device.driver or 'unknown'}, {device.bus}\n"
+        f"   modes     {_modes_line(device)}"
+    )
 
 
 def _modes_line(device: DeviceInfo) -> str:

@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from kiosk.camera.discovery import DeviceInfo
 from kiosk.camera.v4l2 import Mode
@@ -34,15 +34,17 @@ LOOPBACK = DeviceInfo(
 )
 
 
-def _run(monkeypatch: pytest.MonkeyPatch, devices: tuple[DeviceInfo, ...], *arguments: str) -> str:
+def _run(monkeypatch: pytest.MonkeyPatch, devices: tuple[DeviceInfo, ...], *arguments: str) -> Result:
     monkeypatch.setattr(cameras, "list_devices", lambda: devices)
     result = CliRunner().invoke(cameras.command, arguments, catch_exceptions=False)
     assert result.exit_code == 0
-    return result.stdout
+    return result
 
 
 def test_each_camera_is_one_json_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    webcam, loopback = (json.loads(line) for line in _run(monkeypatch, (WEBCAM, LOOPBACK), "--json").splitlines())
+    webcam, loopback = (
+        json.loads(line) for line in _run(monkeypatch, (WEBCAM, LOOPBACK), "--json").stdout.splitlines()
+    )
     assert webcam["identity"] == "usb:046d:0825:A1B2"
     assert (webcam["index"], webcam["vid"], webcam["pid"], webcam["virtual"]) == (2, "046d", "0825", False)
     assert webcam["modes"][2] == {"format": "MJPG", "width": 1280, "height": 720, "fps": 25.0}
@@ -50,7 +52,7 @@ def test_each_camera_is_one_json_line(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_list_tells_how_to_name_each_camera_and_what_it_can_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    out = _run(monkeypatch, (WEBCAM, LOOPBACK))
+    out = _run(monkeypatch, (WEBCAM, LOOPBACK)).stdout
     assert "2  HD Webcam C270\n" in out
     assert "usb:046d:0825:A1B2" in out
     assert "YUYV up to 640x480 at 30 fps, MJPG up to 1280x720 at 25 fps" in out
@@ -59,5 +61,7 @@ def test_the_list_tells_how_to_name_each_camera_and_what_it_can_do(monkeypatch: 
 
 
 def test_without_a_camera_json_is_empty_and_the_list_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _run(monkeypatch, (), "--json") == ""
-    assert "No camera found. Plug one in" in _run(monkeypatch, ())
+    as_json = _run(monkeypatch, (), "--json")
+    assert as_json.stdout == ""
+    assert "No camera found. Plug one in" in as_json.stderr
+    assert "No camera found. Plug one in" in _run(monkeypatch, ()).stdout
