@@ -223,5 +223,7 @@ def step(state: SessionState, event: Event, policy: Policy) -> tuple[SessionStat
 
 
 def _rule(state: State, cause: Cause) -> Rule | None:
-    general = _IN_ANY_STATE if state in OUTSIDE_SESSIONS else {**_IN_ANY_STATE, **_IN_ANY_SESSION}
-    return _IN_STATE[state].get(cause) or general.get(cause)
+    """Return the rule of the most particular table that names the cause."""
+    general = () if state in OUTSIDE_SESSIONS else (_IN_ANY_SESSION,)
+    tables = (_IN_STATE[state], *general, _IN_ANY_STATE)
+    return next((table[cause] for table in tables if cause in table), None)
