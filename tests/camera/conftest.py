@@ -145,6 +145,9 @@ PATIENCE_S = 30.0
 HASTE = CameraSettings(time_scale=0.3)
 """Limits short enough to wait for, long enough for a child to start."""
 
+LEISURE = CameraSettings(time_scale=2.0)
+"""Limits long enough to act between two of them."""
+
 
 class StatusLog:
     """Collects what a supervisor tells, and lets the test wait for it."""
