@@ -128,7 +128,8 @@ class LivenessClient:
 
     def _without_repetition(self, reading: Reading) -> Reading:
         request_id = reading.verdict.request_id
-        if request_id is None or self._request_ids.add(request_id):
+        is_new = request_id is None or self._request_ids.add(request_id)
+        if is_new or reading.verdict.outcome is Outcome.NO_VERDICT:
             return reading
         logger.error("the service repeated the request_id %s", request_id)
         return Reading(

@@ -34,9 +34,11 @@ class Meaning(Enum):
 
 
 _BY_CODE: Mapping[str, Meaning] = {
-    **dict.fromkeys(("A400AC", "A400IK"), Meaning.CREDENTIALS),
-    **dict.fromkeys(("A403IS",), Meaning.SIGNATURE),
-    **dict.fromkeys(("B403OD",), Meaning.ACCOUNT),
+    **dict.fromkeys(("A400AC", "A400IK", "A400MA"), Meaning.CREDENTIALS),
+    "A403IS": Meaning.SIGNATURE,
+    "S403TE": Meaning.CLOCK,
+    "S403NU": Meaning.REPLAY,
+    "B403OD": Meaning.ACCOUNT,
     **dict.fromkeys(
         (
             *("I400HD", "I400MH", "I400BD", "I400PA", "I400RU", "I400CT", "I400SG", "I405UM", "I404DO", "I404NF"),

@@ -1,29 +1,20 @@
 """The strict reader: a reply is a verdict only if every part of it says so, and says the same."""
 
-import json
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Never
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.liveness import gateway
+from kiosk.liveness.contract import Code, Contract, Data, MalformedError, parse_contract
 from kiosk.liveness.reading import Reading, Resend, no_verdict
 from kiosk.values import Outcome, Reason, Verdict
 
 logger = logging.getLogger(__name__)
 
-SUCCESS = 200
-BAD_IMAGE = 4001
-NO_FACE = 4002
-ATTACK = 4004
-INTERNAL_ERROR = 5000
-
 TOLERANCE = 0.005
 """How near the threshold `is_live` rules over the score: the API rounds scores."""
 
-_KNOWN_CODES = frozenset({SUCCESS, BAD_IMAGE, NO_FACE, ATTACK, INTERNAL_ERROR})
+_KNOWN_CODES = frozenset(Code)
 _ENGINE_HEADER = "X-Liveness-Engine"
 
 Clean = Callable[[str], str]
@@ -44,29 +35,6 @@ class Reply:
     body: bytes
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(strict=True, frozen=True)
-
-
-class _Data(_Strict):
-    liveness_score: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = None
-    is_live: bool | None = None
-    risk_reason: str | None = None
-
-
-class _Contract(_Strict):
-    code: Annotated[int, Field(ge=-(2**31), lt=2**31)]
-    success: bool | None = None
-    request_id: str | None = None
-    msg: str | None = None
-    message: str | None = None
-    data: _Data | None = None
-
-
-class _MalformedError(ValueError):
-    """The body is not an object of the contract; the message says what is wrong with it."""
-
-
 def read_reply(reply: Reply, *, threshold: float, clean: Clean) -> Reading:
     """Read one reply; pure, and never raises.
 
@@ -82,11 +50,11 @@ def read_reply(reply: Reply, *, threshold: float, clean: Clean) -> Reading:
     if gateway.error_code(reply.headers):
         return _gateway_reading(reply, threshold, clean, simulated=simulated)
     try:
-        contract = _parse(reply.body)
-    except _MalformedError as error:
+        contract = parse_contract(reply.body)
+    except MalformedError as error:
         if reply.status != 200:
             return _gateway_reading(reply, threshold, clean, simulated=simulated)
-        detail = f"The reply is not the liveness API's ({error}): check api.url."
+        detail = f"The reply breaks the API's contract ({error}): check that api.url names the API."
         return Reading(verdict=no_verdict(Reason.BAD_REPLY, detail, threshold=threshold, simulated=simulated))
     if reply.status != 200 and contract.code not in _KNOWN_CODES:
         return _gateway_reading(reply, threshold, clean, simulated=simulated)
@@ -108,10 +76,10 @@ class _ContractReader:
     """Reads one well-formed reply."""
 
     def __init__(
-        self, contract: _Contract, status: int, threshold: float, clean: Clean, *, simulated: bool
+        self, contract: Contract, status: int, threshold: float, clean: Clean, *, simulated: bool
     ) -> None:
         self._contract = contract
-        self._data = contract.data or _Data()
+        self._data = contract.data or Data()
         self._status = status
         self._threshold = threshold
         self._clean = clean
@@ -120,15 +88,15 @@ class _ContractReader:
 
     def read(self) -> Reading:
         match self._contract.code:
-            case 200:
+            case Code.SUCCESS:
                 return self._success()
-            case 4004:
+            case Code.ATTACK:
                 return self._attack()
-            case 4001:
+            case Code.BAD_IMAGE:
                 return self._none(Reason.BAD_IMAGE, f"The service could not read the picture{self._said}.")
-            case 4002:
+            case Code.NO_FACE:
                 return self._none(Reason.NO_FACE, f"The service found no face{self._said}.")
-            case 5000:
+            case Code.INTERNAL_ERROR:
                 return self._none(Reason.SERVICE, f"The service has an internal error{self._said}.", Resend.UNSURE)
             case code:
                 return self._none(
@@ -196,33 +164,3 @@ class _ContractReader:
         detail = f"The reply contradicts itself: {what}."
         logger.error("%s request_id=%s", detail, self._request_id)
         return self._none(Reason.BAD_REPLY, detail)
-
-
-def _parse(body: bytes) -> _Contract:
-    try:
-        value = json.loads(
-            body.decode("utf-8"), object_pairs_hook=_without_duplicates, parse_constant=_refuse_constant
-        )
-    except _MalformedError:
-        raise
-    except RecursionError:
-        raise _MalformedError("nested too deep") from None
-    except ValueError:
-        # Also what undecodable bytes and numbers of thousands of digits raise.
-        raise _MalformedError("not JSON") from None
-    try:
-        return _Contract.model_validate(value)
-    except ValidationError as error:
-        where = ".".join(str(part) for part in error.errors(include_input=False)[0]["loc"])
-        raise _MalformedError(f"wrong type or range of {where}" if where else "not a JSON object") from None
-
-
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    names = dict(pairs)
-    if len(names) != len(pairs):
-        raise _MalformedError("a name occurs twice")
-    return names
-
-
-def _refuse_constant(_: str) -> Never:
-    raise _MalformedError("not a finite number")
