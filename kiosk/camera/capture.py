@@ -8,6 +8,7 @@ import contextlib
 import os
 import threading
 import time
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import send_handle
 
@@ -19,7 +20,7 @@ from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, RingR
 from kiosk.camera.ring import Ring, create_memory
 from kiosk.camera.settings import Rotation
 from kiosk.camera.sources.choose import choose_source
-from kiosk.camera.sources.source import Source
+from kiosk.camera.sources.source import Reading, Source
 
 _ROTATIONS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
@@ -67,23 +68,28 @@ def _pump(source: Source, order: CaptureOrder, supervisor: Connection, stop: thr
     mode = source.open()
     ring: Ring | None = None
     sequence = order.first_sequence - 1
-    failed_reads = 0
-    while not stop.is_set():
-        reading = source.read()
-        captured_ns = time.monotonic_ns()
-        if reading is None:
-            failed_reads += 1
-            if failed_reads >= _FAILED_READS_AT_MOST:
-                raise SourceUnavailableError(f"{order.name} gives no picture; check its cable and privacy switch.")
-            stop.wait(_FAILED_READ_PAUSE_S)
-            continue
-        failed_reads = 0
+    for reading, captured_ns in _readings(source, order.name, stop):
         sequence += 1 + reading.missed
         image = _upright(reading.image, order.settings.rotate)
         if ring is None or ring.shape != image.shape:
             ring = _hand_over_ring(image, mode, supervisor)
         ring.write(image, sequence=sequence, captured_ns=captured_ns)
         supervisor.send(FrameReady())
+
+
+def _readings(source: Source, name: str, stop: threading.Event) -> Iterator[tuple[Reading, int]]:
+    """Yield what the source reads, and when in monotonic nanoseconds, until it fails for good."""
+    failed = 0
+    while not stop.is_set():
+        reading = source.read()
+        if reading is not None:
+            failed = 0
+            yield reading, time.monotonic_ns()
+            continue
+        failed += 1
+        if failed == _FAILED_READS_AT_MOST:
+            raise SourceUnavailableError(f"{name} gives no picture; check its cable and privacy switch.")
+        stop.wait(_FAILED_READ_PAUSE_S)
 
 
 def _upright(image: Image, rotate: Rotation) -> Image:
