@@ -1,0 +1,220 @@
+"""Composition root: builds every part from the settings and wires them; nothing else constructs."""
+
+import random
+import secrets
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from queue import SimpleQueue
+
+from kiosk.camera.settings import CameraSettings
+from kiosk.camera.spec import parse_spec
+from kiosk.camera.supervisor import CameraSupervisor
+from kiosk.config.errors import SettingsError
+from kiosk.config.settings import ApiSection, Settings
+from kiosk.liveness.client import LivenessClient
+from kiosk.liveness.credentials import AppCode, Credentials, Signed
+from kiosk.liveness.encode import encode_sample
+from kiosk.liveness.endpoint import Endpoint
+from kiosk.liveness.limits import Limits
+from kiosk.service.app import create_app
+from kiosk.service.credentials import AcceptedCredentials
+from kiosk.service.script import parse_script
+from kiosk.service.server import EmbeddedService
+from kiosk.session.words import Policy, State
+from kiosk.station.camera_watch import CameraWatch
+from kiosk.station.check import Check
+from kiosk.station.clock import SystemClock
+from kiosk.station.probe import NetworkProbe
+from kiosk.station.recorder import SessionRecorder
+from kiosk.station.report import SessionReport
+from kiosk.station.runner import Listeners, Message, SessionRunner
+from kiosk.station.station import Station
+from kiosk.station.verifier import Verifier
+from kiosk.station.view import View
+from kiosk.station.vision_loop import VisionLoop
+from kiosk.vision.detector import FaceDetector
+from kiosk.vision.model import load_model
+from kiosk.vision.pipeline import CapturePipeline
+
+_GRACE_S = 1.0
+"""What the verifier waits beyond the client's own deadline before it abandons an operation."""
+
+
+@contextmanager
+def liveness_client(settings: Settings) -> Iterator[LivenessClient]:
+    """Connect to what answers: the API, or the local service, which then runs as long as the context.
+
+    Raises:
+        SettingsError: There are no credentials for the API.
+        LivenessError: The address or the credentials cannot be used.
+        ServiceError: The script of the local service means nothing.
+    """
+    with ExitStack() as stack:
+        if settings.simulated:
+            endpoint, credentials = stack.enter_context(_simulation(settings.api.script))
+        else:
+            endpoint, credentials = _cloud(settings.api)
+        client = LivenessClient(
+            endpoint=endpoint,
+            credentials=credentials,
+            threshold=settings.api.thresh,
+            limits=_limits(settings),
+            wall_clock=time.time,
+            uniform=random.uniform,
+        )
+        stack.callback(client.close)
+        yield client
+
+
+def _cloud(api: ApiSection) -> tuple[Endpoint, Credentials]:
+    endpoint = Endpoint.parse(api.url)
+    if api.app_key is not None and api.app_secret is not None:
+        return endpoint, Signed(api.app_key.get_secret_value(), api.app_secret.get_secret_value())
+    if api.appcode is not None:
+        return endpoint, AppCode(api.appcode.get_secret_value())
+    raise SettingsError(
+        "There are no credentials for the liveness API: set api.app_key and api.app_secret, or api.appcode, "
+        "in kiosk.toml, or try the kiosk without them by `liveness-kiosk demo`."
+    )
+
+
+@contextmanager
+def _simulation(script: str) -> Iterator[tuple[Endpoint, Credentials]]:
+    app_code = secrets.token_hex(16)
+    engine = parse_script(script)
+    app = create_app(engine=engine, accepted=AcceptedCredentials(app_code=app_code))
+    with EmbeddedService(app=app) as service:
+        yield Endpoint.parse(service.url), AppCode(app_code)
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits().scaled(settings.timing.scale)
+
+
+def _policy(settings: Settings) -> Policy:
+    session = settings.session
+    policy = Policy(
+        starts_by_face=session.start == "face",
+        asks_consent=session.consent,
+        threshold=settings.api.thresh,
+        max_attempts=session.max_attempts,
+        lock_after=session.lock_after,
+        lock_s=60.0 * session.lock_minutes,
+    )
+    return policy.scaled(settings.timing.scale)
+
+
+def _check_policy(settings: Settings, timeout_s: float) -> Policy:
+    scale = settings.timing.scale
+    return replace(
+        _policy(settings),
+        starts_in=State.POSITIONING,
+        departure_applies=False,
+        resends=False,
+        positioning_s=timeout_s * scale,
+    )
+
+
+def run_check(
+    check: Check,
+    settings: Settings,
+    *,
+    subject: str | None,
+    timeout_s: float,
+    on_view: Callable[[View], None],
+) -> SessionReport:
+    """Make one check without a window and return its report; everything has stopped by then.
+
+    Args:
+        check: Runs it; its `cancel` ends it from elsewhere.
+        settings: What to run it with.
+        subject: Who the host says the person is.
+        timeout_s: Seconds that each positioning may take, before scaling.
+        on_view: Takes every view, on the session's thread.
+
+    Raises:
+        KioskError: A setting, the source or the credentials cannot be used.
+    """
+    policy = _check_policy(settings, timeout_s)
+    with liveness_client(settings) as client:
+
+        def build(done: Callable[[SessionReport | Exception], None]) -> Station:
+            return _build_station(
+                settings=settings,
+                client=client,
+                policy=policy,
+                subject=subject,
+                waits_for_camera=False,
+                listeners=Listeners(on_finished=done, on_view=on_view, on_crash=done),
+            )
+
+        return check.run(build)
+
+
+def _build_station(
+    *,
+    settings: Settings,
+    client: LivenessClient,
+    policy: Policy,
+    subject: str | None,
+    waits_for_camera: bool,
+    listeners: Listeners,
+) -> Station:
+    spec = parse_spec(settings.camera.source)
+    scale = settings.timing.scale
+    clock = SystemClock()
+    inbox: SimpleQueue[Message] = SimpleQueue()
+    camera = CameraSupervisor(
+        spec=spec,
+        settings=_camera_settings(settings),
+        on_status=CameraWatch(post=inbox.put, waits=waits_for_camera),
+    )
+    pipeline = CapturePipeline(detector=FaceDetector(model=load_model()), time_scale=scale)
+    vision = VisionLoop(
+        camera=camera,
+        pipeline=pipeline,
+        post=inbox.put,
+        clock=clock,
+        time_scale=scale,
+        on_crash=listeners.on_crash,
+    )
+    verifier = Verifier(
+        client=client,
+        encode=encode_sample,
+        report=inbox.put,
+        clock=clock,
+        deadline_s=_limits(settings).operation_s + _GRACE_S,
+        threshold=settings.api.thresh,
+    )
+    runner = SessionRunner(
+        policy=policy,
+        inbox=inbox,
+        capture=vision,
+        verifier=verifier,
+        probe=NetworkProbe(client=client, post=inbox.put),
+        recorder=SessionRecorder(
+            clock=clock,
+            new_session_id=lambda: uuid.uuid4().hex,
+            source=lambda: camera.status().kind,
+            subject=subject,
+            time_scale=scale,
+        ),
+        clock=clock,
+        listeners=listeners,
+    )
+    return Station(camera=camera, vision=vision, runner=runner)
+
+
+def _camera_settings(settings: Settings) -> CameraSettings:
+    camera = settings.camera
+    return CameraSettings(
+        width=camera.width,
+        height=camera.height,
+        fps=camera.fps,
+        rotate=camera.rotate,
+        allow_virtual=camera.allow_virtual,
+        time_scale=settings.timing.scale,
+    )
