@@ -3,12 +3,11 @@
 import json
 import sys
 from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
 
 import click
 
-from kiosk.app import build_client
+from kiosk.app import liveness_client
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import config_option, json_option, url_option
 from kiosk.config.loading import load_settings
@@ -33,10 +32,10 @@ def command(images: tuple[Path, ...], url: str | None, config: Path | None, *, a
     """
     if url is not None:
         Endpoint.parse(url, setting="--url")
-    settings = load_settings(config, {} if url is None else {"api": {"url": url}})
     samples = [(image, read_sample(image)) for image in images]
+    settings = load_settings(config, {} if url is None else {"api": {"url": url}})
     outcomes = []
-    with closing(build_client(settings)) as client:
+    with liveness_client(settings) as client:
         for number, (image, sample) in enumerate(samples, start=1):
             _show_progress(f"Asking about picture {number} of {len(samples)}…")
             verdict = client.verify(sample, cancel=CancelToken())

@@ -78,22 +78,6 @@ class Signed:
         }
 
 
-def choose_credentials(*, appcode: str | None, app_key: str | None, app_secret: str | None) -> Credentials:
-    """Return the signed kind where key and secret are set, else the app code.
-
-    Raises:
-        CredentialsError: Neither kind is whole, or a value cannot be used.
-    """
-    if app_key and app_secret:
-        return Signed(app_key, app_secret)
-    if app_key or app_secret:
-        missing = "api.app_secret" if app_key else "api.app_key"
-        raise CredentialsError(f"The setting {missing} is missing: signed requests need both key and secret.")
-    if appcode:
-        return AppCode(appcode)
-    raise CredentialsError("No credentials are set: give api.app_key and api.app_secret, or api.appcode.")
-
-
 def _plain(value: str, setting: str) -> str:
     stripped = value.strip()
     if not stripped:

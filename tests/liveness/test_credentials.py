@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.liveness.credentials import AppCode, Signed, choose_credentials
+from kiosk.liveness.credentials import AppCode, Signed
 from kiosk.liveness.errors import CredentialsError
 
 
@@ -48,23 +48,3 @@ def test_unusable_secret_is_refused_without_being_shown(value: str) -> None:
     with pytest.raises(CredentialsError, match=r"api\.app_secret") as caught:
         Signed("key", value)
     assert "canary" not in str(caught.value)
-
-
-def test_signed_wins_over_the_app_code() -> None:
-    assert choose_credentials(appcode="code", app_key="key", app_secret="secret") == Signed("key", "secret")
-    assert choose_credentials(appcode="code", app_key=None, app_secret=None) == AppCode("code")
-
-
-@pytest.mark.parametrize(
-    ("app_key", "app_secret", "named"),
-    [
-        ("key", None, "api.app_secret is missing"),
-        (None, "secret", "api.app_key is missing"),
-        (None, None, "No cred"),
-    ],
-)
-def test_missing_and_half_credentials_are_named(app_key: str | None, app_secret: str | None, named: str) -> None:
-    with pytest.raises(CredentialsError, match=named):
-        choose_credentials(
-            appcode="code" if app_key or app_secret else None, app_key=app_key, app_secret=app_secret
-        )
