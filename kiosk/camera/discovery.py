@@ -20,6 +20,8 @@ _VIRTUAL_DRIVERS = frozenset({"v4l2 loopback", "v4l2loopback", "vivid", "akvcam"
 _VIRTUAL_BUSES = frozenset({"virtual", "platform"})
 """A kiosk's camera hangs on USB or PCI. A loopback has no bus at all or a platform's; a camera that is soldered to
 a board has one too, and is used with `camera.allow_virtual`."""
+_VIRTUAL_HOSTS = ("vhci_hcd", "dummy_hcd")
+"""USB hosts that are programs: what hangs on them comes over the network, or from this machine."""
 _VIRTUAL_NAMES = re.compile(
     r"obs virtual|manycam|snap camera|xsplit|droidcam|iriun|epoccam|camtwist|youcam|ecamm|vmix|webcamoid|altercam"
     r"|nvidia broadcast|virtual|dummy|loopback",
@@ -28,6 +30,8 @@ _VIRTUAL_NAMES = re.compile(
 """Programs that have been seen to offer a camera; labels are free text, so this only adds to driver and bus."""
 
 _ANSWER_S = 3.0
+"""How long the devices, all together, may take to say how they can stream."""
+_FIRST_INTERFACE = "1.0"
 _NODE = re.compile(r"video(\d+)")
 
 
@@ -44,6 +48,7 @@ class DeviceInfo:
         serial: USB serial number, None where it has none.
         driver: Kernel driver; empty where the device tree does not name one.
         bus: Bus and place on it, such as "usb:1-4"; "virtual" without hardware behind it.
+        interface: Which function of the USB device it is, such as "1.0"; an infrared camera is often a second one.
         links: Stable links to the node, below /dev/v4l.
         virtual: Pictures may come from a program instead of a sensor.
         modes: How it can stream; empty where it was not asked.
@@ -57,6 +62,7 @@ class DeviceInfo:
     serial: str | None
     driver: str
     bus: str
+    interface: str
     links: tuple[str, ...]
     virtual: bool
     modes: tuple[v4l2.Mode, ...] = ()
@@ -64,7 +70,7 @@ class DeviceInfo:
     @property
     def identity(self) -> str:
         """The most lasting SPEC for this device: by serial number, else socket, else model, else node."""
-        if self.vid is not None and self.pid is not None and self.serial:
+        if self.vid is not None and self.pid is not None and self.serial and self.interface == _FIRST_INTERFACE:
             return str(UsbSpec(vid=self.vid, pid=self.pid, serial=self.serial))
         by_path = [link for link in self.links if "/by-path/" in link]
         if by_path:
@@ -132,7 +138,8 @@ def select_device(spec: DeviceSpec, devices: Sequence[DeviceInfo]) -> DeviceInfo
         SourceUnavailableError: There is none such, or a text fits several.
     """
     matching = [device for device in devices if _fits(device, spec)]
-    if len(matching) == 1 or (matching and isinstance(spec, UsbSpec) and spec.serial is None):
+    # Of a USB device with several cameras the first one is meant, which is the one for colour.
+    if len(matching) == 1 or (matching and isinstance(spec, UsbSpec)):
         return matching[0]
     if matching:
         raise SourceUnavailableError(f"{spec} fits {_names(matching)}; name one of them by its identity.")
@@ -162,8 +169,8 @@ def find_again(known: DeviceInfo, devices: Sequence[DeviceInfo]) -> DeviceInfo:
     return same[0]
 
 
-def _model(device: DeviceInfo) -> tuple[int | None, int | None, str | None, str]:
-    return device.vid, device.pid, device.serial, device.name
+def _model(device: DeviceInfo) -> tuple[int | None, int | None, str | None, str, str]:
+    return device.vid, device.pid, device.serial, device.name, device.interface
 
 
 def _ask(path: str, answers: dict[str, v4l2.Answer]) -> None:
@@ -186,32 +193,32 @@ def _with_answer(device: DeviceInfo, answer: v4l2.Answer | None) -> DeviceInfo:
 def _describe(entry: Path, dev: Path, links: dict[str, tuple[str, ...]]) -> DeviceInfo | None:
     if _read(entry / "index") not in {"0", None}:
         return None
-    hardware = (entry / "device").resolve() if (entry / "device").exists() else None
-    driver = (hardware / "driver").resolve().name if hardware and (hardware / "driver").exists() else ""
-    subsystem = (hardware / "subsystem").resolve().name if hardware and (hardware / "subsystem").exists() else ""
-    # What V4L2 hangs on is one interface of the USB device; the device itself is the folder above.
-    usb = hardware.parent if hardware and subsystem == "usb" else None
-    vid, pid = (_read_hex(usb / part) if usb else None for part in ("idVendor", "idProduct"))
-    bus = f"{subsystem}:{(usb or hardware).name}" if hardware and subsystem else "virtual"
     name = _read(entry / "name") or entry.name
+    hardware = (entry / "device").resolve()
+    driver, subsystem = _link_name(hardware / "driver"), _link_name(hardware / "subsystem")
+    # What V4L2 hangs on is one interface of the USB device; the device itself is the folder above.
+    usb = hardware.parent if subsystem == "usb" else None
+    bus = f"{subsystem}:{(usb or hardware).name}" if subsystem else "virtual"
     return DeviceInfo(
         index=int(entry.name.removeprefix("video")),
         path=str(dev / entry.name),
         name=name,
-        vid=vid,
-        pid=pid,
+        vid=_read_hex(usb / "idVendor") if usb else None,
+        pid=_read_hex(usb / "idProduct") if usb else None,
         serial=_read(usb / "serial") if usb else None,
         driver=driver,
         bus=bus,
+        interface=hardware.name.partition(":")[2] if usb else "",
         links=links.get(entry.name, ()),
-        virtual=_is_virtual(bus, driver, name),
+        virtual=_is_virtual(name, driver, bus, hardware),
     )
 
 
-def _is_virtual(bus: str, driver: str, name: str) -> bool:
+def _is_virtual(name: str, driver: str, bus: str, hardware: Path) -> bool:
     return (
         bus.partition(":")[0] in _VIRTUAL_BUSES
         or driver in _VIRTUAL_DRIVERS
+        or any(part.startswith(_VIRTUAL_HOSTS) for part in hardware.parts)
         or _VIRTUAL_NAMES.search(name) is not None
     )
 
@@ -221,7 +228,8 @@ def _fits(device: DeviceInfo, spec: DeviceSpec) -> bool:
         case IndexSpec():
             return device.index == spec.index
         case DevicePathSpec():
-            return spec.path == device.path or spec.path in device.links
+            # Whatever link leads to it, be it udev's own or one of the installer's.
+            return Path(spec.path).resolve() == Path(device.path).resolve()
         case UsbSpec():
             return (device.vid, device.pid) == (spec.vid, spec.pid) and spec.serial in {None, device.serial}
         case NameSpec():
@@ -239,6 +247,10 @@ def _stable_links(dev: Path) -> dict[str, tuple[str, ...]]:
 
 def _names(devices: Sequence[DeviceInfo]) -> str:
     return ", ".join(str(device) for device in devices)
+
+
+def _link_name(link: Path) -> str:
+    return link.resolve().name if link.exists() else ""
 
 
 def _read(path: Path) -> str | None:

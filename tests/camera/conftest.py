@@ -71,17 +71,26 @@ class FakeMachine:
         (self.dev / "v4l" / "by-path").mkdir(parents=True)
 
     def plug_usb(
-        self, index: int, name: str, *, usb: tuple[int, int], port: str, serial: str = "", node: int = 0
+        self,
+        index: int,
+        name: str,
+        *,
+        usb: tuple[int, int],
+        port: str,
+        serial: str = "",
+        node: int = 0,
+        interface: str = "1.0",
+        host: str = "pci0000:00",
     ) -> None:
         """Plug a USB camera in; `node` above 0 is one of its further nodes, which carries no pictures."""
-        device = self.sysfs / "devices" / "pci0000:00" / "usb1" / port
-        self._node(index, name, hardware=device / f"{port}:1.0", bus="usb", driver="uvcvideo", node=node)
+        device = self.sysfs / "devices" / host / "usb1" / port
+        self._node(index, name, hardware=device / f"{port}:{interface}", bus="usb", driver="uvcvideo", node=node)
         (device / "idVendor").write_text(f"{usb[0]:04x}\n")
         (device / "idProduct").write_text(f"{usb[1]:04x}\n")
         if serial:
             (device / "serial").write_text(f"{serial}\n")
         if node == 0:
-            (self.dev / "v4l" / "by-path" / f"usb-{port}").symlink_to(self.dev / f"video{index}")
+            (self.dev / "v4l" / "by-path" / f"usb-{port}:{interface}").symlink_to(self.dev / f"video{index}")
 
     def add_platform(self, index: int, name: str, *, driver: str) -> None:
         """Add a driver's device that hangs on no bus one could plug into."""

@@ -16,6 +16,7 @@ WEBCAM = DeviceInfo(
     serial="A1B2",
     driver="uvcvideo",
     bus="usb:1-4",
+    interface="1.0",
     links=(),
     virtual=False,
     modes=(Mode("YUYV", 640, 480, 30.0), Mode("MJPG", 640, 480, 30.0), Mode("MJPG", 1280, 720, 25.0)),
@@ -29,6 +30,7 @@ LOOPBACK = DeviceInfo(
     serial=None,
     driver="",
     bus="virtual",
+    interface="",
     links=(),
     virtual=True,
 )

@@ -39,7 +39,7 @@ def test_nodes_that_carry_no_pictures_are_left_out(machine: FakeMachine) -> None
 def test_without_a_serial_number_the_socket_is_the_identity(machine: FakeMachine) -> None:
     machine.plug_usb(0, "Cam", usb=C270, port="1-4")
     (device,) = machine.devices()
-    assert device.identity == str(machine.dev / "v4l" / "by-path" / "usb-1-4")
+    assert device.identity == str(machine.dev / "v4l" / "by-path" / "usb-1-4:1.0")
     assert select_device(DevicePathSpec(device.identity), machine.devices()) == device
 
 
@@ -57,6 +57,12 @@ def test_a_drivers_own_device_is_virtual(machine: FakeMachine, driver: str) -> N
     (device,) = machine.devices()
     assert device.virtual
     assert (device.driver, device.bus) == (driver, f"platform:{driver}.0")
+
+
+def test_a_usb_camera_that_comes_over_the_network_is_virtual(machine: FakeMachine) -> None:
+    machine.plug_usb(0, "HD Webcam C270", usb=C270, port="1-4", serial="A", host="platform/vhci_hcd.0")
+    machine.plug_usb(1, "HD Webcam C270", usb=C270, port="1-5", serial="B", host="platform/xhci-hcd.0")
+    assert [device.virtual for device in machine.devices()] == [True, False]
 
 
 def test_a_telling_name_is_virtual_even_on_usb(machine: FakeMachine) -> None:
@@ -87,6 +93,26 @@ def test_every_identity_selects_its_device(machine: FakeMachine) -> None:
     for device in machine.devices():
         spec = parse_spec(device.identity) if device.serial else DevicePathSpec(device.identity)
         assert select_device(spec, machine.devices()) == device  # type: ignore[arg-type]  # an identity names a device
+
+
+def test_any_link_to_a_node_names_its_device(machine: FakeMachine) -> None:
+    machine.plug_usb(3, "Cam", usb=C270, port="1-1", serial="A")
+    (machine.dev / "entrance-camera").symlink_to("video3")
+    assert select_device(DevicePathSpec(str(machine.dev / "entrance-camera")), machine.devices()).index == 3
+
+
+def test_the_infrared_half_of_a_camera_is_told_from_its_colour_half(machine: FakeMachine) -> None:
+    machine.plug_usb(0, "Logitech BRIO", usb=BRIO, port="1-1", serial="A")
+    machine.plug_usb(2, "Logitech BRIO", usb=BRIO, port="1-1", serial="A", interface="1.2")
+    colour, infrared = machine.devices()
+    assert select_device(UsbSpec(*BRIO, "A"), (colour, infrared)) == colour
+    assert select_device(DevicePathSpec(infrared.identity), (colour, infrared)) == infrared
+    for index in (0, 2):
+        machine.unplug(index)
+    machine.plug_usb(5, "Logitech BRIO", usb=BRIO, port="1-7", serial="A")
+    machine.plug_usb(7, "Logitech BRIO", usb=BRIO, port="1-7", serial="A", interface="1.2")
+    assert find_again(colour, machine.devices()).index == 5
+    assert find_again(infrared, machine.devices()).index == 7
 
 
 def test_an_unknown_camera_is_answered_with_those_that_are_there(machine: FakeMachine) -> None:
