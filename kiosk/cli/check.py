@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.app import run_check
+from kiosk import app
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import camera_option, config_option, json_option, lang_option, url_option
@@ -83,9 +83,8 @@ def command(
     check = Check()
     with _cancelled_by_signals(check), _Progress() as progress:
         try:
-            report = run_check(
-                check, settings, subject=subject, timeout_s=timeout_s, on_view=progress.show, show=show
-            )
+            run = app.show_check if show else app.run_check
+            report = run(check, settings, subject=subject, timeout_s=timeout_s, on_view=progress.show)
             detail = check.camera_detail()
         except SourceUnavailableError as error:
             report, detail = _unavailable(subject, settings.timing.scale), str(error)
@@ -145,7 +144,7 @@ def _describe_attempt(report: AttemptReport) -> str:
         f"score {verdict.liveness_score:.3f}" if verdict.liveness_score is not None else None,
         verdict.risk_reason,
         f"request {verdict.request_id}" if verdict.request_id else None,
-        verdict.detail,
+        verdict.detail if verdict.reason else None,
     ]
     return ", ".join(part for part in parts if part)
 
@@ -184,15 +183,20 @@ class _Progress:
             self._say()
 
     def _say(self) -> None:
-        if self._speaking and self._line != self._said:
+        if self._speaking and self._line not in ("", self._said):
             self._said = self._line
             click.echo(self._line, err=True)
 
 
 def _progress_line(view: View) -> str:
+    """Return what is worth saying of a view; empty where the result says it all."""
     session = view.session
-    if session.state is State.POSITIONING:
-        return f"{_spoken(session.hint)} …" if session.camera_ready else "waiting for the camera …"
-    if session.state is State.RETRY and session.advice:
-        return f"not passed; next time: {', '.join(map(_spoken, session.advice))}"
-    return f"{_spoken(session.state)} …"
+    match session.state:
+        case State.POSITIONING:
+            return f"{_spoken(session.hint)} …" if session.camera_ready else "waiting for the camera …"
+        case State.COLLECTING | State.VERIFYING:
+            return f"{_spoken(session.state)} …"
+        case State.RETRY:
+            return f"trying again; {', '.join(map(_spoken, session.advice))} …"
+        case _:
+            return ""

@@ -242,6 +242,12 @@ def lose_camera(turn: Turn, event: CameraLost) -> None:
         turn.do(StopTimer(Timer.APPROACH), StopTimer(Timer.DEPARTURE))
 
 
+def lose_camera_while_positioning(turn: Turn, event: CameraLost) -> None:
+    """No time passes for a person who cannot be seen."""
+    lose_camera(turn, event)
+    turn.limit_positioning()
+
+
 def lose_camera_while_collecting(turn: Turn, event: CameraLost) -> None:
     """What was collected is void."""
     lose_camera(turn, event)
@@ -249,6 +255,7 @@ def lose_camera_while_collecting(turn: Turn, event: CameraLost) -> None:
         _time_out(turn)
     else:
         capture_anew(turn, event)
+        turn.limit_positioning()
 
 
 def regain_camera(turn: Turn, event: CameraReady) -> None:
@@ -258,8 +265,12 @@ def regain_camera(turn: Turn, event: CameraReady) -> None:
     turn.do(StopTimer(Timer.CAMERA))
     turn.clear_fault(Fault.CAMERA)
     turn.watch_departure()
-    if turn.state.state is State.ATTRACT and not was_ready:
+    if was_ready:
+        return
+    if turn.state.state is State.ATTRACT:
         turn.watch_approach()
+    elif turn.state.state is State.POSITIONING:
+        turn.limit_positioning()
 
 
 def refuse_camera(turn: Turn, event: CameraRefused) -> None:

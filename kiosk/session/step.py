@@ -133,6 +133,7 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
     State.POSITIONING: {
         HintChanged: rules.show_hint,
         CollectingStarted: rules.collect,
+        CameraLost: rules.lose_camera_while_positioning,
         CameraSwapped: rules.capture_anew,
         Timer.HELP: rules.offer_help,
         Timer.POSITIONING: rules.give_up_positioning,

@@ -137,9 +137,16 @@ class Turn:
         """Look for a new sample, with all the time that this takes."""
         self.enter(State.POSITIONING)
         self.change(hint=Hint.NO_FACE, helping=False, overdue=False, capture=None, weakest=None, reason=None)
-        self.start(Timer.HELP, self.policy.help_s)
-        self.start(Timer.POSITIONING, self.policy.positioning_s)
         self.do(BeginCapture())
+        self.limit_positioning()
+
+    def limit_positioning(self) -> None:
+        """Give a person who is looked for all the time again; without a picture no time passes."""
+        if self.state.camera_ready:
+            self.start(Timer.HELP, self.policy.help_s)
+            self.start(Timer.POSITIONING, self.policy.positioning_s)
+        else:
+            self.do(StopTimer(Timer.HELP), StopTimer(Timer.POSITIONING))
 
     def assist(self) -> None:
         """Send the person to the staff."""

@@ -40,7 +40,7 @@ def _report(result: SessionResult, *attempts: Verdict) -> SessionReport:
 @pytest.fixture
 def play(monkeypatch: pytest.MonkeyPatch) -> Callable[[Play], None]:
     def replace(played: Play) -> None:
-        monkeypatch.setattr(module, "run_check", played)
+        monkeypatch.setattr(module.app, "run_check", played)
 
     return replace
 
@@ -85,8 +85,14 @@ def test_options_reach_settings_and_check(play: Callable[[Play], None]) -> None:
         "lang": "zh-CN",
         "subject": "A-17",
         "timeout_s": 7.0,
-        "show": False,
     }
+
+
+def test_a_window_is_shown_only_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module.app, "show_check", lambda *_, **__: _report(SessionResult.PASSED), raising=False)
+    monkeypatch.setattr(module.app, "run_check", lambda *_, **__: _report(SessionResult.FAILED))
+    assert main(["check", "--show"]) == 0
+    assert main(["check"]) == 10
 
 
 def test_a_source_that_is_not_there_still_gets_its_line(

@@ -158,6 +158,17 @@ def test_losing_the_gates_does_not_start_the_time_limit_again() -> None:
     assert {Timer.HELP, Timer.POSITIONING} <= visit.timers.keys()
 
 
+def test_the_time_limit_waits_for_the_camera() -> None:
+    visit = Visit(CHECK)
+    assert Timer.POSITIONING not in visit.timers
+    visit.send(CameraReady())
+    assert (visit.timers[Timer.HELP], visit.timers[Timer.POSITIONING]) == (20.0, 45.0)
+    visit.send(CameraLost())
+    assert visit.timers.keys() == {Timer.CAMERA}
+    visit.send(CameraReady())
+    assert visit.timers[Timer.POSITIONING] == 45.0
+
+
 def test_a_collection_that_has_begun_in_time_may_complete() -> None:
     visit = Visit().position()
     visit.send(CollectingStarted())

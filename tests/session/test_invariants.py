@@ -152,7 +152,8 @@ class _Watch:
         if self.state.state in OUTSIDE_SESSIONS:
             assert Timer.DEPARTURE not in self.timers
         if self.state.state in (State.CONSENT, State.POSITIONING, State.RETRY, State.PASSED, State.ASSISTANCE):
-            assert self.timers & STATE_TIMERS[self.state.state], "nothing leads on by itself"
+            limits = STATE_TIMERS[self.state.state] | {Timer.CAMERA}
+            assert self.timers & limits, "nothing leads on by itself"
         if self.state.state is State.OUT_OF_SERVICE:
             waits = {Timer.LOCK, Timer.ACCOUNT, Timer.RECHECK}
             assert self.timers & waits or self.state.faults == {Fault.CAMERA}, "nothing opens the kiosk again"

@@ -52,9 +52,11 @@ class _Station:
 class _Build:
     def __init__(self, first: Outcome | None) -> None:
         self.first = first
+        self.built = threading.Event()
 
     def __call__(self, done: Callable[[Outcome], None]) -> _Station:
         self.station = _Station(done, self.first)
+        self.built.set()
         return self.station
 
 
@@ -78,8 +80,7 @@ def test_a_running_check_can_be_cancelled() -> None:
     results: list[SessionResult] = []
     thread = threading.Thread(target=lambda: results.append(check.run(build).result))
     thread.start()
-    while not hasattr(build, "station"):
-        thread.join(0.01)
+    assert build.built.wait(WAIT_S)
     assert build.station.running.wait(WAIT_S)
     check.cancel()
     thread.join(WAIT_S)
