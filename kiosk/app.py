@@ -154,6 +154,15 @@ def run_check(
         return check.run(build)
 
 
+def build_pipeline(settings: Settings) -> CapturePipeline:
+    """Return what looks at frames.
+
+    Raises:
+        ModelError: The face detection model is missing or damaged.
+    """
+    return CapturePipeline(detector=FaceDetector(model=load_model()), time_scale=settings.timing.scale)
+
+
 def _build_station(
     *,
     settings: Settings,
@@ -172,10 +181,9 @@ def _build_station(
         settings=_camera_settings(settings),
         on_status=CameraWatch(post=inbox.put, waits=waits_for_camera),
     )
-    pipeline = CapturePipeline(detector=FaceDetector(model=load_model()), time_scale=scale)
     vision = VisionLoop(
         camera=camera,
-        pipeline=pipeline,
+        pipeline=build_pipeline(settings),
         post=inbox.put,
         clock=clock,
         time_scale=scale,

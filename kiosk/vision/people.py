@@ -1,0 +1,71 @@
+"""Follows the main person from frame to frame, and tells when it is another one."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from kiosk.vision.detector import inter_eye_distance
+from kiosk.vision.observation import Face
+
+_FORGOTTEN_S = 1.0
+"""Somebody who comes back after so long may be somebody else (ours)."""
+_REACH_IED = 1.5
+_SPEED_IED_S = 8.0
+"""A face travels no further than this between two looks: half a head at once, and a brisk step in time (ours)."""
+_SIZE_CHANGE = 1.6
+_KEEPS_PLACE_SHARE = 0.7
+"""The main face stays the main one until another is so much wider (ours)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    face: Face
+    t_s: float
+
+
+class People:
+    """Chooses the main face of each frame and counts the persons that it has belonged to.
+
+    Attributes:
+        person: Number of the person now or last in view; 0 before any.
+    """
+
+    def __init__(self, *, bystander_share: float, time_scale: float) -> None:
+        """Prepare.
+
+        Args:
+            bystander_share: Faces narrower than this share of the main one's width are ignored.
+            time_scale: Multiplies the time after which a person is forgotten.
+        """
+        self._bystander_share = bystander_share
+        self._forgotten_s = _FORGOTTEN_S * time_scale
+        self._last: _Sight | None = None
+        self.person = 0
+
+    def follow(self, faces: tuple[Face, ...], t_s: float) -> tuple[Face, ...]:
+        """Return the faces that count, main one first.
+
+        Args:
+            faces: All of the frame, widest first.
+            t_s: The frame's time.
+        """
+        if not faces:
+            return ()
+        main = self._main(faces, t_s)
+        if not self._continues(main, t_s):
+            self.person += 1
+        self._last = _Sight(main, t_s)
+        others = (face for face in faces if face is not main)
+        return (main, *(face for face in others if face.box[2] >= self._bystander_share * main.box[2]))
+
+    def _main(self, faces: tuple[Face, ...], t_s: float) -> Face:
+        rivals = [face for face in faces if face.box[2] >= _KEEPS_PLACE_SHARE * faces[0].box[2]]
+        return next((face for face in rivals if self._continues(face, t_s)), faces[0])
+
+    def _continues(self, face: Face, t_s: float) -> bool:
+        if self._last is None or t_s - self._last.t_s > self._forgotten_s:
+            return False
+        before, now = inter_eye_distance(self._last.face.landmarks), inter_eye_distance(face.landmarks)
+        travelled = float(np.hypot(*(face.landmarks.mean(axis=0) - self._last.face.landmarks.mean(axis=0))))
+        reach = max(before, now) * (_REACH_IED + _SPEED_IED_S * (t_s - self._last.t_s))
+        return travelled <= reach and max(before, now) <= _SIZE_CHANGE * min(before, now)

@@ -1,0 +1,184 @@
+"""Everything that is made of one frame after another: faces, measures, hint, and the chosen frame."""
+
+import math
+from collections import deque
+from typing import Protocol
+
+import numpy as np
+
+from kiosk.values import Hint, Quality
+from kiosk.vision import ranking
+from kiosk.vision.detector import inter_eye_distance
+from kiosk.vision.gates import Measures, gates
+from kiosk.vision.guidance import Guidance, OpenGates
+from kiosk.vision.light import Light, frame_luma, measure_light
+from kiosk.vision.motion import landmark_motion
+from kiosk.vision.observation import Candidate, Face, Image, Landmarks, Observation
+from kiosk.vision.people import People
+from kiosk.vision.pose import Pose, head_pose, smoothed
+from kiosk.vision.selection import Selection
+from kiosk.vision.sharpness import directional_gradient_ratio
+from kiosk.vision.thresholds import Thresholds
+
+_NEAR_IED_SHARE = 45 / 1280
+"""Inter-eye distance over frame width from which a face is near: about 130 cm at 70 degrees of view (ours)."""
+_FACING_YAW_DEG = 25.0
+_SHARPNESS_MEMORY_S = 2.0
+_SHARPNESS_PERCENTILE = 90
+
+
+class Detector(Protocol):
+    """Finds faces."""
+
+    def detect(self, image: Image) -> tuple[Face, ...]:
+        """Return the faces of a frame, widest first."""
+
+
+class CapturePipeline:
+    """Observes frames in the order of their times. Same frames in, same observations out.
+
+    Not thread-safe: one instance belongs to one thread.
+    """
+
+    def __init__(
+        self, *, detector: Detector, thresholds: Thresholds | None = None, time_scale: float = 1.0
+    ) -> None:
+        """Prepare.
+
+        Args:
+            detector: Finds the faces.
+            thresholds: When a frame is good enough; None takes the defaults.
+            time_scale: Multiplies every time, for machines on which a look takes long.
+        """
+        self._detector = detector
+        self._thresholds = thresholds or Thresholds()
+        self._time_scale = time_scale
+        self._people = People(bystander_share=self._thresholds.bystander_share, time_scale=time_scale)
+        self._open_gates = OpenGates()
+        self._guidance = Guidance(time_scale=time_scale)
+        self._tracked: tuple[Landmarks, float] | None = None
+        self._pose: Pose | None = None
+        self._sharpness: deque[tuple[float, float]] = deque()
+        self.begin()
+
+    def begin(self) -> None:
+        """Look for a new sample from nothing; what is known of the person stays."""
+        self._selection = Selection(thresholds=self._thresholds, time_scale=self._time_scale)
+
+    def process(self, image: Image, *, frame: int, t_s: float) -> Observation:
+        """Observe one frame.
+
+        Args:
+            image: Shape (height, width, 3), BGR, uint8, upright and not mirrored.
+            frame: Its number at the source.
+            t_s: Its capture time in seconds; later than that of the frame before.
+        """
+        size = (image.shape[1], image.shape[0])
+        before = self._people.person
+        faces = self._people.follow(self._detector.detect(image), t_s)
+        if self._people.person != before:
+            self._forget_person()
+        quality, wanted, selected = None, Hint.NO_FACE, None
+        if faces:
+            quality, wanted, weakest = self._judge(image, size, faces, t_s)
+            hint = self._guidance.see_face(wanted, t_s)
+            if wanted is Hint.READY:
+                selected = self._selection.offer(Candidate(image, frame, t_s, quality, weakest))
+        else:
+            self._tracked = None
+            hint = self._guidance.miss_face(frame_luma(image), t_s)
+        if wanted is Hint.MULTIPLE_FACES:
+            self._selection.void()
+        elif wanted is not Hint.READY:
+            self._selection.miss()
+        return Observation(
+            frame=frame,
+            t_s=t_s,
+            size=size,
+            faces=faces,
+            quality=quality,
+            hint=hint,
+            ready=wanted is Hint.READY,
+            near=quality is not None and _is_near(quality, size),
+            person=self._people.person,
+            phase=self._selection.phase,
+            progress=self._selection.progress,
+            selected=selected,
+        )
+
+    def _forget_person(self) -> None:
+        self._selection.void()
+        self._open_gates.forget()
+        self._sharpness.clear()
+        self._tracked = None
+        self._pose = None
+
+    def _judge(
+        self, image: Image, size: tuple[int, int], faces: tuple[Face, ...], t_s: float
+    ) -> tuple[Quality, Hint, Hint]:
+        """Return the main face's quality, the hint that the frame calls for, and what would improve it most."""
+        face = faces[0]
+        motion = self._track(face, size, t_s)
+        pose = self._pose or head_pose(face.landmarks, size)
+        light = measure_light(image, face)
+        sharpness = directional_gradient_ratio(image, face.landmarks)
+        ied_px = inter_eye_distance(face.landmarks) / math.cos(math.radians(min(60.0, abs(pose.yaw))))
+        factors = ranking.terms(
+            ied_px=ied_px,
+            pose=pose,
+            light=light,
+            sharpness=sharpness,
+            motion=motion,
+            offset=self._offset(face, size),
+        )
+        quality = _quality(ied_px, pose, light, sharpness, motion, ranking.score(factors))
+        measures = Measures(size, faces, quality, light, self._relative_sharpness(sharpness, t_s))
+        shut = self._open_gates.first_shut(gates(measures, self._thresholds))
+        return quality, shut or Hint.READY, ranking.weakest(factors)
+
+    def _track(self, face: Face, size: tuple[int, int], t_s: float) -> float | None:
+        """Follow the landmarks; return their motion since the last frame with the same face."""
+        tracked, self._tracked = self._tracked, (face.landmarks, t_s)
+        gap_s = t_s - tracked[1] if tracked else 0.0
+        self._pose = smoothed(self._pose, head_pose(face.landmarks, size), gap_s=gap_s / self._time_scale)
+        if tracked is None:
+            return None
+        return landmark_motion(tracked[0], face.landmarks, gap_s=gap_s)
+
+    def _relative_sharpness(self, sharpness: float | None, t_s: float) -> float:
+        """Return sharpness over what this face has reached lately."""
+        if sharpness is None:
+            return 0.0
+        self._sharpness.append((t_s, sharpness))
+        while t_s - self._sharpness[0][0] > _SHARPNESS_MEMORY_S * self._time_scale:
+            self._sharpness.popleft()
+        return sharpness / float(np.percentile([value for _, value in self._sharpness], _SHARPNESS_PERCENTILE))
+
+    def _offset(self, face: Face, size: tuple[int, int]) -> tuple[float, float]:
+        limits = self._thresholds
+        x = float(face.landmarks[[0, 1, 3, 4], 0].mean()) / size[0]
+        y = float(face.landmarks[:2, 1].mean()) / size[1]
+        middle, half = (limits.min_eye_y + limits.max_eye_y) / 2, (limits.max_eye_y - limits.min_eye_y) / 2
+        return abs(x - 0.5) / limits.max_centre_offset, abs(y - middle) / half
+
+
+def _quality(
+    ied_px: float, pose: Pose, light: Light, sharpness: float | None, motion: float | None, score: float
+) -> Quality:
+    return Quality(
+        ied_px=ied_px,
+        yaw=pose.yaw,
+        pitch=pose.pitch,
+        roll=pose.roll,
+        luma=light.luma,
+        over=light.over,
+        under=light.under,
+        uniformity=light.uniformity,
+        sharpness=sharpness,
+        motion=motion,
+        score=score,
+    )
+
+
+def _is_near(quality: Quality, size: tuple[int, int]) -> bool:
+    return quality.ied_px >= _NEAR_IED_SHARE * size[0] and abs(quality.yaw) <= _FACING_YAW_DEG

@@ -1,0 +1,82 @@
+"""How good a frame is among its like, and what would have made it better."""
+
+import math
+from dataclasses import dataclass
+
+from kiosk.values import Hint
+from kiosk.vision.light import Light
+from kiosk.vision.pose import Pose
+
+_FLOOR = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One factor of the score: its worth from 0 to 1, its weight, and the hint that would raise it."""
+
+    worth: float
+    weight: float
+    hint: Hint
+
+    @property
+    def cost(self) -> float:
+        """What the term takes from the score's logarithm, 0 or more."""
+        return -self.weight * math.log(min(1.0, max(_FLOOR, self.worth)))
+
+
+def terms(
+    *,
+    ied_px: float,
+    pose: Pose,
+    light: Light,
+    sharpness: float | None,
+    motion: float | None,
+    offset: tuple[float, float],
+) -> tuple[Term, ...]:
+    """Return the score's factors.
+
+    Args:
+        ied_px: Inter-eye distance over cos(yaw), frame pixels.
+        pose: Degrees.
+        light: Of the face.
+        sharpness: Directional gradient ratio; None counts as blurred.
+        motion: Inter-eye distances in 33 ms; None counts as still.
+        offset: Horizontal and vertical distance from the ideal place, in shares of what the gates allow.
+
+    Source:
+        A weighted geometric mean, so that no good axis buys back a bad one (ours). Size and exposure map as in
+        OFIQ 1.0 (ISO/IEC 29794-5); weights follow what BSI found each component worth.
+    """
+    exposure = min(1.0, 0.015 / (light.over + 0.01)) * _under_exposure(light.under)
+    return (
+        Term(((sharpness or 0.0) - 0.55) / 0.13, 0.35, Hint.HOLD_STILL),
+        Term(_facing(pose.yaw) * _facing(pose.pitch), 0.20, Hint.LOOK_STRAIGHT),
+        Term(_sigmoid(ied_px, 70, 20) / _sigmoid(130, 70, 20), 0.15, Hint.MOVE_CLOSER),
+        Term(exposure, 0.10, Hint.TOO_BRIGHT if light.luma > 135 else Hint.TOO_DARK),
+        Term(1 - 0.5 * (motion or 0.0) / 0.03, 0.10, Hint.HOLD_STILL),
+        Term((light.uniformity / 0.3) ** 0.3, 0.05, Hint.UNEVEN_LIGHT),
+        Term(1 - 0.5 * max(offset), 0.05, Hint.READY),
+    )
+
+
+def score(factors: tuple[Term, ...]) -> float:
+    """Return the geometric quality score, 0 to 100."""
+    return 100.0 * math.exp(-sum(term.cost for term in factors))
+
+
+def weakest(factors: tuple[Term, ...]) -> Hint:
+    """Return what would raise the score most; `ready` where nothing nameable would."""
+    worst = max(factors, key=lambda term: term.cost)
+    return worst.hint if worst.cost > 0 else Hint.READY
+
+
+def _sigmoid(value: float, centre: float, width: float) -> float:
+    return 1 / (1 + math.exp((centre - value) / width))
+
+
+def _facing(angle_deg: float) -> float:
+    return math.cos(2 * math.radians(min(45.0, abs(angle_deg)))) ** 2
+
+
+def _under_exposure(share: float) -> float:
+    return min(1.0, max(0.0, 1.2 * (0.832 - _sigmoid(share, 0.92, 0.05))))

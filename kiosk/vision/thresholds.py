@@ -1,0 +1,115 @@
+"""Limits of the gates, and the oval that shows them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """When a frame is good enough; a gate that is open closes a little later than it opened.
+
+    Sources: sizes and positions after the published requirements of liveness vendors and ISO/IEC 19794-5, light
+    after ISO/IEC 29794-5 (OFIQ), sharpness and motion ours, fitted.
+
+    Attributes:
+        min_score: Detector's confidence from which a face counts, 0 to 1.
+        pass_score: Confidence from which a face may be sent, 0 to 1.
+        bystander_share: Faces narrower than this share of the main one's width are ignored.
+        min_ied_px: Inter-eye distance over cos(yaw), frame pixels.
+        max_box_share: Height of the face's box as a share of the frame's.
+        max_centre_offset: Horizontal distance of the face's centre from the frame's, share of its width.
+        min_eye_y: Highest place of the eyes, share of the frame's height from its top.
+        max_eye_y: Lowest place of the eyes, likewise.
+        min_eye_margin: Distance of an eye from the side edges, in inter-eye distances.
+        min_box_margin_px: Distance of the box from every edge, pixels.
+        min_box_margin: The same as a share of the box's width; the larger of the two holds.
+        max_yaw_deg: Turn of the head to a side.
+        max_pitch_deg: Chin down or up, from `level_pitch_deg`.
+        level_pitch_deg: Pitch that a level head has at this site's camera height.
+        max_roll_deg: Tilt of the head.
+        min_luma: Mean grey of the face, 0 to 255.
+        max_luma: Likewise.
+        max_over: Share of over-exposed pixels of the face.
+        max_under: Share of under-exposed pixels of the face.
+        min_uniformity: Overlap of the cheeks' histograms; either this or the cheek ratio must hold.
+        min_cheek_ratio: Darker cheek's grey over the brighter one's.
+        max_backlight: Grey around the head over that of the face.
+        max_motion: Inter-eye distances travelled in 33 ms.
+        min_sharpness: Directional gradient ratio.
+        min_relative_sharpness: Sharpness over the 90th percentile of this face's last two seconds.
+        hysteresis: How much further an open gate may go, as a share of its limit.
+        angle_hysteresis_deg: The same for angles.
+        sharpness_hysteresis: The same for sharpness, of which a tenth would be a blurred face.
+        ready_frames: Frames in a row on which every gate is open before collecting begins.
+        window_s: How long candidates are collected.
+        min_candidates: A slow camera's window is extended until it holds so many.
+    """
+
+    min_score: float = 0.6
+    pass_score: float = 0.8
+    bystander_share: float = 0.4
+    min_ied_px: float = 90.0
+    max_box_share: float = 0.65
+    max_centre_offset: float = 0.10
+    min_eye_y: float = 0.32
+    max_eye_y: float = 0.55
+    min_eye_margin: float = 1.2
+    min_box_margin_px: float = 25.0
+    min_box_margin: float = 0.15
+    max_yaw_deg: float = 15.0
+    max_pitch_deg: float = 15.0
+    level_pitch_deg: float = 0.0
+    max_roll_deg: float = 12.0
+    min_luma: float = 60.0
+    max_luma: float = 210.0
+    max_over: float = 0.03
+    max_under: float = 0.75
+    min_uniformity: float = 0.08
+    min_cheek_ratio: float = 0.6
+    max_backlight: float = 2.5
+    max_motion: float = 0.03
+    min_sharpness: float = 0.62
+    min_relative_sharpness: float = 0.95
+    hysteresis: float = 0.10
+    angle_hysteresis_deg: float = 3.0
+    sharpness_hysteresis: float = 0.03
+    ready_frames: int = 3
+    window_s: float = 0.8
+    min_candidates: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipse:
+    """An upright ellipse in frame pixels: centre and half axes."""
+
+    cx: float
+    cy: float
+    rx: float
+    ry: float
+
+
+_IDEAL_EYE_Y = 0.435
+_IDEAL_BOX_SHARE = 0.52
+_BOX_PER_IED = 2.95
+"""Height of YuNet's box over the inter-eye distance; 2.8 to 3.1 from face to face (ours)."""
+_BOX_ASPECT = 0.77
+_EYES_BELOW_TOP = 0.40
+_OVAL_OVER_BOX = 1.12
+
+
+def oval_for(size: tuple[int, int], thresholds: Thresholds) -> Ellipse:
+    """Return the outline that a face fills when its size and position are right.
+
+    Args:
+        size: Frame width and height in pixels.
+        thresholds: The gates that the outline shows.
+
+    Returns:
+        An ellipse a little larger than the ideal face's box, with room to both sides of every limit.
+    """
+    width, height = size
+    smallest = _BOX_PER_IED * thresholds.min_ied_px
+    largest = thresholds.max_box_share * height
+    box_height = min(max(_IDEAL_BOX_SHARE * height, 1.1 * smallest), 0.92 * largest)
+    cy = _IDEAL_EYE_Y * height + (0.5 - _EYES_BELOW_TOP) * box_height
+    ry = _OVAL_OVER_BOX * box_height / 2
+    return Ellipse(cx=width / 2, cy=cy, rx=_BOX_ASPECT * ry, ry=ry)
