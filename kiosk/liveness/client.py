@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +28,12 @@ from kiosk.values import Outcome, Reason, Verdict
 logger = logging.getLogger(__name__)
 
 _REMEMBERED_IDS = 1000
+
+_LOG_LEVELS: Mapping[Reason | None, int] = {
+    **dict.fromkeys((None, Reason.CANCELLED, Reason.NO_FACE), logging.INFO),
+    # Nothing but a person puts these right.
+    **dict.fromkeys((Reason.CREDENTIALS, Reason.QUOTA, Reason.TLS, Reason.CLOCK, Reason.BAD_IMAGE), logging.ERROR),
+}
 
 
 class LivenessClient:
@@ -146,9 +152,8 @@ class LivenessClient:
     def _concluded(self, verdict: Verdict, sends: int) -> Verdict:
         if verdict.outcome is not Outcome.NO_VERDICT:
             self._retries.succeeded()
-        level = logging.INFO if verdict.reason in (None, Reason.CANCELLED, Reason.NO_FACE) else logging.WARNING
         logger.log(
-            level,
+            _LOG_LEVELS.get(verdict.reason, logging.WARNING),
             "%s (%s) after %d send(s), request_id=%s: %s",
             verdict.outcome,
             verdict.reason,

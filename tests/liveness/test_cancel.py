@@ -1,6 +1,7 @@
 """Cancelling: in whatever phase, the caller is free at once and the server sees the connection end."""
 
 import queue
+import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ import trustme
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.limits import Limits
+from kiosk.liveness.line import Line, LineCutError
 from kiosk.liveness.sample import Sample
 from kiosk.values import Outcome, Reason, Verdict
 
@@ -141,6 +143,23 @@ def test_cancelling_ends_a_connect(sample: Sample, make_client: MakeClient, full
         cancel.cancel()
         assert verdict().reason is Reason.CANCELLED
     assert send_threads_ended()
+
+
+def test_line_that_is_cut_while_it_connects_carries_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = socket.socket.connect
+    line = Line(connect_s=PATIENCE_S, gap_s=PATIENCE_S, upload_s=PATIENCE_S)
+
+    def cut_and_connect(sock: socket.socket, address: tuple[str, int]) -> None:
+        line.cut()
+        connect(sock, address)
+
+    monkeypatch.setattr(socket.socket, "connect", cut_and_connect)
+    with serving(lambda peer: peer.wait_for_end()) as server:
+        with pytest.raises(LineCutError):
+            line.open("127.0.0.1", server.port)
+        line.release()
+        assert server.saw_ends()
+    assert server.received == 0
 
 
 def test_cancelling_frees_the_caller_from_a_hanging_resolver(

@@ -122,6 +122,22 @@ def test_upload_that_nobody_takes_is_sent_once_more_smaller(make_client: MakeCli
     assert len(server.requests[0].body) < 420_000
 
 
+def test_upload_may_take_longer_than_the_server_may_be_silent(make_client: MakeClient) -> None:
+    busy = threading.Event()
+
+    def read_late(peer: Peer) -> None:
+        busy.wait(3 * limits.gap_s)
+        peer.read_request()
+        peer.send(LIVE)
+
+    limits = Limits(gap_s=0.3)
+    bigger_than_any_buffer = Sample(b"\xff\xd8\xff" + bytes(12_000_000), 100, 100)
+    with serving(read_late) as server:
+        verdict = make_client(server.url, limits=limits).verify(bigger_than_any_buffer, cancel=CancelToken())
+    assert verdict.outcome is Outcome.LIVE
+    assert server.connections == 1
+
+
 def test_picture_too_large_for_the_gateway_is_sent_once_more_smaller(make_client: MakeClient) -> None:
     big = encode_sample(np.random.default_rng(5).integers(0, 256, (900, 1200, 3), dtype=np.uint8))
     too_large = http(b"", status=413, headers={"X-Ca-Error-Code": "I413RL"})

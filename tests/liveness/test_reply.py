@@ -103,6 +103,8 @@ def test_msg_is_preferred_to_message() -> None:
         with_data(liveness_score=0.3),
         with_data(is_live=False),
         with_data(risk_reason=3),
+        with_data(another=float("nan")),
+        VALID | {"another": float("-inf")},
         [VALID],
         "live",
         None,

@@ -4,6 +4,7 @@ import base64
 import json
 import signal
 import sys
+import threading
 from pathlib import Path
 
 import cv2
@@ -188,7 +189,7 @@ def test_progress_shows_on_a_terminal_only(
 def test_interruption_ends_it_with_130(picture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(peer: Peer) -> None:
         peer.read_request()
-        signal.raise_signal(signal.SIGINT)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
         peer.wait_for_end()
 
     with serving(interrupt) as server:
