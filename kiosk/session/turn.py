@@ -136,7 +136,9 @@ class Turn:
     def position(self) -> None:
         """Look for a new sample, with all the time that this takes."""
         self.enter(State.POSITIONING)
-        self.change(hint=Hint.NO_FACE, helping=False, overdue=False, capture=None, weakest=None, reason=None)
+        # Until vision speaks, a tenth of a second, the last hint is calmer than asking for a face that is there.
+        hint = self.state.hint if self.state.present else Hint.NO_FACE
+        self.change(hint=hint, helping=False, overdue=False, capture=None, weakest=None, reason=None)
         self.do(BeginCapture())
         self.limit_positioning()
 

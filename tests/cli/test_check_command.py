@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kiosk import app
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.cli import check as module
 from kiosk.cli.root import main
@@ -40,7 +41,7 @@ def _report(result: SessionResult, *attempts: Verdict) -> SessionReport:
 @pytest.fixture
 def play(monkeypatch: pytest.MonkeyPatch) -> Callable[[Play], None]:
     def replace(played: Play) -> None:
-        monkeypatch.setattr(module.app, "run_check", played)
+        monkeypatch.setattr(app, "run_check", played)
 
     return replace
 
@@ -89,8 +90,8 @@ def test_options_reach_settings_and_check(play: Callable[[Play], None]) -> None:
 
 
 def test_a_window_is_shown_only_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module.app, "show_check", lambda *_, **__: _report(SessionResult.PASSED), raising=False)
-    monkeypatch.setattr(module.app, "run_check", lambda *_, **__: _report(SessionResult.FAILED))
+    monkeypatch.setattr(app, "show_check", lambda *_, **__: _report(SessionResult.PASSED), raising=False)
+    monkeypatch.setattr(app, "run_check", lambda *_, **__: _report(SessionResult.FAILED))
     assert main(["check", "--show"]) == 0
     assert main(["check"]) == 10
 

@@ -23,6 +23,7 @@ from kiosk.session.words import (
     Fault,
     FaultCleared,
     FinishSession,
+    HintChanged,
     Interacted,
     PersonChanged,
     Policy,
@@ -220,6 +221,18 @@ def test_a_failed_check_says_what_to_change_and_tries_again() -> None:
     assert visit.where() is State.POSITIONING
     assert visit.state.advice == (RetryAdvice.REMOVE_SCREEN, Hint.HOLD_STILL)
     assert Timer.RETRY not in visit.timers
+
+
+def test_the_next_attempt_begins_with_the_last_hint_and_not_with_a_flash_of_another() -> None:
+    visit = Visit().position()
+    visit.send(HintChanged(Hint.READY))
+    visit.submit().answer(not_live())
+    visit.fire(Timer.RETRY)
+    assert visit.state.hint is Hint.READY
+    visit.send(GONE)
+    visit.submit().answer(not_live())
+    visit.fire(Timer.RETRY)
+    assert visit.state.hint is Hint.NO_FACE
 
 
 def test_three_failed_checks_end_in_assistance() -> None:
