@@ -28,6 +28,8 @@ WATCH_INTERVAL_S = 1 / 8
 """Between two looks while only presence matters, and a person moves little between them (ours)."""
 STALE_S = 0.2
 """A frame older than this when it is taken shows nobody's present (ours)."""
+GAP_S = 0.5
+"""Without a look for longer, as while a capture child is replaced, nobody was seen stepping in (ours)."""
 _PATIENCE_S = 0.5
 _STOP_S = 5.0
 
@@ -57,7 +59,7 @@ class VisionLoop:
             pipeline: What looks at them; used by this thread alone.
             post: Takes the events; it must not block.
             clock: The clock that stamps the frames.
-            time_scale: Multiplies the age at which a frame is stale.
+            time_scale: Multiplies the age at which a frame is stale, and what counts as a gap between two looks.
             on_crash: Called from the loop's thread, which then ends, when the pipeline itself fails.
         """
         self._camera = camera
@@ -65,6 +67,7 @@ class VisionLoop:
         self._post = post
         self._clock = clock
         self._stale_ns = int(STALE_S * time_scale * 1e9)
+        self._gap_s = GAP_S * time_scale
         self._on_crash = on_crash
         self._thread = threading.Thread(target=self._run, name="vision", daemon=True)
         self._stopping = threading.Event()
@@ -80,6 +83,7 @@ class VisionLoop:
         self._looked_for = 0
         self._presence = (False, False)
         self._person = 0
+        self._looked_s = 0.0
         self._told: Observation | None = None
 
     def start(self) -> None:
@@ -133,6 +137,8 @@ class VisionLoop:
                 began_ns = self._clock.monotonic_ns()
                 frame = self._camera.wait_newer(sequence, _PATIENCE_S)
                 if frame is None:
+                    # No image may outlive a wipe because the camera is silent.
+                    self._follow_commands()
                     continue
                 sequence = frame.sequence
                 self.look(frame)
@@ -149,10 +155,7 @@ class VisionLoop:
         """Observe one frame, unless it is stale, and post what it changes."""
         if self._clock.monotonic_ns() - frame.captured_ns > self._stale_ns:
             return
-        with self._lock:
-            capture, wanted = self._capture, self._wanted
-        if capture != self._looked_for:
-            self._begin_capture(capture)
+        capture, wanted = self._follow_commands()
         seen = self._pipeline.process(frame.image, frame=frame.sequence, t_s=frame.captured_ns / 1e9)
         if not wanted and seen.phase is not CapturePhase.POSITIONING:
             self._begin_capture(capture)
@@ -160,6 +163,14 @@ class VisionLoop:
             if capture == self._capture:
                 self._observation = replace(seen, selected=None)
                 self._tell(seen, wanted=wanted and self._wanted)
+
+    def _follow_commands(self) -> tuple[int, bool]:
+        """Begin anew if that was commanded; return the capture that runs, and whether its sample is wanted."""
+        with self._lock:
+            capture, wanted = self._capture, self._wanted
+        if capture != self._looked_for:
+            self._begin_capture(capture)
+        return capture, wanted
 
     def _begin_capture(self, capture: int) -> None:
         self._pipeline.begin()
@@ -175,9 +186,9 @@ class VisionLoop:
                 self._post(event)
 
     def _presence_changes(self, seen: Observation) -> Iterator[Event]:
-        if seen.person > self._person > 0:
+        if seen.person > self._person > 0 and seen.t_s - self._looked_s <= self._gap_s:
             yield PersonChanged()
-        self._person = seen.person
+        self._person, self._looked_s = seen.person, seen.t_s
         presence = (bool(seen.faces), bool(seen.faces) and seen.near)
         if presence != self._presence:
             self._presence = presence

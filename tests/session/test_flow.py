@@ -229,8 +229,13 @@ def test_the_next_attempt_begins_with_the_last_hint_and_not_with_a_flash_of_anot
     visit.submit().answer(not_live())
     visit.fire(Timer.RETRY)
     assert visit.state.hint is Hint.READY
-    visit.send(GONE)
+
+
+def test_a_person_out_of_view_is_asked_to_look_at_the_camera() -> None:
+    visit = Visit().position()
+    visit.send(HintChanged(Hint.READY))
     visit.submit().answer(not_live())
+    visit.send(GONE)
     visit.fire(Timer.RETRY)
     assert visit.state.hint is Hint.NO_FACE
 

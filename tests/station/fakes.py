@@ -228,9 +228,11 @@ class FakePipeline:
         self.seen: list[int] = []
         self.next: dict[str, Any] = {}
         self.on_process: Callable[[], None] = lambda: None
+        self.on_begin: Callable[[], None] = lambda: None
 
     def begin(self) -> None:
         self.begun += 1
+        self.on_begin()
 
     def process(self, image: Image, *, frame: int, t_s: float) -> Observation:
         self.seen.append(frame)

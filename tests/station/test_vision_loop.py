@@ -137,6 +137,15 @@ def test_another_person_is_told_once() -> None:
     assert rig.look(person=2) == []
 
 
+def test_nobody_was_seen_stepping_in_while_the_camera_was_replaced() -> None:
+    rig = _Rig()
+    rig.look(person=1)
+    rig.clock.advance(0.6)
+    assert rig.look(person=2) == []
+    rig.clock.advance(0.4)
+    assert rig.look(person=3) == [PersonChanged()]
+
+
 def test_a_stale_frame_is_not_looked_at() -> None:
     rig = _Rig()
     rig.look(age_s=0.2)
@@ -164,6 +173,18 @@ def test_the_thread_looks_at_frames_as_they_come_and_stops_when_told() -> None:
     rig.camera.frames.put(None)
     rig.loop.stop()
     assert rig.pipeline.seen == [1, 2]
+
+
+def test_a_silent_camera_keeps_no_image_from_being_wiped() -> None:
+    rig = _Rig()
+    begun = threading.Event()
+    rig.pipeline.on_begin = begun.set
+    rig.loop.wipe()
+    rig.loop.start()
+    rig.camera.frames.put(None)
+    assert begun.wait(WAIT_S)
+    rig.camera.frames.put(None)
+    rig.loop.stop()
 
 
 def test_a_defect_in_vision_is_told() -> None:
