@@ -29,7 +29,7 @@ def over(line: Line) -> Iterator[None]:
 
 class _LineConnection(HTTPConnection):
     def _new_conn(self) -> Any:
-        return _current.get().open(self.host, self.port or self.default_port, self.socket_options or ())
+        return _current.get().open(self.host, self.port, self.socket_options or ())
 
     def connect(self) -> None:
         super().connect()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Self
 from urllib.parse import SplitResult, urlsplit
 
+import requests
+
 from kiosk.liveness.errors import EndpointError
 
 _EXAMPLE = "https://face-api.shiliuai.com/api/face_liveness/v1"
@@ -19,7 +21,7 @@ class Endpoint:
 
     Attributes:
         url: As given.
-        host: Name or address, IPv6 without brackets.
+        host: Name in ASCII or address, IPv6 without brackets.
         port: TCP port.
         secure: Whether it is reached over TLS.
     """
@@ -44,7 +46,7 @@ class Endpoint:
         parts = _split(url, setting)
         if parts.scheme not in _PORTS or not url.lower().startswith(f"{parts.scheme}://"):
             raise EndpointError(f"{setting} {url!r} must begin with https://, as in {_EXAMPLE}.")
-        host = parts.hostname or ""
+        host = _host_as_sent(url)
         if not _is_host(host):
             raise EndpointError(f"{setting} {url!r} names no valid host: compare {_EXAMPLE}.")
         secure = parts.scheme == "https"
@@ -74,17 +76,25 @@ def _split(url: str, setting: str) -> SplitResult:
     return parts
 
 
+def _host_as_sent(url: str) -> str:
+    """Return the host that `requests` will connect to, in ASCII, or nothing where it refuses the address.
+
+    Asked of the library itself, because two parsers that disagree about a host are how a check is passed by.
+    """
+    try:
+        prepared = requests.Request("POST", url).prepare()
+        return urlsplit(prepared.url or "").hostname or ""
+    except ValueError:
+        return ""
+
+
 def _is_host(host: str) -> bool:
     try:
         ipaddress.ip_address(host)
     except ValueError:
-        try:
-            name = host.encode("idna").decode()
-        except UnicodeError:
-            return False
-        labels = name.removesuffix(".").split(".")
+        labels = host.removesuffix(".").split(".")
         # A last label of digits is a mistyped IPv4 address, which resolvers read in surprising ways.
-        return len(name) <= 253 and not labels[-1].isdigit() and all(map(_LABEL.fullmatch, labels))
+        return len(host) <= 253 and not labels[-1].isdigit() and all(map(_LABEL.fullmatch, labels))
     return True
 
 

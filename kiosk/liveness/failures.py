@@ -40,11 +40,7 @@ _Judgement = tuple[Reason, Resend, str]
 
 _OWN_ERRORS: Mapping[type[Exception], _Judgement] = {
     CancelledError: (Reason.CANCELLED, Resend.NEVER, "The operation was cancelled."),
-    NetworkBusyError: (
-        Reason.OFFLINE,
-        Resend.NEVER,
-        "Earlier requests still wait for the resolver.",
-    ),
+    NetworkBusyError: (Reason.OFFLINE, Resend.NEVER, "Earlier requests still wait for the resolver."),
     ReplyTooLargeError: (Reason.BAD_REPLY, Resend.NEVER, "The reply is longer than any that the API sends."),
 }
 
@@ -59,9 +55,9 @@ def _judge(error: Exception, line: Line, device_s: float) -> _Judgement:
         return _untrusted(certificate, device_s)
     if isinstance(error, OutOfTimeError) or _any(causes, TimeoutError, urllib3.exceptions.TimeoutError):
         return _late(line.phase)
-    if _any(causes, http.client.HTTPException, urllib3.exceptions.DecodeError) and not _any(
-        causes, ConnectionError
-    ):
+    garbled = _any(causes, http.client.HTTPException, urllib3.exceptions.DecodeError)
+    # A closed connection is an HTTPException too, when it closes before the status line.
+    if garbled and not _any(causes, ConnectionError):
         return _garbled(causes)
     if _any(causes, OSError):
         return _lost(causes, line)
@@ -77,7 +73,7 @@ def _garbled(causes: tuple[BaseException, ...]) -> _Judgement:
 def _untrusted(error: ssl.SSLCertVerificationError, device_s: float) -> _Judgement:
     if error.verify_code == _CERT_NOT_YET_VALID or datetime.fromtimestamp(device_s, UTC).year < BUILD_YEAR:
         return Reason.CLOCK, Resend.NEVER, "The certificate is not valid yet by this device's clock: set it."
-    return Reason.TLS, Resend.NEVER, f"The server's certificate is not trusted (OpenSSL {error.verify_code})."
+    return Reason.TLS, Resend.NEVER, f"The server's certificate is not trusted: {error.verify_message}."
 
 
 def _late(phase: Phase) -> _Judgement:

@@ -94,11 +94,14 @@ def retry_after_s(headers: Mapping[str, str], *, now_s: float) -> float | None:
     """Read `Retry-After`, seconds or a date; None where it is absent, past or makes no sense.
 
     Args:
-        headers: Those of the reply.
-        now_s: The server's time, Unix seconds.
+        headers: Those of the reply; a date in them is counted from their own `Date`.
+        now_s: What to count from where there is no `Date`, Unix seconds.
     """
     value = headers.get("Retry-After", "").strip()
     if value.isascii() and value.isdigit():
         return float(value[:10])
-    date_s = parse_date(value)
-    return date_s - now_s if date_s is not None and date_s >= now_s else None
+    until_s, from_s = parse_date(value), parse_date(headers.get("Date", ""))
+    if until_s is None:
+        return None
+    wait_s = until_s - (now_s if from_s is None else from_s)
+    return wait_s if wait_s >= 0 else None

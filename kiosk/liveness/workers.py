@@ -1,6 +1,5 @@
 """Threads for blocking network work, which the caller leaves behind when its time is up."""
 
-import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -8,8 +7,6 @@ from typing import Generic, TypeVar
 
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.line import Line, Phase
-
-logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -53,13 +50,15 @@ class Workers(Generic[T]):
         future: Future[T | Exception] = Future()
         over = threading.Event()
         thread = threading.Thread(target=_work, args=(work, line, future, over), name="liveness-send", daemon=True)
-        thread.start()
-        try:
-            with cancel.waking(over):
+        with cancel.waking(over):
+            if over.is_set():
+                return CancelledError()
+            thread.start()
+            try:
                 over.wait(seconds)
-        finally:
-            if not future.done():
-                self._abandon(thread, line)
+            finally:
+                if not future.done():
+                    self._abandon(thread, line)
         # A cancelled operation has no outcome, even when the answer came at the same moment.
         if cancel.cancelled:
             return CancelledError()

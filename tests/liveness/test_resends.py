@@ -98,6 +98,11 @@ def test_retry_after_is_read_as_seconds_or_date_and_junk_is_nothing(value: str, 
     assert retry_after_s(CaseInsensitiveDict({"retry-after": value}), now_s=NOW_S) == seconds
 
 
+def test_retry_after_a_date_is_counted_from_the_server_s_own() -> None:
+    dates = {"Retry-After": "Tue, 14 Nov 2023 22:13:23 GMT", "Date": "Tue, 14 Nov 2023 22:13:20 GMT"}
+    assert retry_after_s(CaseInsensitiveDict(dates), now_s=NOW_S - 86_400) == 3.0
+
+
 # The server's clock ---------------------------------------------------------------------------
 
 DATE = CaseInsensitiveDict({"date": "Tue, 14 Nov 2023 22:13:20 GMT"})

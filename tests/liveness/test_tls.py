@@ -96,6 +96,7 @@ def test_server_that_is_not_to_be_trusted_gets_no_byte_and_no_second_try(
         assert server.connections == 1
         assert not client.reachable(cancel=CancelToken())
     assert server.received == 0
+    assert verdict.detail.endswith(".")
 
 
 def test_public_authorities_alone_are_trusted_by_default(
