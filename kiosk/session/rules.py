@@ -4,7 +4,6 @@ from kiosk.session import verdicts
 from kiosk.session.turn import Turn
 from kiosk.session.words import (
     AlternativeRequested,
-    BeginCapture,
     CameraLost,
     CameraReady,
     CameraRefused,
@@ -94,7 +93,7 @@ def lose_gates(turn: Turn, event: CollectingLost) -> None:
     """Go back to hints; the time limit goes on."""
     turn.enter(State.POSITIONING)
     if turn.state.overdue:
-        _time_out(turn)
+        give_up_positioning(turn, event)
 
 
 def finish_window_first(turn: Turn, event: TimerFired) -> None:
@@ -102,20 +101,15 @@ def finish_window_first(turn: Turn, event: TimerFired) -> None:
     turn.change(overdue=True)
 
 
-def give_up_positioning(turn: Turn, event: TimerFired) -> None:
+def give_up_positioning(turn: Turn, event: TimerFired | CollectingLost) -> None:
     """No usable face in time: staff can help."""
-    _time_out(turn)
-
-
-def _time_out(turn: Turn) -> None:
     turn.finish(SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
     turn.assist()
 
 
-def capture_anew(turn: Turn, event: PersonChanged | CameraSwapped | CameraLost) -> None:
-    """Void what was collected; the time limit goes on."""
-    turn.enter(State.POSITIONING)
-    turn.do(BeginCapture())
+def start_over(turn: Turn, event: PersonChanged | CameraSwapped) -> None:
+    """Void what was collected: it shows somebody else, or comes from another device."""
+    turn.position()
 
 
 def verify(turn: Turn, event: SampleSelected) -> None:
@@ -135,10 +129,8 @@ def receive_verdict(turn: Turn, event: VerdictReceived) -> None:
 
 
 def void_attempt(turn: Turn, event: PersonChanged) -> None:
-    """Show nobody another person's result; where leaving is allowed, the sample's verdict still counts."""
-    if not turn.policy.departure_applies:
-        return
-    if turn.state.result is None:
+    """Show nobody another person's result. A check shows it to its caller alone: there the sample still counts."""
+    if turn.policy.departure_applies and turn.state.result is None:
         turn.end(SessionResult.CANCELLED, EndReason.ABANDONED)
 
 
@@ -251,11 +243,7 @@ def lose_camera_while_positioning(turn: Turn, event: CameraLost) -> None:
 def lose_camera_while_collecting(turn: Turn, event: CameraLost) -> None:
     """What was collected is void."""
     lose_camera(turn, event)
-    if turn.state.overdue:
-        _time_out(turn)
-    else:
-        capture_anew(turn, event)
-        turn.limit_positioning()
+    turn.position()
 
 
 def regain_camera(turn: Turn, event: CameraReady) -> None:

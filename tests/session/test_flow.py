@@ -179,14 +179,26 @@ def test_a_collection_that_has_begun_in_time_may_complete() -> None:
     assert visit.where() is State.VERIFYING
 
 
-@pytest.mark.parametrize("event", [CollectingLost(), CameraLost()])
-def test_a_collection_lost_after_the_time_limit_ends_in_assistance(event: CollectingLost | CameraLost) -> None:
+def test_a_collection_lost_after_the_time_limit_ends_in_assistance() -> None:
+    visit = Visit().position()
+    visit.send(CollectingStarted())
+    visit.fire(Timer.POSITIONING)
+    visit.send(CollectingLost())
+    assert visit.where() is State.ASSISTANCE
+    assert _result(visit) == (SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
+
+
+@pytest.mark.parametrize("event", [PersonChanged(), CameraSwapped()])
+def test_who_starts_over_after_the_time_limit_has_all_the_time_again(
+    event: PersonChanged | CameraSwapped,
+) -> None:
     visit = Visit().position()
     visit.send(CollectingStarted())
     visit.fire(Timer.POSITIONING)
     visit.send(event)
-    assert visit.where() is State.ASSISTANCE
-    assert _result(visit) == (SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
+    assert visit.where() is State.POSITIONING
+    assert visit.timers[Timer.POSITIONING] == 45.0
+    assert not visit.state.overdue
 
 
 def test_another_person_while_collecting_needs_a_new_capture() -> None:

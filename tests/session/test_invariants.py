@@ -151,9 +151,11 @@ class _Watch:
         assert self.timers & _OWNED_BY_STATES <= STATE_TIMERS[self.state.state], "a left state's timer runs on"
         if self.state.state in OUTSIDE_SESSIONS:
             assert Timer.DEPARTURE not in self.timers
-        if self.state.state in (State.CONSENT, State.POSITIONING, State.RETRY, State.PASSED, State.ASSISTANCE):
-            limits = STATE_TIMERS[self.state.state] | {Timer.CAMERA}
-            assert self.timers & limits, "nothing leads on by itself"
+        if self.state.state in (State.CONSENT, State.RETRY, State.PASSED, State.ASSISTANCE, State.CANNOT_VERIFY):
+            assert self.timers & STATE_TIMERS[self.state.state], "nothing leads on by itself"
+        if self.state.state is State.POSITIONING:
+            limit = Timer.POSITIONING if self.state.camera_ready else Timer.CAMERA
+            assert limit in self.timers, "nothing leads on by itself"
         if self.state.state is State.OUT_OF_SERVICE:
             waits = {Timer.LOCK, Timer.ACCOUNT, Timer.RECHECK}
             assert self.timers & waits or self.state.faults == {Fault.CAMERA}, "nothing opens the kiosk again"
