@@ -3,7 +3,7 @@
 import signal
 import threading
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -83,7 +83,7 @@ def command(
     check = Check()
     with _cancelled_by_signals(check), _Progress() as progress:
         try:
-            run = app.show_check if show else app.run_check
+            run = _run_with_window() if show else app.run_check
             report = run(check, settings, subject=subject, timeout_s=timeout_s, on_view=progress.show)
             detail = check.camera_detail()
         except SourceUnavailableError as error:
@@ -92,6 +92,12 @@ def command(
     if report.result is SessionResult.CAMERA_UNAVAILABLE and detail:
         click.echo(f"liveness-kiosk: {detail}", err=True)
     return _EXIT_CODES[report.result]
+
+
+def _run_with_window() -> Callable[..., SessionReport]:
+    from kiosk.desktop import show_check  # noqa: PLC0415 - Qt loads only where a window is wanted
+
+    return show_check
 
 
 @contextmanager
