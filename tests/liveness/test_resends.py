@@ -154,3 +154,15 @@ def test_clock_a_minute_off_is_warned_of_once(caplog: pytest.LogCaptureFixture) 
         clock.observe(DATE, sent_s=clock.device_s())
     assert len(caplog.records) == 1
     assert "set it" in caplog.text
+
+
+def test_scaling_stretches_every_limit() -> None:
+    assert Limits().scaled(10) == Limits(
+        connect_s=30,
+        gap_s=50,
+        send_s=100,
+        operation_s=200,
+        back_off_min_s=5,
+        back_off_max_s=50,
+        retry_after_max_s=50,
+    )
