@@ -44,6 +44,9 @@ class Pose:
     roll: float
 
 
+_NO_POSE = Pose(yaw=90.0, pitch=90.0, roll=90.0)
+
+
 def head_pose(landmarks: Landmarks, size: tuple[int, int]) -> Pose:
     """Return how the head is turned.
 
@@ -61,12 +64,14 @@ def head_pose(landmarks: Landmarks, size: tuple[int, int]) -> Pose:
     width, height = size
     focal = _FOCAL_SHARE * max(size)
     camera = np.array([[focal, 0, width / 2], [0, focal, height / 2], [0, 0, 1]], np.float64)
-    found, rotation_vector, _ = cv2.solvePnP(
-        _HEAD, landmarks.astype(np.float64), camera, None, flags=cv2.SOLVEPNP_SQPNP
-    )
-    rotation = cv2.Rodrigues(rotation_vector)[0]
+    try:
+        found, turn, _ = cv2.solvePnP(_HEAD, landmarks.astype(np.float64), camera, None, flags=cv2.SOLVEPNP_SQPNP)
+    except cv2.error:
+        # Points in a heap, of a false face or a very distant one, are refused.
+        return _NO_POSE
+    rotation = cv2.Rodrigues(turn)[0]
     if not found or not np.isfinite(rotation).all():
-        return Pose(yaw=90.0, pitch=90.0, roll=90.0)
+        return _NO_POSE
     return Pose(
         yaw=math.degrees(math.atan2(rotation[2, 0], rotation[2, 2])),
         pitch=math.degrees(math.asin(min(1.0, max(-1.0, rotation[2, 1])))),

@@ -39,7 +39,8 @@ class Selection:
         self._candidates += 1
         if self._best is None or candidate.quality.score > self._best.quality.score:
             self._best = candidate
-        return self._close(candidate.t_s - self._began_s)
+        # Rounded, or a window of 0.8 s that begins at 0.4 s would not end at 1.2 s.
+        return self._close(round(candidate.t_s - self._began_s, 6))
 
     def miss(self) -> None:
         """Take a frame that fails a gate."""

@@ -1,0 +1,90 @@
+"""Who the main face belongs to, and who else counts."""
+
+import pytest
+
+from kiosk.vision.observation import Face
+from kiosk.vision.people import People
+from tests.vision.faces import face_of, good_face, projected_head
+
+FRAME_S = 1 / 30
+
+
+def _people(*, time_scale: float = 1.0) -> People:
+    return People(bystander_share=0.4, time_scale=time_scale)
+
+
+def _at(x: float, *, ied_px: float = 100.0, y: float = 0.435) -> Face:
+    return face_of(projected_head(eyes=(x, y), ied_px=ied_px))
+
+
+def test_nobody_is_person_0_and_the_first_face_person_1() -> None:
+    people = _people()
+    assert people.follow((), 0.0) == ()
+    assert people.person == 0
+    people.follow((good_face(),), 1.0)
+    assert people.person == 1
+
+
+def test_a_walk_through_the_frame_is_one_person() -> None:
+    people = _people()
+    for index in range(60):
+        people.follow((_at(0.1 + 0.8 * index / 59, ied_px=30 + index),), index * FRAME_S)
+    assert people.person == 1
+
+
+@pytest.mark.parametrize("gap_s", [FRAME_S, 0.3, 0.99])
+def test_a_missed_detection_does_not_make_another_person(gap_s: float) -> None:
+    people = _people()
+    people.follow((_at(0.5),), 0.0)
+    people.follow((), gap_s / 2)
+    people.follow((_at(0.52),), gap_s)
+    assert people.person == 1
+
+
+def test_who_comes_back_after_a_second_may_be_another() -> None:
+    people = _people()
+    people.follow((_at(0.5),), 0.0)
+    people.follow((_at(0.5),), 1.01)
+    assert people.person == 2
+
+
+@pytest.mark.parametrize("other", [_at(0.1), _at(0.9), _at(0.5, ied_px=40), _at(0.5, ied_px=180)])
+def test_a_face_that_jumps_or_changes_its_size_is_another_person(other: Face) -> None:
+    people = _people()
+    people.follow((_at(0.5),), 0.0)
+    people.follow((other,), FRAME_S)
+    assert people.person == 2
+
+
+def test_two_similar_faces_do_not_take_turns() -> None:
+    people = _people()
+    people.follow((_at(0.3),), 0.0)
+    for index in range(1, 60):
+        left, right = _at(0.3, ied_px=100 + index % 2), _at(0.7, ied_px=101 - index % 2)
+        faces = tuple(sorted((left, right), key=lambda face: -face.box[2]))
+        main, other = people.follow(faces, index * FRAME_S)
+        assert (main, other) == (left, right)
+    assert people.person == 1
+
+
+def test_somebody_much_nearer_becomes_the_main_person() -> None:
+    people = _people()
+    people.follow((_at(0.3, ied_px=60),), 0.0)
+    main, other = people.follow((_at(0.7, ied_px=100), _at(0.3, ied_px=60)), FRAME_S)
+    assert main.box[2] > other.box[2]
+    assert people.person == 2
+
+
+@pytest.mark.parametrize(("share", "faces"), [(0.39, 1), (0.41, 2)])
+def test_bystanders_far_behind_do_not_count(share: float, faces: int) -> None:
+    found = (_at(0.5), _at(0.9, ied_px=100 * share))
+    assert len(_people().follow(found, 0.0)) == faces
+
+
+def test_slow_machines_forget_later() -> None:
+    people = _people(time_scale=10.0)
+    people.follow((_at(0.5),), 0.0)
+    people.follow((_at(0.55),), 5.0)
+    assert people.person == 1
+    people.follow((_at(0.5),), 15.1)
+    assert people.person == 2
