@@ -9,7 +9,7 @@ from tests.vision.faces import projected_head
 
 
 def _shifted(landmarks: Landmarks, dx: float, dy: float = 0.0) -> Landmarks:
-    return (landmarks + np.array([dx, dy])).astype(np.float32)
+    return np.asarray(landmarks + np.array([dx, dy]), np.float32)
 
 
 def test_a_still_face_does_not_move() -> None:

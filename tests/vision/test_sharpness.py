@@ -1,0 +1,88 @@
+"""Sharpness falls with every kind of blur and with little else."""
+
+import cv2
+import numpy as np
+import pytest
+
+from kiosk.vision.observation import Image
+from kiosk.vision.sharpness import directional_gradient_ratio
+from tests.vision.faces import cloth, projected_head
+
+LANDMARKS = projected_head(ied_px=100.0)
+SHARP = cloth()
+
+
+def _sharpness(image: Image, factor: float = 1.0) -> float:
+    sharpness = directional_gradient_ratio(image, (LANDMARKS * factor).astype(np.float32))
+    assert sharpness is not None
+    return sharpness
+
+
+def _blurred(image: Image, sigma: float) -> Image:
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), sigma), np.uint8)
+
+
+def _smeared(image: Image, length: int, angle_deg: float) -> Image:
+    """Return the picture as a camera sees it that moves while it exposes."""
+    kernel = np.zeros((15, 15), np.float32)
+    reach = length / 2 * np.array([np.cos(np.radians(angle_deg)), np.sin(np.radians(angle_deg))])
+    for share in np.linspace(-1, 1, 60):
+        x, y = np.rint(7 + share * reach).astype(int)
+        kernel[y, x] = 1.0
+    return np.asarray(cv2.filter2D(image, -1, kernel / kernel.sum()), np.uint8)
+
+
+def _noisy(image: Image, sigma: float) -> Image:
+    noise = np.random.default_rng(3).normal(scale=sigma, size=image.shape)
+    return np.clip(np.rint(image + noise), 0, 255).astype(np.uint8)
+
+
+def test_defocus_lowers_it_step_by_step() -> None:
+    steps = [_sharpness(SHARP), *(_sharpness(_blurred(SHARP, sigma)) for sigma in (0.8, 1.2, 1.6, 2.4, 3.5))]
+    assert steps == sorted(steps, reverse=True)
+    assert steps[0] > 0.70
+    assert steps[-1] < 0.58
+
+
+@pytest.mark.parametrize("angle_deg", [0, 45, 90, 135])
+def test_smear_lowers_it_whatever_its_direction(angle_deg: float) -> None:
+    steps = [_sharpness(SHARP), *(_sharpness(_smeared(SHARP, length, angle_deg)) for length in (4, 7, 11))]
+    assert steps == sorted(steps, reverse=True)
+    assert steps[-1] < 0.9 * steps[0]
+
+
+@pytest.mark.parametrize("blur", [0.5, 1.6])
+@pytest.mark.parametrize("gain", [0.4, 0.7, 1.4])
+def test_brightness_barely_changes_it(blur: float, gain: float) -> None:
+    image = _blurred(SHARP, blur)
+    dimmed = np.clip(np.rint(image * gain), 0, 255).astype(np.uint8)
+    assert _sharpness(dimmed) == pytest.approx(_sharpness(image), rel=0.02)
+
+
+@pytest.mark.parametrize("sigma", [2.0, 5.0, 8.0])
+def test_noise_does_not_pass_for_detail(sigma: float) -> None:
+    blurred = _blurred(SHARP, 3.5)
+    assert _sharpness(_noisy(blurred, sigma)) == pytest.approx(_sharpness(blurred), rel=0.02)
+    assert _sharpness(_noisy(SHARP, sigma)) == pytest.approx(_sharpness(SHARP), rel=0.02)
+
+
+@pytest.mark.parametrize("factor", [1.3, 2.0])
+def test_a_larger_copy_is_as_sharp(factor: float) -> None:
+    blurred = _blurred(SHARP, 1.2)
+    larger = cv2.resize(blurred, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+    assert _sharpness(np.asarray(larger, np.uint8), factor) == pytest.approx(_sharpness(blurred), rel=0.03)
+
+
+def test_a_blank_picture_has_no_sharpness_to_speak_of() -> None:
+    assert _sharpness(np.full_like(SHARP, 128)) < 0.2
+
+
+@pytest.mark.parametrize(("ied_px", "measured"), [(63.5, False), (64.5, True)])
+def test_small_faces_are_not_measured(ied_px: float, measured: bool) -> None:
+    landmarks = projected_head(ied_px=ied_px)
+    assert (directional_gradient_ratio(SHARP, landmarks) is not None) is measured
+
+
+@pytest.mark.parametrize("eyes", [(-0.3, 0.4), (1.3, 0.4), (0.5, -0.6), (0.5, 1.5)])
+def test_a_face_outside_the_frame_is_not_measured(eyes: tuple[float, float]) -> None:
+    assert directional_gradient_ratio(SHARP, projected_head(eyes=eyes)) is None
