@@ -21,7 +21,7 @@ from kiosk.vision.sharpness import directional_gradient_ratio
 from kiosk.vision.thresholds import Thresholds
 
 _NEAR_IED_SHARE = 45 / 1280
-"""Inter-eye distance over frame width from which a face is near: about 130 cm at 70 degrees of view (ours)."""
+"""Inter-eye distance over the frame's longer side from which a face is near: some 130 cm at 70 degrees (ours)."""
 _FACING_YAW_DEG = 25.0
 _SHARPNESS_MEMORY_S = 2.0
 _SHARPNESS_PERCENTILE = 90
@@ -85,7 +85,6 @@ class CapturePipeline:
             if wanted is Hint.READY:
                 selected = self._selection.offer(Candidate(image, frame, t_s, quality, weakest))
         else:
-            self._tracked = None
             hint = self._guidance.miss_face(frame_luma(image), t_s)
         if wanted is Hint.MULTIPLE_FACES:
             self._selection.void()
@@ -137,7 +136,7 @@ class CapturePipeline:
         return quality, shut or Hint.READY, ranking.weakest(factors)
 
     def _track(self, face: Face, size: tuple[int, int], t_s: float) -> float | None:
-        """Follow the landmarks; return their motion since the last frame with the same face."""
+        """Follow the landmarks; return their motion since the same face was last seen."""
         tracked, self._tracked = self._tracked, (face.landmarks, t_s)
         gap_s = t_s - tracked[1] if tracked else 0.0
         self._pose = smoothed(self._pose, head_pose(face.landmarks, size), gap_s=gap_s / self._time_scale)
@@ -181,4 +180,4 @@ def _quality(
 
 
 def _is_near(quality: Quality, size: tuple[int, int]) -> bool:
-    return quality.ied_px >= _NEAR_IED_SHARE * size[0] and abs(quality.yaw) <= _FACING_YAW_DEG
+    return quality.ied_px >= _NEAR_IED_SHARE * max(size) and abs(quality.yaw) <= _FACING_YAW_DEG

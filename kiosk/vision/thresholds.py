@@ -11,40 +11,38 @@ class Thresholds:
     after ISO/IEC 29794-5 (OFIQ), sharpness and motion ours, fitted.
 
     Attributes:
-        min_score: Detector's confidence from which a face counts, 0 to 1.
-        pass_score: Confidence from which a face may be sent, 0 to 1.
-        bystander_share: Faces narrower than this share of the main one's width are ignored.
-        min_ied_px: Inter-eye distance over cos(yaw), frame pixels.
-        max_box_share: Height of the face's box as a share of the frame's.
-        max_centre_offset: Horizontal distance of the face's centre from the frame's, share of its width.
+        pass_score: Detector's confidence from which a face may be sent, 0 to 1.
+        bystander_share: Width below which another face is ignored, share of the main one's width.
+        min_ied_px: Least inter-eye distance over cos(yaw), frame pixels.
+        max_box_share: Greatest height of the face's box, share of the frame's height.
+        max_centre_offset: Greatest horizontal distance of the face's centre from the frame's, share of its width.
         min_eye_y: Highest place of the eyes, share of the frame's height from its top.
-        max_eye_y: Lowest place of the eyes, likewise.
-        min_eye_margin: Distance of an eye from the side edges, in inter-eye distances.
-        min_box_margin_px: Distance of the box from every edge, pixels.
+        max_eye_y: Lowest place of the eyes, share of the frame's height from its top.
+        min_eye_margin: Least distance of an eye from the side edges, inter-eye distances.
+        min_box_margin_px: Least distance of the box from every edge, frame pixels.
         min_box_margin: The same as a share of the box's width; the larger of the two holds.
-        max_yaw_deg: Turn of the head to a side.
-        max_pitch_deg: Chin down or up, from `level_pitch_deg`.
-        level_pitch_deg: Pitch that a level head has at this site's camera height.
-        max_roll_deg: Tilt of the head.
-        min_luma: Mean grey of the face, 0 to 255.
-        max_luma: Likewise.
-        max_over: Share of over-exposed pixels of the face.
-        max_under: Share of under-exposed pixels of the face.
-        min_uniformity: Overlap of the cheeks' histograms; either this or the cheek ratio must hold.
-        min_cheek_ratio: Darker cheek's grey over the brighter one's.
-        max_backlight: Grey around the head over that of the face.
-        max_motion: Inter-eye distances travelled in 33 ms.
-        min_sharpness: Directional gradient ratio.
-        min_relative_sharpness: Sharpness over the 90th percentile of this face's last two seconds.
-        hysteresis: How much further an open gate may go, as a share of its limit.
-        angle_hysteresis_deg: The same for angles.
-        sharpness_hysteresis: The same for sharpness, of which a tenth would be a blurred face.
+        max_yaw_deg: Greatest turn of the head to either side, degrees.
+        max_pitch_deg: Greatest lowering or raising of the chin from `level_pitch_deg`, degrees.
+        level_pitch_deg: Pitch that a level head has at this site's camera height, degrees.
+        max_roll_deg: Greatest tilt of the head to either side, degrees.
+        min_luma: Least mean grey of the face, 0 to 255.
+        max_luma: Greatest mean grey of the face, 0 to 255.
+        max_over: Greatest share of over-exposed pixels of the face, 0 to 1.
+        max_under: Greatest share of under-exposed pixels of the face, 0 to 1.
+        min_uniformity: Least overlap of the cheeks' histograms, 0 to 1; either this or the cheek ratio must hold.
+        min_cheek_ratio: Least ratio of the darker cheek's grey to the brighter one's, 0 to 1.
+        max_backlight: Greatest ratio of the grey around the head to that of the face.
+        max_motion: Greatest speed of the face, inter-eye distances in 33 ms.
+        min_sharpness: Least directional gradient ratio.
+        min_relative_sharpness: Least ratio of sharpness to the 90th percentile of this face's last two seconds.
+        hysteresis: How much further an open gate may go, share of its limit.
+        angle_hysteresis_deg: The same for angles, degrees.
+        sharpness_hysteresis: The same for sharpness, share of its limit; a tenth less would be a blurred face.
         ready_frames: Frames in a row on which every gate is open before collecting begins.
-        window_s: How long candidates are collected.
-        min_candidates: A slow camera's window is extended until it holds so many.
+        window_s: How long candidates are collected, seconds.
+        min_candidates: How many a slow camera's window waits for.
     """
 
-    min_score: float = 0.6
     pass_score: float = 0.8
     bystander_share: float = 0.4
     min_ied_px: float = 90.0

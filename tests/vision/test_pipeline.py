@@ -1,0 +1,287 @@
+"""The whole pipeline on constructed faces before real pictures: from frames to the chosen one."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from kiosk.values import Hint
+from kiosk.vision.observation import CapturePhase, Face, Image, Observation
+from kiosk.vision.pipeline import CapturePipeline
+from tests.vision.faces import SIZE, cloth, face_of, good_face, projected_head
+
+FPS = 30.0
+PICTURE = cloth()
+BLURRED = np.asarray(cv2.GaussianBlur(PICTURE, (0, 0), 3.0), np.uint8)
+
+
+class Sitter:
+    """A detector that is told which faces there are."""
+
+    def __init__(self) -> None:
+        self.faces: tuple[Face, ...] = (good_face(),)
+
+    def detect(self, image: Image) -> tuple[Face, ...]:
+        assert image.shape == (SIZE[1], SIZE[0], 3)
+        return self.faces
+
+
+class Studio:
+    """Plays frames of a sitter to a pipeline."""
+
+    def __init__(self, *, fps: float = FPS, time_scale: float = 1.0) -> None:
+        self.sitter = Sitter()
+        self.pipeline = CapturePipeline(detector=self.sitter, time_scale=time_scale)
+        self.fps = fps
+        self.frame = 0
+
+    def look(self, *faces: Face, image: Image = PICTURE) -> Observation:
+        self.sitter.faces = faces
+        seen = self.pipeline.process(image, frame=self.frame, t_s=self.frame / self.fps)
+        self.frame += 1
+        return seen
+
+    def play(self, frames: Iterable[tuple[Face, ...]], image: Image = PICTURE) -> list[Observation]:
+        return [self.look(*faces, image=image) for faces in frames]
+
+
+def _well(count: int) -> list[tuple[Face, ...]]:
+    return [(good_face(),)] * count
+
+
+def _chosen(seen: Iterable[Observation]) -> list[Observation]:
+    return [observation for observation in seen if observation.selected is not None]
+
+
+def _standing(x: float) -> Face:
+    return face_of(projected_head(eyes=(x, 0.435)))
+
+
+def test_a_person_who_does_everything_right_is_captured_in_a_second() -> None:
+    seen = Studio().play(_well(60))
+    assert [observation.hint for observation in seen] == [Hint.READY] * 60
+    (done,) = _chosen(seen)
+    assert done.frame == 26
+    phases = [observation.phase for observation in seen]
+    assert phases == (
+        [CapturePhase.POSITIONING] * 2 + [CapturePhase.COLLECTING] * 24 + [CapturePhase.SELECTED] * 34
+    )
+    assert seen[14].progress == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize(("fps", "last"), [(60, 50), (30, 26), (15, 14), (10, 10), (5, 6)])
+def test_capture_takes_as_long_at_any_frame_rate(fps: float, last: int) -> None:
+    assert [done.frame for done in _chosen(Studio(fps=fps).play(_well(last + 10)))] == [last]
+
+
+def test_one_frame_a_second_is_enough_on_a_machine_that_says_so() -> None:
+    (done,) = _chosen(Studio(fps=1.0, time_scale=10.0).play(_well(30)))
+    assert done.frame == 10
+
+
+def test_the_chosen_picture_is_the_very_one_that_was_measured() -> None:
+    studio = Studio()
+    pictures = [PICTURE.copy() for _ in range(40)]
+    pictures[12] = cloth(contrast=45)
+    seen = [studio.look(good_face(), image=picture) for picture in pictures]
+    (done,) = _chosen(seen)
+    chosen = done.selected
+    assert chosen is not None
+    assert chosen.image is pictures[chosen.frame]
+    assert chosen.quality == seen[chosen.frame].quality
+    assert chosen.t_s == seen[chosen.frame].t_s
+    collected = [seen[frame].quality for frame in range(2, done.frame + 1)]
+    assert chosen.quality.score == max(quality.score for quality in collected if quality)
+
+
+def test_the_same_frames_give_the_same_observations() -> None:
+    def visit() -> list[Observation]:
+        studio = Studio()
+        walk = [(_standing(0.2 + 0.01 * index),) for index in range(30)]
+        return studio.play([*walk, (), *_well(40)])
+
+    assert [repr(seen) for seen in visit()] == [repr(seen) for seen in visit()]
+
+
+@pytest.mark.parametrize(
+    ("face", "hint"),
+    [
+        (face_of(projected_head(ied_px=70)), Hint.MOVE_CLOSER),
+        (face_of(projected_head(ied_px=150)), Hint.MOVE_BACK),
+        (_standing(0.35), Hint.MOVE_LEFT),
+        (_standing(0.65), Hint.MOVE_RIGHT),
+        (face_of(projected_head(eyes=(0.5, 0.27))), Hint.MOVE_DOWN),
+        (face_of(projected_head(eyes=(0.5, 0.60))), Hint.MOVE_UP),
+        (face_of(projected_head(yaw=22)), Hint.LOOK_STRAIGHT),
+        (face_of(projected_head(pitch=-22)), Hint.LOOK_STRAIGHT),
+        (face_of(projected_head(roll=18)), Hint.HEAD_UPRIGHT),
+    ],
+)
+def test_every_wrong_stance_gets_its_hint_and_no_capture(face: Face, hint: Hint) -> None:
+    seen = Studio().play([(face,)] * 40)
+    assert {observation.hint for observation in seen[2:]} == {hint}
+    assert not any(observation.ready for observation in seen)
+    assert not _chosen(seen)
+
+
+@pytest.mark.parametrize(
+    ("picture", "hint"),
+    [
+        (cloth(grey=50, contrast=15), Hint.TOO_DARK),
+        (cloth(grey=235, contrast=15), Hint.TOO_BRIGHT),
+        (BLURRED, Hint.HOLD_STILL),
+    ],
+    ids=["dark", "bright", "blurred"],
+)
+def test_every_wrong_picture_gets_its_hint_and_no_capture(picture: Image, hint: Hint) -> None:
+    seen = Studio().play(_well(40), image=picture)
+    assert {observation.hint for observation in seen[2:]} == {hint}
+    assert not _chosen(seen)
+
+
+def test_somebody_who_walks_is_asked_to_hold_still() -> None:
+    seen = Studio().play([(_standing(0.44 + 0.005 * index),) for index in range(24)])
+    assert seen[-1].hint is Hint.HOLD_STILL
+    assert seen[-1].quality is not None
+    assert seen[-1].quality.motion == pytest.approx(0.04, rel=0.02)
+
+
+def test_a_moment_of_blur_is_less_sharp_than_this_face_has_been() -> None:
+    slightly = np.asarray(cv2.GaussianBlur(PICTURE, (0, 0), 1.1), np.uint8)
+    crisp_before = Studio()
+    crisp_before.play(_well(10))
+    assert not crisp_before.look(good_face(), image=slightly).ready
+    assert Studio().look(good_face(), image=slightly).ready, "good enough for a face that is never sharper"
+
+
+def test_a_face_that_was_crisp_long_ago_is_not_held_to_it() -> None:
+    slightly = np.asarray(cv2.GaussianBlur(PICTURE, (0, 0), 1.1), np.uint8)
+    studio = Studio()
+    studio.play(_well(10))
+    seen = studio.play(_well(70), image=slightly)
+    assert [seen[0].ready, seen[-1].ready] == [False, True]
+
+
+def test_a_second_person_voids_what_was_collected() -> None:
+    studio = Studio()
+    bystander = face_of(projected_head(eyes=(0.15, 0.4), ied_px=60))
+    before = studio.play(_well(20))
+    (joined,) = studio.play([(good_face(), bystander)])
+    after = studio.play(_well(40))
+    assert before[-1].phase is CapturePhase.COLLECTING
+    assert (joined.phase, joined.progress, len(joined.faces)) == (CapturePhase.POSITIONING, 0.0, 2)
+    (done,) = _chosen(after)
+    assert done.selected is not None
+    assert done.selected.frame >= 23
+    assert joined.person == done.person == 1
+
+
+def test_somebody_far_behind_changes_nothing() -> None:
+    behind = face_of(projected_head(eyes=(0.15, 0.4), ied_px=39))
+    seen = Studio().play([(good_face(), behind)] * 30)
+    assert all(len(observation.faces) == 1 for observation in seen)
+    assert _chosen(seen)
+
+
+def test_another_person_in_the_same_place_starts_from_nothing() -> None:
+    studio = Studio()
+    studio.play(_well(20))
+    studio.frame += 31
+    after = studio.play(_well(40))
+    assert {observation.person for observation in after} == {2}
+    assert after[0].quality is not None
+    assert after[0].quality.motion is None
+    (done,) = _chosen(after)
+    assert done.frame == 51 + 26
+
+
+def test_a_face_that_jumps_voids_and_is_another_person() -> None:
+    studio = Studio()
+    studio.play(_well(20))
+    (jumped,) = studio.play([(_standing(0.05),)])
+    assert (jumped.person, jumped.phase) == (2, CapturePhase.POSITIONING)
+
+
+def test_one_missed_detection_does_not_end_the_window() -> None:
+    seen = Studio().play([*_well(15), (), *_well(15)])
+    (done,) = _chosen(seen)
+    assert done.frame == 26
+    assert {observation.hint for observation in seen} == {Hint.READY}
+
+
+def test_two_missed_detections_do() -> None:
+    seen = Studio().play([*_well(15), (), (), *_well(40)])
+    assert [done.frame for done in _chosen(seen)] == [17 + 26]
+
+
+def test_a_head_that_turned_while_it_was_missed_is_seen_as_it_is_now() -> None:
+    studio = Studio()
+    studio.play([*_well(5), *[()] * 12])
+    seen = studio.look(face_of(projected_head(yaw=24)))
+    assert seen.quality is not None
+    assert seen.quality.yaw > 20
+    assert not seen.ready
+
+
+def test_a_face_that_moved_while_it_was_missed_has_moved() -> None:
+    studio = Studio()
+    studio.play([*_well(5), ()])
+    seen = studio.look(_standing(0.52))
+    assert seen.quality is not None
+    assert seen.quality.motion == pytest.approx(0.08, rel=0.02)
+
+
+@pytest.mark.parametrize(
+    ("grey", "hint"), [(10, Hint.TOO_DARK), (128, Hint.NO_FACE), (240, Hint.TOO_BRIGHT)], ids=str
+)
+def test_a_room_without_a_face_is_judged_by_its_light(grey: int, hint: Hint) -> None:
+    room = np.full((SIZE[1], SIZE[0], 3), grey, np.uint8)
+    seen = Studio().play([()] * 5, image=room)
+    assert seen[-1].hint is hint
+    assert (seen[-1].faces, seen[-1].quality, seen[-1].near, seen[-1].person) == ((), None, False, 0)
+
+
+@pytest.mark.parametrize(
+    ("face", "near"),
+    [
+        (face_of(projected_head(ied_px=27)), False),
+        (face_of(projected_head(ied_px=29)), True),
+        (face_of(projected_head(ied_px=100)), True),
+        (face_of(projected_head(ied_px=100, yaw=22)), True),
+        (face_of(projected_head(ied_px=100, yaw=35)), False),
+    ],
+    ids=["passing-by", "arriving", "there", "glancing", "looking-away"],
+)
+def test_near_is_large_enough_and_facing_the_screen(face: Face, near: bool) -> None:
+    assert Studio().look(face).near is near
+
+
+def test_after_a_choice_hints_go_on_and_a_new_attempt_captures_again() -> None:
+    studio = Studio()
+    studio.play(_well(30))
+    gone_on = studio.play([(_standing(0.35),)] * 30)
+    assert {observation.phase for observation in gone_on} == {CapturePhase.SELECTED}
+    assert gone_on[-1].hint is Hint.MOVE_LEFT
+    studio.pipeline.begin()
+    again = studio.play(_well(40))
+    assert again[0].phase is CapturePhase.POSITIONING
+    (done,) = _chosen(again)
+    assert done.selected is not None
+    assert done.selected.frame >= 60
+    assert done.person == 1, "what is known of the person stays"
+
+
+def test_a_doubtful_face_counts_but_is_not_captured() -> None:
+    seen = Studio().play([(replace(good_face(), score=0.7),)] * 40)
+    assert all(len(observation.faces) == 1 for observation in seen)
+    assert not _chosen(seen)
+
+
+@pytest.mark.parametrize(
+    "shift", [lambda face: face_of(face.landmarks - 2000), lambda face: face_of(face.landmarks * 0.01)]
+)
+def test_an_absurd_face_is_survived(shift: Callable[[Face], Face]) -> None:
+    seen = Studio().look(shift(good_face()))
+    assert not seen.ready
