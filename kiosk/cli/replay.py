@@ -37,6 +37,8 @@ def command(clip: str, save_selected: Path | None, config: Path | None, *, as_js
     depends on this machine's speed. Without --json, only changes are printed.
     """
     spec = parse_spec(clip)
+    if save_selected is not None and not save_selected.parent.is_dir():
+        raise click.UsageError(f"There is no folder {save_selected.parent} to write {save_selected.name} into.")
     settings = load_settings(config)
     pipeline = build_pipeline(settings)
     selected: Candidate | None = None
@@ -55,9 +57,12 @@ def command(clip: str, save_selected: Path | None, config: Path | None, *, as_js
             before, frames, last_t_s = line, frames + 1, t_s
             advance()
     if selected is not None and save_selected is not None:
-        save_selected.write_bytes(encode_sample(selected.image).data)
-    duration_s = _duration_s(spec, frames, last_t_s)
-    click.echo(json.dumps(_last_line(selected, frames, duration_s)) if as_json else _summary(selected, frames))
+        _save(selected, save_selected)
+    scale = settings.timing.scale
+    if as_json:
+        click.echo(json.dumps(_last_line(selected, frames, _duration_s(spec, frames, last_t_s), scale)))
+    else:
+        click.echo(_summary(selected, frames, scale))
 
 
 def frame_line(observation: Observation) -> dict[str, Any]:
@@ -86,19 +91,29 @@ def _rounded(fields: dict[str, float | None]) -> dict[str, float | None]:
     return {name: None if value is None else round(value, 4) for name, value in fields.items()}
 
 
-def _last_line(selected: Candidate | None, frames: int, duration_s: float) -> dict[str, Any]:
+def _save(selected: Candidate, path: Path) -> None:
+    try:
+        path.write_bytes(encode_sample(selected.image).data)
+    except OSError as error:
+        raise click.ClickException(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _last_line(selected: Candidate | None, frames: int, duration_s: float, time_scale: float) -> dict[str, Any]:
     chosen = selected and {
         "frame": selected.frame,
         "t": round(selected.t_s, 4),
         "score": round(selected.quality.score, 4),
     }
-    return {"selected": chosen, "frames": frames, "duration_s": round(duration_s, 4)}
+    line = {"selected": chosen, "frames": frames, "duration_s": round(duration_s, 4)}
+    return line if time_scale == 1.0 else line | {"time_scale": time_scale}
 
 
-def _summary(selected: Candidate | None, frames: int) -> str:
+def _summary(selected: Candidate | None, frames: int, time_scale: float) -> str:
+    scaled = "" if time_scale == 1.0 else f" Every time limit was multiplied by {time_scale:g}."
     if selected is None:
-        return f"No frame was selected of {frames}."
-    return f"Frame {selected.frame} at {selected.t_s:.2f} s was selected, score {selected.quality.score:.1f}."
+        return f"No frame was selected of {frames}.{scaled}"
+    score = selected.quality.score
+    return f"Frame {selected.frame} at {selected.t_s:.2f} s was selected, score {score:.1f}.{scaled}"
 
 
 def _duration_s(spec: CameraSpec, frames: int, last_t_s: float) -> float:
