@@ -1,0 +1,104 @@
+"""What is too fine for a voxel: brow hairs, lashes and the frame of glasses, as thin curves in the head's frame."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from resources.demo.anatomy import EYE, LID_MM, brow_line, lid_curves
+from resources.demo.field import Floats, Volume
+from resources.demo.identity import Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Strokes:
+    """Curves of one colour.
+
+    Attributes:
+        paths: (n, k, 3) mm, head frame; the first point is the root.
+        width_mm: Thickness of each.
+        opacity: Of a stroke that is a pixel wide.
+        sunk_mm: How far behind the visible surface a root may lie and its curve still be drawn.
+        closed: The last point joins the first.
+    """
+
+    paths: Floats
+    width_mm: Floats
+    opacity: float = 1.0
+    sunk_mm: float = 5.0
+    closed: bool = False
+
+
+def project(strokes: Strokes, rotation: Floats, position: Floats, focal_px: float) -> tuple[Floats, Floats]:
+    """Return (n, k, 3): x, y in pixels from the picture's centre and depth in mm; and each one's width in pixels."""
+    points = strokes.paths @ rotation.T + position
+    depth = points[..., 2:]
+    flat = np.concatenate([points[..., :2] / depth * focal_px, depth], axis=-1)
+    return np.asarray(flat, np.float32), np.asarray(strokes.width_mm * focal_px / depth[:, 0, 0], np.float32)
+
+
+def brow_strokes(identity: Identity, surface: Volume, rng: np.random.Generator) -> Strokes:
+    """Return brow hairs that stand on the skin, upright at the inner end and lying towards the temple."""
+    count = round(150 * identity.brows)
+    paths = []
+    for side in (-1, 1):
+        t = rng.uniform(0, 1, count) ** 0.9
+        spread = rng.normal(0, 1, count) * 1.5 * identity.brows * (1.1 - 0.75 * t)
+        x = 14 + 34 * t + rng.normal(0, 0.4, count)
+        y = brow_line(t.astype(np.float32)) + spread + 0.8
+        angle = np.deg2rad(50 - 58 * np.clip(t * 1.6, 0, 1) + rng.normal(0, 6, count) - spread * 7)
+        length = rng.uniform(4.0, 6.5, count) * (1 - 0.35 * t) * (0.7 + 0.3 * np.clip(t * 4, 0, 1))
+        steps = np.linspace(0, 1, 5)[None]
+        bend = angle[:, None] - 0.5 * steps
+        px = x[:, None] + np.cos(bend) * length[:, None] * steps
+        py = y[:, None] - np.sin(bend) * length[:, None] * steps
+        pz = _skin_depth(surface, side * px.ravel(), py.ravel()).reshape(px.shape) - 0.6 * np.sin(steps * np.pi)
+        paths.append(np.stack([side * px, py, pz], -1))
+    curves = np.concatenate(paths).astype(np.float32)
+    return Strokes(curves, np.full(len(curves), 0.42, np.float32), opacity=0.85)
+
+
+def _skin_depth(surface: Volume, x: Floats, y: Floats) -> Floats:
+    """Return the z where a line from the front at x, y meets the first channel's surface."""
+    z = np.full(len(x), -60.0, np.float32)
+    for _ in range(40):
+        points = np.stack([x, y, z], -1).astype(np.float32)
+        z += np.clip(surface.sample(points)[:, 0], -1, 8) * 0.8
+    return z
+
+
+def lash_strokes(identity: Identity, eyes_open: float, seed: int) -> Strokes:
+    """Return the lashes of both eyes on the lids where they are now."""
+    rng = np.random.default_rng(seed)
+    paths, widths = [], []
+    for upper, count, reach in ((True, 46, 5.0), (False, 22, 2.0)):
+        x = np.linspace(-10.5 if upper else -6, 14.0, count) + rng.normal(0, 0.25, count)
+        length = reach * identity.lashes * rng.uniform(0.75, 1.1, count) * (0.55 + 0.45 * np.clip((x + 10) / 18, 0, 1))
+        edge = lid_curves(x.astype(np.float32), eyes_open)[0 if upper else 1]
+        fan = np.deg2rad(x * 3.6 + 8) + rng.normal(0, 0.10, count)
+        rise = (-1 + 1.75 * (1 - eyes_open)) if upper else 0.8
+        steps = np.linspace(0, 1, 6)[None]
+        px = x[:, None] + np.sin(fan)[:, None] * length[:, None] * steps
+        lift = rise * np.cos(fan)[:, None] * length[:, None] * steps**1.6 + 0.25 * length[:, None] * steps * (1 - steps) * upper
+        py = edge[:, None] + lift
+        bulge = np.sqrt(np.maximum(LID_MM**2 - x**2 - edge**2, 30.0))
+        pz = EYE[2] - bulge[:, None] - 0.55 * length[:, None] * steps
+        for side in (-1, 1):
+            paths.append(np.stack([side * (EYE[0] + px), EYE[1] + py, pz], -1))
+            widths.append(np.full(count, 0.24 if upper else 0.14))
+    return Strokes(
+        np.concatenate(paths).astype(np.float32), np.concatenate(widths).astype(np.float32), opacity=0.9, sunk_mm=6.0
+    )
+
+
+def glasses_strokes() -> Strokes:
+    """Return rounded rims, bridge and temples."""
+    turn = np.linspace(0, 2 * np.pi, 48)
+    x = 24.0 * np.sign(np.cos(turn)) * np.abs(np.cos(turn)) ** 0.75
+    y = 19.0 * np.sign(np.sin(turn)) * np.abs(np.sin(turn)) ** 0.75 + 3
+    rims = [np.stack([side * 33.5 + x, y, -19 + 0.004 * (side * 33.5 + x) ** 2], -1) for side in (-1, 1)]
+    bridge = np.linspace(-10, 10, 48)
+    rims.append(np.stack([bridge, -3 - 3 * np.cos(bridge / 10 * 1.5), np.full(48, -21.0)], -1))
+    for side in (-1, 1):
+        back = np.linspace(0, 1, 48)
+        rims.append(np.stack([side * (57 + 21 * back**0.5), -3 + 4 * back, -6 + 86 * back], -1))
+    return Strokes(np.array(rims, np.float32), np.full(len(rims), 2.1, np.float32), sunk_mm=4.0)
