@@ -52,15 +52,25 @@ def _at_least(value: float, limit: float) -> float:
 
 def gates(measures: Measures, limits: Thresholds) -> Iterator[Gate]:
     """Yield every gate of a frame with a face, most important first."""
-    wide = limits.hysteresis
+    slack = limits.hysteresis
     yield Gate("one_face", Hint.MULTIPLE_FACES, float(len(measures.faces)), 0.0)
-    yield Gate("score", Hint.NO_FACE, _at_least(measures.faces[0].score, limits.pass_score), wide)
-    yield Gate("near", Hint.MOVE_CLOSER, _at_least(measures.quality.ied_px, limits.min_ied_px), wide)
-    yield Gate("far", Hint.MOVE_BACK, measures.faces[0].box[3] / (limits.max_box_share * measures.size[1]), wide)
+    yield Gate("score", Hint.NO_FACE, _at_least(measures.faces[0].score, limits.pass_score), slack)
+    yield Gate("near", Hint.MOVE_CLOSER, _at_least(measures.quality.ied_px, limits.min_ied_px), slack)
+    yield from _far(measures, limits)
     yield from sorted(_position(measures, limits), key=lambda gate: -gate.load)
     yield from _pose(measures.quality, limits)
     yield from _light(measures.quality, measures.light, limits)
     yield from _stillness(measures, limits)
+
+
+def _far(measures: Measures, limits: Thresholds) -> Iterator[Gate]:
+    width, height = measures.size
+    face = measures.faces[0]
+    slack = limits.hysteresis
+    # In a frame so narrow that both eyes are near an edge, no step to a side helps.
+    between_edges = inter_eye_distance(face.landmarks) * (1 + 2 * limits.min_eye_margin)
+    yield Gate("far", Hint.MOVE_BACK, face.box[3] / (limits.max_box_share * height), slack)
+    yield Gate("room_for_eyes", Hint.MOVE_BACK, between_edges / width, slack)
 
 
 def _position(measures: Measures, limits: Thresholds) -> Iterator[Gate]:
@@ -83,9 +93,9 @@ def _margins(measures: Measures, limits: Thresholds) -> Iterator[Gate]:
     width, height = measures.size
     face = measures.faces[0]
     x, y, box_width, box_height = face.box
+    slack = limits.hysteresis
     need_px = max(limits.min_box_margin_px, limits.min_box_margin * box_width)
     eyes_px = limits.min_eye_margin * inter_eye_distance(face.landmarks)
-    slack = limits.hysteresis
     yield Gate("left_eye_edge", Hint.MOVE_LEFT, _at_least(float(face.landmarks[0, 0]), eyes_px), slack)
     yield Gate("right_eye_edge", Hint.MOVE_RIGHT, _at_least(width - float(face.landmarks[1, 0]), eyes_px), slack)
     yield Gate("left_edge", Hint.MOVE_LEFT, _at_least(x, need_px), slack)

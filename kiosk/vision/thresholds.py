@@ -106,8 +106,10 @@ def oval_for(size: tuple[int, int], thresholds: Thresholds) -> Ellipse:
     """
     width, height = size
     smallest = _BOX_PER_IED * thresholds.min_ied_px
-    largest = thresholds.max_box_share * height
-    box_height = min(max(_IDEAL_BOX_SHARE * height, 1.1 * smallest), 0.92 * largest)
+    largest = 0.92 * thresholds.max_box_share * height
+    # Between the eyes' margins the centre can be anywhere that its own gate allows.
+    between_margins = (1 - 2 * thresholds.max_centre_offset) * width / (1 + 2 * thresholds.min_eye_margin)
+    box_height = min(max(_IDEAL_BOX_SHARE * height, 1.1 * smallest), largest, _BOX_PER_IED * between_margins)
     cy = _IDEAL_EYE_Y * height + (0.5 - _EYES_BELOW_TOP) * box_height
     ry = _OVAL_OVER_BOX * box_height / 2
     return Ellipse(cx=width / 2, cy=cy, rx=_BOX_ASPECT * ry, ry=ry)

@@ -166,6 +166,13 @@ def test_eyes_keep_their_distance_from_the_sides_of_a_narrow_frame(eyes_x: int, 
     assert _hint(narrow) is hint
 
 
+def test_a_face_too_wide_for_a_narrow_frame_is_moved_back_not_aside() -> None:
+    size = (400, 1000)
+    for ied_px, hint in ((116, None), (119, Hint.MOVE_BACK)):
+        face = face_of(projected_head(ied_px=ied_px, size=size), width=200)
+        assert _hint(replace(GOOD, size=size, faces=(face,))) is hint
+
+
 @pytest.mark.parametrize("uniformity", [0.08, 0.5])
 def test_even_cheeks_by_either_measure_are_even(uniformity: float) -> None:
     dim_cheek = good_light(cheek_ratio=0.3)
