@@ -35,6 +35,7 @@ from kiosk.station.station import Station
 from kiosk.station.verifier import Verifier
 from kiosk.station.view import View
 from kiosk.station.vision_loop import VisionLoop
+from kiosk.values import Profile
 from kiosk.vision.detector import FaceDetector
 from kiosk.vision.model import load_model
 from kiosk.vision.pipeline import CapturePipeline
@@ -98,7 +99,8 @@ def _policy(settings: Settings) -> Policy:
     session = settings.session
     policy = Policy(
         starts_by_face=session.start == "face",
-        asks_consent=session.consent,
+        # Nothing leaves the machine in a demonstration, and nobody stands there to answer.
+        asks_consent=session.consent and settings.profile is not Profile.DEMO,
         threshold=settings.api.thresh,
         max_attempts=session.max_attempts,
         lock_after=session.lock_after,
@@ -125,6 +127,7 @@ def run_check(
     subject: str | None,
     timeout_s: float,
     on_view: Callable[[View], None],
+    on_built: Callable[[Station], None] = lambda _: None,
 ) -> SessionReport:
     """Make one check without a window and return its report; everything has stopped by then.
 
@@ -134,6 +137,7 @@ def run_check(
         subject: Who the host says the person is.
         timeout_s: Seconds that each positioning may take, before scaling.
         on_view: Takes every view, on the session's thread.
+        on_built: Takes the station before it starts, for whoever wants to watch it.
 
     Raises:
         KioskError: A setting, the source or the credentials cannot be used.
@@ -142,16 +146,26 @@ def run_check(
     with liveness_client(settings) as client:
 
         def build(done: Callable[[SessionReport | Exception], None]) -> Station:
-            return _build_station(
-                settings=settings,
-                client=client,
-                policy=policy,
-                subject=subject,
-                waits_for_camera=False,
-                listeners=Listeners(on_finished=done, on_view=on_view, on_crash=done),
-            )
+            listeners = Listeners(on_finished=done, on_view=on_view, on_crash=done)
+            station = _build_station(settings, client, policy, listeners, subject=subject, waits=False)
+            on_built(station)
+            return station
 
         return check.run(build)
+
+
+def build_kiosk(settings: Settings, client: LivenessClient, listeners: Listeners) -> Station:
+    """Return the kiosk without its window; nothing runs before it is started.
+
+    Args:
+        settings: What to run it with.
+        client: Speaks to the API; outlives the station.
+        listeners: Who hears of what the sessions do.
+
+    Raises:
+        KioskError: A setting cannot be used.
+    """
+    return _build_station(settings, client, _policy(settings), listeners, subject=None, waits=True)
 
 
 def build_pipeline(settings: Settings) -> CapturePipeline:
@@ -164,13 +178,13 @@ def build_pipeline(settings: Settings) -> CapturePipeline:
 
 
 def _build_station(
-    *,
     settings: Settings,
     client: LivenessClient,
     policy: Policy,
-    subject: str | None,
-    waits_for_camera: bool,
     listeners: Listeners,
+    *,
+    subject: str | None,
+    waits: bool,
 ) -> Station:
     spec = parse_spec(settings.camera.source)
     scale = settings.timing.scale
@@ -179,7 +193,7 @@ def _build_station(
     camera = CameraSupervisor(
         spec=spec,
         settings=_camera_settings(settings),
-        on_status=CameraWatch(post=inbox.put, waits=waits_for_camera),
+        on_status=CameraWatch(post=inbox.put, waits=waits),
     )
     vision = VisionLoop(
         camera=camera,
