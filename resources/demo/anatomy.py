@@ -72,10 +72,10 @@ def lid_curves(x: Floats, eyes_open: float) -> tuple[Floats, Floats]:
         x: mm from the eye's centre towards the temple.
         eyes_open: 1 open, 0 shut.
     """
-    t = np.clip((x + 1.4) / 14.8, -1, 1)
+    t = np.clip((x + 1.2) / 15.4, -1, 1)
     slant = -0.055 * x
-    lower = 4.7 * np.clip(1 - np.abs(t - 0.10) ** 2.2, 0, 1) ** 0.9 + slant
-    upper = -6.5 * np.clip(1 - np.abs(t + 0.08) ** 2.4, 0, 1) ** 0.85 + slant
+    lower = 5.0 * np.clip(1 - np.abs(t - 0.10) ** 2.2, 0, 1) ** 0.9 + slant
+    upper = -7.1 * np.clip(1 - np.abs(t + 0.08) ** 2.4, 0, 1) ** 0.85 + slant
     shut = lower - 0.4
     return np.asarray(shut + (upper - shut) * eyes_open, np.float32), np.asarray(lower, np.float32)
 
@@ -218,9 +218,9 @@ def _bob(s: Sculpture, wide: float) -> None:
             z = 30 + 100 * share
             out = (64 + 14 * np.sin(share * 2.6)) * wide
             hem = 96 + 16 * share
-            top, middle, end = (side * 54 * wide, -66.0, z + 10), (side * out, 18.0, z), (side * (out - 7), hem, z - 3)
-            s.cone(top, middle, 13, 14, blend=12)
-            s.cone(middle, end, 14, 6, blend=10)
+            path = ((0.78 * out, -70, z + 10), (0.97 * out, -26, z + 4), (out, 18, z), (out - 3, 58, z - 3), (out - 12, hem, z - 7))
+            for (x0, y0, z0), (x1, y1, z1), r0, r1 in zip(path, path[1:], (12, 13, 13, 11), (13, 13, 11, 5), strict=False):
+                s.cone((side * x0, y0, z0), (side * x1, y1, z1), r0, r1, blend=9)
     s.ellipsoid((0, 26, 130), (66, 82, 44), blend=18)
     s.ellipsoid((0, -66, 82), (77 * wide, 64, 100), blend=14)
     for x1, y1 in ((44, -64), (54, -52), (61, -38), (-50, -60), (-57, -50), (-62, -38)):

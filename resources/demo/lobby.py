@@ -26,20 +26,20 @@ def lobby(width: int, height: int) -> Image:
 
 def _wall() -> Floats:
     y, x = np.mgrid[0:_HEIGHT, 0:_WIDTH].astype(np.float32)
-    warm = np.array([0.085, 0.115, 0.150], np.float32)
-    cool = np.array([0.155, 0.140, 0.125], np.float32)
+    warm = np.array([0.070, 0.112, 0.165], np.float32)
+    cool = np.array([0.225, 0.200, 0.172], np.float32)
     mix = (x / _WIDTH)[..., None]
     wall = cool * (1 - mix) + warm * mix
     glow = np.exp(-(((x - 455) / 170) ** 2) - ((y - 60) / 150) ** 2)[..., None]
-    scene = wall * (1.05 - 0.45 * (y / _HEIGHT))[..., None] + glow * np.array([0.05, 0.10, 0.16], np.float32)
+    scene = wall * (1.05 - 0.45 * (y / _HEIGHT))[..., None] + glow * np.array([0.07, 0.15, 0.25], np.float32)
     for left in range(404, 640, 26):
         cv2.rectangle(scene, (left, 0), (left + 12, 236), (0.075, 0.115, 0.175), -1)
     return np.asarray(scene, np.float32)
 
 
 def _windows(scene: Floats) -> None:
-    for left, top, right, bottom, light in ((18, 26, 84, 246, 0.50), (98, 34, 152, 240, 0.44), (166, 42, 208, 234, 0.36)):
-        cv2.rectangle(scene, (left, top), (right, bottom), (light * 1.08, light, light * 0.92), -1)
+    for left, top, right, bottom, light in ((14, 14, 86, 250, 0.74), (100, 24, 156, 244, 0.64), (170, 34, 212, 238, 0.52)):
+        cv2.rectangle(scene, (left, top), (right, bottom), (light * 1.10, light * 1.01, light * 0.90), -1)
         cv2.rectangle(scene, (left, bottom - 60), (right, bottom), (light * 0.52, light * 0.60, light * 0.46), -1)
         cv2.line(scene, (left, (top + bottom) // 2 - 20), (right, (top + bottom) // 2 - 20), (0.14, 0.14, 0.15), 4)
 
@@ -56,7 +56,7 @@ def _plants(scene: Floats) -> None:
 
 
 def _desk(scene: Floats) -> None:
-    cv2.rectangle(scene, (0, 272), (_WIDTH, _HEIGHT), (0.085, 0.095, 0.105), -1)
+    cv2.rectangle(scene, (0, 272), (_WIDTH, _HEIGHT), (0.110, 0.118, 0.125), -1)
     cv2.rectangle(scene, (330, 226), (560, 318), (0.060, 0.095, 0.150), -1)
     cv2.rectangle(scene, (322, 218), (568, 230), (0.30, 0.33, 0.36), -1)
     cv2.rectangle(scene, (330, 312), (560, 317), (0.10, 0.30, 0.55), -1)
@@ -65,8 +65,8 @@ def _desk(scene: Floats) -> None:
 def _bokeh() -> Floats:
     lights = np.zeros((_HEIGHT, _WIDTH, 3), np.float32)
     spots = [
-        (300, 40, 11, 0.20), (352, 62, 12, 0.26), (404, 46, 12, 0.30), (458, 70, 13, 0.34), (512, 50, 12, 0.30),
-        (566, 74, 13, 0.26), (618, 54, 12, 0.22), (268, 96, 8, 0.10), (430, 132, 8, 0.10), (540, 140, 9, 0.12),
+        (292, 30, 6, 0.16), (330, 52, 7, 0.20), (374, 34, 8, 0.24), (424, 62, 9, 0.28), (482, 38, 11, 0.32),
+        (548, 72, 12, 0.34), (622, 44, 14, 0.36), (262, 70, 5, 0.10), (458, 120, 6, 0.10), (590, 138, 8, 0.12),
     ]  # fmt: skip
     for x, y, radius, strength in spots:
         disc = np.zeros((_HEIGHT, _WIDTH), np.float32)

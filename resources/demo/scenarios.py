@@ -138,7 +138,7 @@ def _walk_up(time: float) -> Moment:
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
     {
         "walk-up": Scenario(13.0, _walk_up),
-        "steady": _standing(4.0, _WELL, blinks=(3.1,)),
+        "steady": _standing(4.0, _WELL, blinks=()),
         "too-far": _standing(4.0, replace(_WELL, distance_mm=850, y_mm=-46)),
         "too-close": _standing(4.0, replace(_WELL, distance_mm=330, y_mm=-17)),
         "off-centre": _standing(4.0, replace(_WELL, x_mm=150, distance_mm=525)),

@@ -86,7 +86,7 @@ def lash_strokes(identity: Identity, eyes_open: float, seed: int) -> Strokes:
             paths.append(np.stack([side * (EYE[0] + px), EYE[1] + py, pz], -1))
             widths.append(np.full(count, 0.24 if upper else 0.14))
     return Strokes(
-        np.concatenate(paths).astype(np.float32), np.concatenate(widths).astype(np.float32), opacity=0.9, sunk_mm=6.0
+        np.concatenate(paths).astype(np.float32), np.concatenate(widths).astype(np.float32), opacity=1.5, sunk_mm=6.0
     )
 
 

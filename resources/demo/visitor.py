@@ -100,7 +100,7 @@ class Light:
     gain: float = 1.0
     room: float = 1.0
     key: float = 1.0
-    key_azimuth: float = -36.0
+    key_azimuth: float = -25.0
     fill: float = 1.0
     rim: float = 1.0
 
@@ -251,7 +251,7 @@ class Visitor:
     def _shade_skin(self, hits: _Hits, rotation: Floats, light: Light, clear_of_hair: Floats) -> Floats:
         albedo = self._skin_albedo(hits.point)
         bump = _lookup(self._mottle, hits.point[:, 0] * 9, hits.point[:, 1] * 9)
-        albedo *= (0.93 + 0.14 * bump)[:, None]
+        albedo *= (0.915 + 0.17 * bump)[:, None]
         scattered = np.array([0.50, 0.30, 0.22], np.float32)
         received = _received(hits, rotation, light, scattered)
         shadow_of_hair = 0.62 + 0.38 * np.clip(clear_of_hair / 8, 0, 1)[:, None]
@@ -336,7 +336,7 @@ class Visitor:
         x, y = offset[near, 0] * side, offset[near, 1]
         upper, lower = lid_curves(x, pose.eyes_open)
         sharp = scale / pose.distance_mm
-        open_ = np.clip(np.minimum(y - upper, lower - y) * sharp + 0.5, 0, 1) * (np.abs(x) < 15.5)
+        open_ = np.clip(np.minimum(y - upper, lower - y) * sharp + 0.5, 0, 1) * (np.abs(x) < 17)
         ball = self._eyeball(hits, near, centre, rotation, pose, light)
         shade = np.clip((y - upper) / 4.0, 0, 1)
         ball *= (0.42 + 0.58 * shade * (2 - shade))[:, None] * (0.72 + 0.28 * np.clip((15 - np.abs(x)) / 6, 0, 1))[:, None]
@@ -368,7 +368,7 @@ class Visitor:
         radius, angle = np.hypot(u, v), np.arctan2(v, u)
         iris = _iris(self.identity.iris, radius, angle, v)
         sclera = np.array([0.66, 0.67, 0.70], np.float32) * (1 - 0.012 * np.abs(u))[:, None]
-        inside = np.clip((7.4 - radius) * 2.2 + 0.5, 0, 1)[:, None] * (normal @ gaze > 0)[:, None]
+        inside = np.clip((7.9 - radius) * 2.2 + 0.5, 0, 1)[:, None] * (normal @ gaze > 0)[:, None]
         mixed = sclera + (iris - sclera) * inside
         lit = light.key * 0.72 + light.fill * 0.38
         mixed = mixed * lit
@@ -555,8 +555,8 @@ def _lamps(light: Light) -> list[tuple[Floats, Floats, float]]:
     """Return unit direction in the camera's frame, BGR tone and strength of each lamp."""
     azimuth = np.deg2rad(light.key_azimuth)
     lamps = [
-        ((np.sin(azimuth), -0.40, -np.cos(azimuth)), (0.90, 0.97, 1.06), 0.80 * light.key),
-        ((0.75, -0.10, -0.65), (1.05, 1.00, 0.94), 0.13 * light.fill),
+        ((np.sin(azimuth), -0.46, -np.cos(azimuth)), (0.90, 0.97, 1.06), 0.80 * light.key),
+        ((0.75, -0.10, -0.65), (1.05, 1.00, 0.94), 0.20 * light.fill),
         ((-0.80, -0.45, 0.50), (1.00, 1.00, 1.00), 0.75 * light.rim),
         ((0.85, -0.35, 0.45), (0.85, 0.96, 1.10), 0.95 * light.rim),
     ]
@@ -617,9 +617,9 @@ def _iris(colour: Colour, radius: Floats, angle: Floats, below: Floats) -> Float
     fibres = 0.5 + 0.5 * np.sin(angle * 23 + 2.2 * np.sin(angle * 7)) * np.sin(angle * 41 + radius)
     glow = 0.75 + 0.5 * np.clip(below / 6, -1, 1)
     tone = base[None] * (0.75 + 0.9 * fibres * np.clip(radius / 6, 0, 1))[:, None] * glow[:, None] * 1.5
-    limbal = np.clip((radius - 5.8) / 1.5, 0, 1)
+    limbal = np.clip((radius - 6.2) / 1.6, 0, 1)
     tone = tone * (1 - 0.78 * limbal)[:, None]
-    pupil = np.clip((2.75 - radius) * 2.5 + 0.5, 0, 1)[:, None]
+    pupil = np.clip((3.0 - radius) * 2.5 + 0.5, 0, 1)[:, None]
     return np.asarray(tone * (1 - pupil) + 0.008 * pupil, np.float32)
 
 
