@@ -13,7 +13,7 @@ from kiosk.vision.gates import Measures, gates
 from kiosk.vision.guidance import Guidance, OpenGates
 from kiosk.vision.light import Light, frame_luma, measure_light
 from kiosk.vision.motion import landmark_motion
-from kiosk.vision.observation import Candidate, Face, Image, Landmarks, Observation
+from kiosk.vision.observation import Candidate, CapturePhase, Face, Image, Landmarks, Observation
 from kiosk.vision.people import People
 from kiosk.vision.pose import Pose, head_pose, smoothed
 from kiosk.vision.selection import Selection
@@ -81,15 +81,13 @@ class CapturePipeline:
         quality, wanted, selected = None, Hint.NO_FACE, None
         if faces:
             quality, wanted, weakest = self._judge(image, size, faces, t_s)
-            hint = self._guidance.see_face(wanted, t_s)
-            if wanted is Hint.READY:
-                selected = self._selection.offer(Candidate(image, frame, t_s, quality, weakest))
+            selected = self._collect(wanted, Candidate(image, frame, t_s, quality, weakest))
+            # A forgiven frame is not worth a word, least of all to somebody who has just blinked.
+            collecting = self._selection.phase is CapturePhase.COLLECTING
+            hint = self._guidance.see_face(Hint.READY if collecting else wanted, t_s)
         else:
-            hint = self._guidance.miss_face(frame_luma(image), t_s)
-        if wanted is Hint.MULTIPLE_FACES:
-            self._selection.void()
-        elif wanted is not Hint.READY:
             self._selection.miss()
+            hint = self._guidance.miss_face(frame_luma(image), t_s)
         return Observation(
             frame=frame,
             t_s=t_s,
@@ -111,6 +109,19 @@ class CapturePipeline:
         self._sharpness.clear()
         self._tracked = None
         self._pose = None
+
+    def _collect(self, wanted: Hint, candidate: Candidate) -> Candidate | None:
+        """Take a frame with a face into the selection, by what it calls for; return the chosen one, if any."""
+        match wanted:
+            case Hint.READY:
+                return self._selection.offer(candidate)
+            case Hint.MULTIPLE_FACES:
+                self._selection.void()
+            case Hint.HOLD_STILL:
+                self._selection.waver(candidate.t_s)
+            case _:
+                self._selection.miss()
+        return None
 
     def _judge(
         self, image: Image, size: tuple[int, int], faces: tuple[Face, ...], t_s: float

@@ -5,6 +5,8 @@ from kiosk.vision.thresholds import Thresholds
 
 _FORGIVEN_FRAMES = 1
 """A single frame that fails a gate while collecting is left out; the second in a row ends the window."""
+_BLINK_S = 0.3
+"""Closing eyes leave a face softer, and its landmarks astir, for about so long (ours)."""
 
 
 class Selection:
@@ -19,9 +21,11 @@ class Selection:
         """
         self._thresholds = thresholds
         self._window_s = thresholds.window_s * time_scale
+        self._blink_s = _BLINK_S * time_scale
         self._good_frames = 0
         self._bad_frames = 0
         self._began_s: float | None = None
+        self._good_s = float("-inf")
         self._candidates = 0
         self._best: Candidate | None = None
         self.phase = CapturePhase.POSITIONING
@@ -31,6 +35,7 @@ class Selection:
         """Take a frame on which every gate is open; return the chosen one when the window is complete."""
         self._bad_frames = 0
         self._good_frames += 1
+        self._good_s = candidate.t_s
         if self.phase is CapturePhase.SELECTED or self._good_frames < self._thresholds.ready_frames:
             return None
         if self._began_s is None:
@@ -41,6 +46,11 @@ class Selection:
             self._best = candidate
         # Rounded, or a window of 0.8 s that begins at 0.4 s would not end at 1.2 s.
         return self._close(round(candidate.t_s - self._began_s, 6))
+
+    def waver(self, t_s: float) -> None:
+        """Take a frame whose one fault is that it is not still or sharp: of a blink's length, it is left out."""
+        if self.phase is not CapturePhase.COLLECTING or t_s - self._good_s > self._blink_s:
+            self.miss()
 
     def miss(self) -> None:
         """Take a frame that fails a gate."""

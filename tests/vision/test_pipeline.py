@@ -216,6 +216,31 @@ def test_two_missed_detections_do() -> None:
     assert [done.frame for done in _chosen(seen)] == [17 + 26]
 
 
+@pytest.mark.parametrize("fps", [30, 15])
+def test_a_blink_while_collecting_is_left_out_and_nothing_is_said_of_it(fps: int) -> None:
+    studio = Studio(fps=fps)
+    eyes_shut = np.asarray(cv2.GaussianBlur(PICTURE, (0, 0), 1.1), np.uint8)
+    seen = studio.play(_well(fps // 3))
+    blink = studio.play(_well(fps // 5), image=eyes_shut)
+    seen += blink + studio.play(_well(fps))
+    assert not any(observation.ready for observation in blink)
+    assert {observation.hint for observation in seen} == {Hint.READY}
+    (done,) = _chosen(seen)
+    assert done.t_s == pytest.approx(2 / fps + 0.8, abs=1 / fps)
+    assert done.selected is not None
+    assert done.selected.frame not in {observation.frame for observation in blink}
+
+
+def test_softness_that_lasts_longer_than_a_blink_ends_the_window_and_is_named() -> None:
+    studio = Studio()
+    studio.play(_well(12))
+    seen = studio.play(_well(40), image=BLURRED)
+    assert seen[7].phase is CapturePhase.COLLECTING
+    assert seen[12].phase is CapturePhase.POSITIONING
+    assert seen[-1].hint is Hint.HOLD_STILL
+    assert not _chosen(seen)
+
+
 def test_a_head_that_turned_while_it_was_missed_is_seen_as_it_is_now() -> None:
     studio = Studio()
     studio.play([*_well(5), *[()] * 12])
