@@ -13,7 +13,7 @@ import click
 from kiosk import app
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.cli.exit_codes import ExitCode
-from kiosk.cli.options import camera_option, config_option, json_option, lang_option, url_option
+from kiosk.cli.options import camera_option, config_option, json_option, lang_option, overrides, url_option
 from kiosk.config.loading import load_settings
 from kiosk.liveness.endpoint import Endpoint
 from kiosk.session.words import EndReason, State
@@ -79,7 +79,7 @@ def command(
     """
     if url is not None:
         Endpoint.parse(url, setting="--url")
-    settings = load_settings(config, _overrides(camera=camera, url=url, lang=lang))
+    settings = load_settings(config, overrides(camera=camera, url=url, lang=lang))
     check = Check()
     with _cancelled_by_signals(check), _Progress() as progress:
         try:
@@ -110,16 +110,6 @@ def _cancelled_by_signals(check: Check) -> Iterator[None]:
     finally:
         for number, handler in former.items():
             signal.signal(number, handler)
-
-
-def _overrides(*, camera: str | None, url: str | None, lang: str | None) -> dict[str, dict[str, str]]:
-    given = {"camera": {"source": camera}, "api": {"url": url}, "ui": {"lang": lang}}
-    return {
-        section: {name: value}
-        for section, fields in given.items()
-        for name, value in fields.items()
-        if value is not None
-    }
 
 
 def _unavailable(subject: str | None, time_scale: float) -> SessionReport:

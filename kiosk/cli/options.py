@@ -1,6 +1,7 @@
-"""Options that several commands share."""
+"""Options that several commands share, and what they override."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -17,3 +18,20 @@ lang_option = click.option("--lang", metavar="TAG", help="Language of the screen
 json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print JSON lines on stdout and nothing else there."
 )
+
+
+def overrides(
+    *,
+    camera: str | None = None,
+    url: str | None = None,
+    lang: str | None = None,
+    profile: str | None = None,
+) -> dict[str, Any]:
+    """Return the settings that the command line has given, for `load_settings`."""
+    given = {
+        "profile": profile,
+        "camera": {"source": camera} if camera is not None else None,
+        "api": {"url": url} if url is not None else None,
+        "ui": {"lang": lang} if lang is not None else None,
+    }
+    return {name: value for name, value in given.items() if value is not None}

@@ -60,6 +60,10 @@ class Station:
         """Return the newest frame, for the preview."""
         return self._camera.latest()
 
+    def wait_newer(self, sequence: int, timeout_s: float) -> Frame | None:
+        """Return the newest frame if its number is, or in time becomes, higher than `sequence`."""
+        return self._camera.wait_newer(sequence, timeout_s)
+
     def latest_observation(self) -> Observation | None:
         """Return what vision saw last, for the overlay."""
         return self._vision.latest_observation()
