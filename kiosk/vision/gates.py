@@ -128,7 +128,9 @@ def _light(quality: Quality, light: Light, limits: Thresholds) -> Iterator[Gate]
 def _stillness(measures: Measures, limits: Thresholds) -> Iterator[Gate]:
     quality = measures.quality
     slack = limits.sharpness_hysteresis
-    yield Gate("motion", Hint.HOLD_STILL, (quality.motion or 0.0) / limits.max_motion, limits.hysteresis)
+    # On first sight nobody is known to stand still.
+    motion = float("inf") if quality.motion is None else quality.motion
+    yield Gate("motion", Hint.HOLD_STILL, motion / limits.max_motion, limits.hysteresis)
     yield Gate("sharp", Hint.HOLD_STILL, _at_least(quality.sharpness or 0.0, limits.min_sharpness), slack)
     relative = _at_least(measures.relative_sharpness, limits.min_relative_sharpness)
     yield Gate("sharpest", Hint.HOLD_STILL, relative, slack)
