@@ -1,0 +1,87 @@
+"""Text that always fits its place."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.theme import TEXT, Metrics, Type
+
+_SMALLEST_SHARE = 0.6
+_SMALLER = 0.94
+
+
+class Caption(QWidget):
+    """Wrapped text of one step of the type scale; it shrinks rather than be cut off."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        step: Type,
+        *,
+        colour: QColor = TEXT,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+    ) -> None:
+        """Show nothing yet.
+
+        Args:
+            parent: Qt parent.
+            step: Step of the type scale.
+            colour: Colour of the text.
+            align: Where the text stands in its place.
+        """
+        super().__init__(parent)
+        self._step, self._colour = step, colour
+        self._flags = int(align) | int(Qt.TextFlag.TextWordWrap)
+        self._font = QFont()
+        self._text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def text(self) -> str:
+        """The text that is shown."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text; assistive technology hears of it as the widget's name."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.update()
+
+    def align(self, align: Qt.AlignmentFlag) -> None:
+        """Put the text elsewhere in its place."""
+        self._flags = int(align) | int(Qt.TextFlag.TextWordWrap)
+        self.update()
+
+    def height_in(self, width: int, metrics: Metrics) -> int:
+        """Return how high the text stands at full size in this width; 0 without a text."""
+        self._font = metrics.font(self._step)
+        return self._bounds(self._font, width).height() if self._text else 0
+
+    def width_in(self, metrics: Metrics) -> int:
+        """Return how wide the text is in one line."""
+        self._font = metrics.font(self._step)
+        return QFontMetrics(self._font).horizontalAdvance(self._text) + 2
+
+    def fitting_font(self) -> QFont:
+        """Return the largest font, up to the full size, in which the text fits its place."""
+        font = QFont(self._font)
+        least = self._font.pixelSize() * _SMALLEST_SHARE
+        while font.pixelSize() > least and not self._fits(font):
+            font.setPixelSize(int(font.pixelSize() * _SMALLER))
+        return font
+
+    def paintEvent(self, _event: object) -> None:
+        if not self._text:
+            return
+        painter = QPainter(self)
+        painter.setFont(self.fitting_font())
+        painter.setPen(self._colour)
+        painter.drawText(self.rect(), self._flags, self._text)
+
+    def _bounds(self, font: QFont, width: int) -> QRect:
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), self._flags, self._text)
+
+    def _fits(self, font: QFont) -> bool:
+        bounds = self._bounds(font, self.width())
+        return bounds.height() <= self.height() and bounds.width() <= self.width()

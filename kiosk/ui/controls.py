@@ -1,0 +1,165 @@
+"""Buttons for fingers, keys and tired eyes."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.ui.drawings import paint_icon
+from kiosk.ui.languages import NAMES
+from kiosk.ui.theme import FOCUS, INK, OUTLINE, SURFACE, TEXT, Metrics, Type
+
+_FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
+_BACKWARD = {Qt.Key.Key_Left, Qt.Key.Key_Up}
+_PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+_REST_MS = 1500
+"""A pressed button is back after this even if no new view came, so that nobody is left without one (ours)."""
+
+
+class Look(Enum):
+    """How much a button stands out: fill, text, outline."""
+
+    PRIMARY = (TEXT, INK, TEXT)
+    SECONDARY = (SURFACE, TEXT, OUTLINE)
+    CHOSEN = (QColor(255, 255, 255, 60), TEXT, QColor(255, 255, 255, 200))
+    """One of several, and the one in force."""
+
+
+class PillButton(QAbstractButton):
+    """A large rounded button with an icon and a text; works by touch, mouse and keys alike.
+
+    One press counts once: the button rests until the next view arrives (`wake`).
+    """
+
+    # None; GUI thread.
+    pressed_once = Signal()
+
+    def __init__(self, parent: QWidget, *, look: Look = Look.SECONDARY, icon: str = "", rests: bool = True) -> None:
+        """Make a button without a text.
+
+        Args:
+            parent: Qt parent.
+            look: How much it stands out.
+            icon: Name of an icon before the text.
+            rests: Whether it takes no second press until it is woken.
+        """
+        super().__init__(parent)
+        self._look, self._icon, self._rests = look, icon, rests
+        self._metrics = Metrics(1280, 800)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.wake)
+        self.clicked.connect(self._on_clicked)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_look(self, look: Look) -> None:
+        """Stand out more or less than before."""
+        self._look = look
+        self.update()
+
+    def set_label(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Follow the window's size."""
+        self._metrics = metrics
+        self.update()
+
+    @Slot()
+    def wake(self) -> None:
+        """Take presses again."""
+        self._rest.stop()
+        self.setEnabled(True)
+
+    def sizeHint(self) -> QSize:
+        height = self._metrics.touch
+        text = QFontMetrics(self._metrics.font(Type.LABEL)).horizontalAdvance(self.text())
+        icon = self._icon_side + self._metrics.px(12) if self._icon else 0
+        return QSize(max(height, text + icon + height), height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if event.isAutoRepeat():
+            return
+        if key in _PRESS:
+            self.click()
+        elif key in _FORWARD:
+            self.focusNextChild()
+        elif key in _BACKWARD:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, ink, outline = self._look.value
+        line = self._metrics.px(2)
+        box = QRectF(self.rect()).adjusted(line * 2, line * 2, -line * 2, -line * 2)
+        radius = box.height() / 2
+        if self.hasFocus():
+            painter.setPen(QPen(FOCUS, line * 1.5))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(line, line, -line, -line), radius + line, radius + line
+            )
+        painter.setOpacity(0.6 if self.isDown() or not self.isEnabled() else 1.0)
+        painter.setPen(QPen(outline, line))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box.adjusted(line, line, -line, -line), radius, radius)
+        self._paint_content(painter, box, ink)
+
+    def _paint_content(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+        font = self._metrics.font(Type.LABEL)
+        space = self._icon_side + self._metrics.px(12) if self._icon else 0
+        room = box.width() - space - box.height() / 2
+        while font.pixelSize() > 10 and QFontMetrics(font).horizontalAdvance(self.text()) > room:
+            font.setPixelSize(font.pixelSize() - 1)
+        width = QFontMetrics(font).horizontalAdvance(self.text())
+        left = box.center().x() - (width + space) / 2
+        if self._icon:
+            side = self._icon_side
+            paint_icon(painter, self._icon, QRectF(left, box.center().y() - side / 2, side, side), ink)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(
+            QRectF(left + space, box.top(), width + 4, box.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
+
+    @property
+    def _icon_side(self) -> int:
+        return self._metrics.px(32, 20)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._rests:
+            self.setEnabled(False)
+            self._rest.start()
+        self.pressed_once.emit()
+
+
+class LanguageButton(PillButton):
+    """Chooses one language, named in its own words."""
+
+    def __init__(self, parent: QWidget, *, tag: str, choose: Callable[[str], None]) -> None:
+        """Offer a language.
+
+        Args:
+            parent: Qt parent.
+            tag: The language's tag.
+            choose: Called with the tag at every press.
+        """
+        super().__init__(parent, rests=False)
+        self.tag = tag
+        self._choose = choose
+        self.set_label(NAMES[tag])
+        self.pressed_once.connect(self._on_pressed)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        self._choose(self.tag)

@@ -1,0 +1,108 @@
+"""Makes the picture behind the oval out of a camera frame: mirrored, covering, clear inside and dim outside."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.ui.mapping import FrameMapping
+from kiosk.vision.thresholds import Ellipse, Thresholds, oval_for
+
+Image = NDArray[np.uint8]
+
+_OUTSIDE_BRIGHTNESS = 0.34
+"""Bright enough to find oneself, dark enough for light text and for one clear place to look at (ours)."""
+_OUTSIDE_TINT_BGR = (24, 15, 10)
+_SOFTENING = 6
+"""The outside is shown at a sixth of the frame's resolution: calm, kind to bystanders, and cheap."""
+_EDGE_PX = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """The clear oval: where it lies on the screen, and how much of the frame shows there, 0 to 255."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    mask: Image
+    inverse: Image
+
+
+class Composer:
+    """Turns frames into pictures of one size after another; keeps what depends on the sizes alone."""
+
+    def __init__(self, *, thresholds: Thresholds) -> None:
+        """Prepare.
+
+        Args:
+            thresholds: The gates, whose oval is the clear part.
+        """
+        self._thresholds = thresholds
+        self._mapping: FrameMapping | None = None
+        self._window: _Window | None = None
+
+    def compose(self, image: Image, size: tuple[int, int]) -> Image:
+        """Return the picture to show.
+
+        Args:
+            image: (height, width, 3) BGR; left as it is.
+            size: Width and height wanted, in device pixels.
+
+        Returns:
+            (height, width, 4), BGRX, contiguous; the caller's own.
+        """
+        mapping = FrameMapping(frame=(image.shape[1], image.shape[0]), screen=size)
+        if mapping != self._mapping or self._window is None:
+            self._mapping = mapping
+            self._window = _window(mapping.ellipse_to_screen(oval_for(mapping.frame, self._thresholds)), size)
+        x, y, width, height = mapping.crop
+        mirrored = cv2.cvtColor(cv2.flip(image[y : y + height, x : x + width], 1), cv2.COLOR_BGR2BGRA)
+        picture = cv2.resize(_softened(mirrored), size, interpolation=cv2.INTER_LINEAR)
+        _clear(picture, mirrored, self._window)
+        return np.asarray(picture, dtype=np.uint8)
+
+
+def _softened(mirrored: Image) -> Image:
+    height, width = mirrored.shape[:2]
+    small = cv2.resize(
+        mirrored, (max(1, width // _SOFTENING), max(1, height // _SOFTENING)), interpolation=cv2.INTER_AREA
+    )
+    small = cv2.GaussianBlur(small, (3, 3), 0)
+    dim = cv2.convertScaleAbs(small, alpha=_OUTSIDE_BRIGHTNESS)
+    return np.asarray(cv2.add(dim, (*_OUTSIDE_TINT_BGR, 0)), dtype=np.uint8)
+
+
+def _clear(picture: Image, mirrored: Image, window: _Window) -> None:
+    """Lay the sharp frame over the oval, working on the oval's box alone."""
+    height, width = picture.shape[:2]
+    scale = np.array([[width / mirrored.shape[1], 0.0, -window.left], [0.0, height / mirrored.shape[0], -window.top]])
+    # Pixel centres, not corners, are what both kinds of resampling have to agree on.
+    scale[0, 2] += (scale[0, 0] - 1) / 2
+    scale[1, 2] += (scale[1, 1] - 1) / 2
+    sharp = cv2.warpAffine(
+        mirrored,
+        scale,
+        (window.right - window.left, window.bottom - window.top),
+        flags=cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    under = picture[window.top : window.bottom, window.left : window.right]
+    cv2.add(
+        cv2.multiply(sharp, window.mask, scale=1 / 255),
+        cv2.multiply(under, window.inverse, scale=1 / 255),
+        dst=under,
+    )
+
+
+def _window(oval: Ellipse, size: tuple[int, int]) -> _Window:
+    left, top = max(0, int(oval.cx - oval.rx - 3)), max(0, int(oval.cy - oval.ry - 3))
+    right, bottom = min(size[0], int(oval.cx + oval.rx + 4)), min(size[1], int(oval.cy + oval.ry + 4))
+    x = (np.arange(left, right) + 0.5 - oval.cx) / oval.rx
+    y = (np.arange(top, bottom) + 0.5 - oval.cy) / oval.ry
+    distance_px = (1.0 - np.hypot(x[None, :], y[:, None])) * min(oval.rx, oval.ry)
+    share = np.clip(distance_px / _EDGE_PX + 0.5, 0.0, 1.0)
+    mask = cv2.merge([np.rint(share * 255).astype(np.uint8)] * 4)
+    return _Window(left, top, right, bottom, np.asarray(mask, dtype=np.uint8), np.asarray(255 - mask, dtype=np.uint8))
