@@ -1,0 +1,52 @@
+"""The demo clips as `replay` sees them: the right hint for each, and the right picture of the good one."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.camera.recording import read_recording
+from kiosk.camera.spec import parse_spec
+from kiosk.cli.root import main
+from kiosk.liveness.encode import encode_sample
+from kiosk.resources import resource_path
+
+
+def _lines(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def _truth(scenario: str) -> list[dict[str, Any]]:
+    """Return what is known of every frame of a clip, because it was drawn."""
+    truth: dict[str, Any] = json.loads(resource_path("demo", f"{scenario}.json").read_text(encoding="utf-8"))
+    frames: list[dict[str, Any]] = truth["frames"]
+    return frames
+
+
+def test_the_steady_visitor_is_ready_and_the_saved_picture_is_the_one_that_would_be_sent(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = tmp_path / "selected.jpg"
+    assert main(["replay", "demo:steady", "--json", "--save-selected", str(saved)]) == 0
+    *frames, last = _lines(capsys.readouterr().out)
+    assert {line["hint"] for line in frames[1:30]} == {"ready"}
+    selected = last["selected"]
+    assert frames[selected["frame"]]["quality"]["score"] == selected["score"]
+    (image,) = (
+        frame.image for frame in read_recording(parse_spec("demo:steady")) if frame.sequence == selected["frame"]
+    )
+    assert saved.read_bytes() == encode_sample(image).data
+
+
+def test_the_visitor_who_walks_up_hears_one_thing_after_another_and_is_taken_at_a_good_moment(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["replay", "demo:walk-up", "--json"]) == 0
+    *frames, last = _lines(capsys.readouterr().out)
+    heard = dict.fromkeys(line["hint"] for line in frames if line["hint"] != "ready")
+    assert list(heard) == ["no_face", "move_closer", "move_left", "too_dark", "look_straight", "hold_still"]
+    moment = _truth("walk-up")[last["selected"]["frame"]]
+    assert (moment["hint"], moment["gain"]) == ("ready", 1.0)
+    assert moment["faces"][0]["eyes_open"] > 0.9
+    assert moment["motion"] < 0.01
