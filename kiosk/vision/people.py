@@ -59,13 +59,20 @@ class People:
         return (main, *(face for face in others if face.box[2] >= self._bystander_share * main.box[2]))
 
     def _main(self, faces: tuple[Face, ...], t_s: float) -> Face:
-        rivals = [face for face in faces if face.box[2] >= _KEEPS_PLACE_SHARE * faces[0].box[2]]
-        return next((face for face in rivals if self._continues(face, t_s)), faces[0])
+        last = self._last
+        if last is None:
+            return faces[0]
+        rivals = (face for face in faces if face.box[2] >= _KEEPS_PLACE_SHARE * faces[0].box[2])
+        same = (face for face in rivals if self._continues(face, t_s))
+        return min(same, key=lambda face: _travel_px(last.face, face), default=faces[0])
 
     def _continues(self, face: Face, t_s: float) -> bool:
         if self._last is None or t_s - self._last.t_s > self._forgotten_s:
             return False
         before, now = inter_eye_distance(self._last.face.landmarks), inter_eye_distance(face.landmarks)
-        travelled = float(np.hypot(*(face.landmarks.mean(axis=0) - self._last.face.landmarks.mean(axis=0))))
         reach = max(before, now) * (_REACH_IED + _SPEED_IED_S * (t_s - self._last.t_s))
-        return travelled <= reach and max(before, now) <= _SIZE_CHANGE * min(before, now)
+        return _travel_px(self._last.face, face) <= reach and max(before, now) <= _SIZE_CHANGE * min(before, now)
+
+
+def _travel_px(before: Face, now: Face) -> float:
+    return float(np.hypot(*(now.landmarks.mean(axis=0) - before.landmarks.mean(axis=0))))

@@ -67,6 +67,14 @@ def test_two_similar_faces_do_not_take_turns() -> None:
     assert people.person == 1
 
 
+def test_of_two_faces_cheek_to_cheek_the_nearer_to_the_last_place_is_the_main_one() -> None:
+    people = _people()
+    people.follow((_at(0.35),), 0.0)
+    for index in range(1, 20):
+        left, right = _at(0.35), _at(0.35 + 2.4 * 100 / 800, ied_px=102)
+        assert people.follow((right, left), index / 8) == (left, right)
+
+
 def test_somebody_much_nearer_becomes_the_main_person() -> None:
     people = _people()
     people.follow((_at(0.3, ied_px=60),), 0.0)
