@@ -79,6 +79,28 @@ def test_one_flickering_frame_is_forgiven_and_two_in_a_row_are_not() -> None:
     assert (chosen.frame, last) == (19, 17 + 26), "nothing collected before counts"
 
 
+@pytest.mark.parametrize("fps", [60.0, 30.0, 15.0, 10.0])
+def test_wavering_for_a_blinks_length_is_left_out_and_for_longer_ends_the_window(fps: float) -> None:
+    for wavering_s, survives in ((0.2, True), (0.6, False)):
+        selection = _selection()
+        first = int(0.5 * fps)
+        for frame in range(first):
+            selection.offer(_candidate(frame, fps=fps))
+        last = first + int(wavering_s * fps)
+        for frame in range(first, last):
+            selection.waver(frame / fps)
+        assert (selection.phase is CapturePhase.COLLECTING) is survives
+
+
+def test_before_collecting_wavering_starts_over() -> None:
+    selection = _selection()
+    selection.offer(_candidate(0))
+    selection.offer(_candidate(1))
+    selection.waver(2 / 30)
+    selection.offer(_candidate(3))
+    assert selection.phase is CapturePhase.POSITIONING
+
+
 def test_before_collecting_one_bad_frame_starts_over() -> None:
     selection = _selection()
     selection.offer(_candidate(0))
