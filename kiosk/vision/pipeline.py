@@ -128,8 +128,7 @@ class CapturePipeline:
     ) -> tuple[Quality, Hint, Hint]:
         """Return the main face's quality, the hint that the frame calls for, and what would improve it most."""
         face = faces[0]
-        motion = self._track(face, size, t_s)
-        pose = self._pose or head_pose(face.landmarks, size)
+        pose, motion = self._track(face, size, t_s)
         light = measure_light(image, face)
         sharpness = directional_gradient_ratio(image, face.landmarks)
         ied_px = inter_eye_distance(face.landmarks) / math.cos(math.radians(min(60.0, abs(pose.yaw))))
@@ -146,14 +145,13 @@ class CapturePipeline:
         shut = self._open_gates.first_shut(gates(measures, self._thresholds))
         return quality, shut or Hint.READY, ranking.weakest(factors)
 
-    def _track(self, face: Face, size: tuple[int, int], t_s: float) -> float | None:
-        """Follow the landmarks; return their motion since the same face was last seen."""
+    def _track(self, face: Face, size: tuple[int, int], t_s: float) -> tuple[Pose, float | None]:
+        """Follow the landmarks; return the smoothed pose, and the motion since the same face was last seen."""
         tracked, self._tracked = self._tracked, (face.landmarks, t_s)
         gap_s = t_s - tracked[1] if tracked else 0.0
-        self._pose = smoothed(self._pose, head_pose(face.landmarks, size), gap_s=gap_s / self._time_scale)
-        if tracked is None:
-            return None
-        return landmark_motion(tracked[0], face.landmarks, gap_s=gap_s)
+        pose = smoothed(self._pose, head_pose(face.landmarks, size), gap_s=gap_s / self._time_scale)
+        self._pose = pose
+        return pose, landmark_motion(tracked[0], face.landmarks, gap_s=gap_s) if tracked else None
 
     def _relative_sharpness(self, sharpness: float | None, t_s: float) -> float:
         """Return sharpness over what this face has reached lately."""
