@@ -1,11 +1,12 @@
 """The shapes of a visitor: head, hair and clothes as distance grids.
 
-Head frame: origin midway between the eye centres, which lie 63 mm apart; x to the image's right (the person's left),
-y down, z away from the camera. Proportions follow common anthropometric means and are then pushed a little towards
-a drawn, friendly face.
+Head frame: origin midway between the eye centres, which lie 63 mm apart; x to the image's right (the person's
+left), y down, z away from the camera. Proportions follow common anthropometric means, pushed a little towards a
+drawn, friendly face.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -21,7 +22,6 @@ from resources.demo.field import (
 )
 from resources.demo.identity import HairStyle, Identity
 
-PUPIL_DISTANCE_MM = 63.0
 EYE = (32.4, 0.0, 12.5)
 """Centre of the eyeball at positive x."""
 EYEBALL_MM = 17.0
@@ -32,7 +32,7 @@ HAIR_POLE = np.array([-0.36, -0.14, -0.92], np.float32)
 SKULL = (0.0, -36.0, 80.0)
 
 _HEAD_BOX = Box((-112, -158, -56), (112, 172, 196))
-_BODY_BOX = Box((-290, 84, -120), (290, 420, 250))
+_BODY_BOX = Box((-290, 84, -110), (290, 790, 240))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,9 @@ def _hair(identity: Identity, cell_mm: float, skin: Sculpture) -> Floats:
     x, y, z = s.points()
     around, along = strand_coordinates(x, y, z)
     lumps = {HairStyle.SWEPT: 2.6, HairStyle.BOB: 1.6, HairStyle.CROPPED: 0.4}[style]
-    wave = np.sin(around * 23 + 1.3 * np.sin(along * 4.0)) + 0.6 * np.sin(around * 41 + 2 + 1.1 * np.sin(along * 5.3))
+    wave = np.sin(around * 23 + 1.3 * np.sin(along * 4.0)) + 0.6 * np.sin(
+        around * 41 + 2 + 1.1 * np.sin(along * 5.3)
+    )
     fade = np.clip(along * 1.6 - 0.15, 0, 1)
     hair = s.distance - np.float32(lumps) * (0.5 * wave * fade).astype(np.float32)
     return np.asarray(hair, np.float32)
@@ -202,7 +204,14 @@ def _hairline(s: Sculpture, front: float, sides: float) -> Floats:
 
 def _swept(s: Sculpture, wide: float) -> None:
     s.distance = _scalp(s, wide, 6.0, _hairline(s, -66, 26))
-    for x0, x1, lift in ((-34, 44, 15), (-40, 30, 19), (-46, 12, 21), (-50, -8, 20), (-54, -26, 17), (-56, -44, 12)):
+    for x0, x1, lift in (
+        (-34, 44, 15),
+        (-40, 30, 19),
+        (-46, 12, 21),
+        (-50, -8, 20),
+        (-54, -26, 17),
+        (-56, -44, 12),
+    ):
         start = (float(x0) * 0.9, -80.0, 4.0)
         crest = ((x0 + x1) / 2 * 1.0, -108.0 - lift * 0.5, 10.0 + lift * 0.4)
         end = (float(x1) * 1.25, -104.0 - lift * 0.2, 70.0)
@@ -218,8 +227,16 @@ def _bob(s: Sculpture, wide: float) -> None:
             z = 30 + 100 * share
             out = (64 + 14 * np.sin(share * 2.6)) * wide
             hem = 96 + 16 * share
-            path = ((0.78 * out, -70, z + 10), (0.97 * out, -26, z + 4), (out, 18, z), (out - 3, 58, z - 3), (out - 12, hem, z - 7))
-            for (x0, y0, z0), (x1, y1, z1), r0, r1 in zip(path, path[1:], (12, 13, 13, 11), (13, 13, 11, 5), strict=False):
+            path = (
+                (0.78 * out, -70, z + 10),
+                (0.97 * out, -26, z + 4),
+                (out, 18, z),
+                (out - 3, 58, z - 3),
+                (out - 12, hem, z - 7),
+            )
+            for (x0, y0, z0), (x1, y1, z1), r0, r1 in zip(
+                path, path[1:], (12, 13, 13, 11), (13, 13, 11, 5), strict=False
+            ):
                 s.cone((side * x0, y0, z0), (side * x1, y1, z1), r0, r1, blend=9)
     s.ellipsoid((0, 26, 130), (66, 82, 44), blend=18)
     s.ellipsoid((0, -66, 82), (77 * wide, 64, 100), blend=14)
@@ -236,16 +253,16 @@ def _dress_shirt(s: Sculpture) -> None:
     x, y, z = s.points()
     radius = np.hypot(x, (z - 84) * 0.92)
     top = 136 + 0.16 * (60 - z)
-    stand = np.maximum(np.abs(radius - (57 + 0.10 * (y - 140))) - 2.6, np.maximum(top - y, y - 196))
+    stand = np.maximum(np.abs(radius - (57 + 0.10 * (y - 140))) - 3.6, np.maximum(top - y, y - 196))
     gap = 9 - 0.05 * (y - 136) - np.abs(x)
     stand = np.maximum(stand, np.minimum(gap, 40 - z) * 0.8 + 0 * y)
     s.distance = smooth_min(s.distance, np.asarray(stand, np.float32), 3.0)
     for side in (-1, 1):
-        for t in np.linspace(0, 1, 26):
+        for t in np.linspace(0, 1, 48):
             angle = 1.75 * (1 - t) + 0.17 * t
             fold = (side * 60 * np.sin(angle), 140.0 + 10 * t, 84 - 65 * np.cos(angle))
             edge = (side * (76 * np.sin(angle) + 17 * t), 168.0 + 40 * t**2, 84 - (80 + 12 * t) * np.cos(angle))
-            s.cone(fold, edge, 3.4, 2.6, blend=2.5)
+            s.cone(fold, edge, 4.4, 4.0, blend=1.5)
 
 
 def _dress_jacket(s: Sculpture) -> None:
@@ -253,10 +270,12 @@ def _dress_jacket(s: Sculpture) -> None:
     s.ellipsoid((0, 350, 70), (150, 180, 104))
     for side in (-1, 1):
         s.cone((side * 40, 176, 94), (side * 164, 216, 90), 34, 52, blend=34)
-        s.cone((side * 172, 228, 88), (side * 206, 430, 70), 54, 58, blend=36)
-        s.cone((side * 62, 260, 24), (side * 70, 430, 10), 64, 80, blend=30)
+        s.cone((side * 172, 228, 88), (side * 204, 440, 84), 54, 46, blend=30)
+        s.cone((side * 204, 440, 84), (side * 214, 840, 40), 46, 36, blend=20)
+        s.cone((side * 62, 260, 26), (side * 66, 470, 40), 64, 74, blend=30)
+        s.cone((side * 66, 470, 40), (side * 74, 840, 62), 74, 84, blend=30)
     s.ellipsoid((0, 150, 74), (66, 58, 84), blend=6, carve=True)
     ring = np.linspace(0, 2 * np.pi, 37)
     rim = [(68 * np.sin(a), 186 - 22 * np.cos(a + np.pi), 76 - 74 * np.cos(a)) for a in ring]
-    for start, end in zip(rim, rim[1:], strict=False):
+    for start, end in pairwise(rim):
         s.cone(start, end, 6.0, 6.0, blend=3)

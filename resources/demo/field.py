@@ -24,7 +24,7 @@ _ROW = 4096
 def smooth_min(a: Floats, b: Floats, k: float) -> Floats:
     """Return the union of two distances, blended over `k` mm (polynomial smooth minimum, I. Quilez)."""
     h = np.clip(0.5 + 0.5 * (b - a) / k, 0, 1)
-    return b + (a - b) * h - k * h * (1 - h)
+    return np.asarray(b + (a - b) * h - k * h * (1 - h), np.float32)
 
 
 def ellipsoid(x: Floats, y: Floats, z: Floats, radii: Point) -> Floats:
@@ -32,7 +32,7 @@ def ellipsoid(x: Floats, y: Floats, z: Floats, radii: Point) -> Floats:
     a, b, c = radii
     k0 = np.sqrt((x / a) ** 2 + (y / b) ** 2 + (z / c) ** 2)
     k1 = np.sqrt((x / a**2) ** 2 + (y / b**2) ** 2 + (z / c**2) ** 2)
-    return k0 * (k0 - 1) / np.maximum(k1, 1e-6)
+    return np.asarray(k0 * (k0 - 1) / np.maximum(k1, 1e-6), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,9 @@ class Sculpture:
             cell_mm: Edge of a voxel.
         """
         self.box, self.cell_mm = box, cell_mm
-        self._axes = [np.arange(low, high, cell_mm, np.float32) for low, high in zip(box.low, box.high, strict=True)]
+        self._axes = [
+            np.arange(low, high, cell_mm, dtype=np.float32) for low, high in zip(box.low, box.high, strict=True)
+        ]
         self.distance: Floats = np.full([len(axis) for axis in reversed(self._axes)], 60.0, np.float32)
 
     def points(self) -> tuple[Floats, Floats, Floats]:
@@ -70,7 +72,12 @@ class Sculpture:
         return slices[2], slices[1], slices[0]
 
     def _apply(
-        self, centre: Point, half: Point, blend: float, carve: bool, shape: Callable[[Floats, Floats, Floats], Floats]
+        self,
+        centre: Point,
+        half: Point,
+        blend: float,
+        carve: bool,
+        shape: Callable[[Floats, Floats, Floats], Floats],
     ) -> None:
         where = self._near(centre, half, REACH_MM + blend)
         z, y, x = (
@@ -86,13 +93,17 @@ class Sculpture:
         else:
             self.distance[where] = smooth_min(old, distance, blend)
 
-    def ellipsoid(self, centre: Point, radii: Point, *, blend: float = 1.0, carve: bool = False, tilt: float = 0) -> None:
+    def ellipsoid(
+        self, centre: Point, radii: Point, *, blend: float = 1.0, carve: bool = False, tilt: float = 0
+    ) -> None:
         """Add or carve an ellipsoid, turned by `tilt` degrees in the x-y plane."""
         c, s = np.cos(np.deg2rad(tilt)), np.sin(np.deg2rad(tilt))
         half = (max(radii[:2]), max(radii[:2]), radii[2]) if tilt else radii
         self._apply(centre, half, blend, carve, lambda x, y, z: ellipsoid(c * x + s * y, -s * x + c * y, z, radii))
 
-    def cone(self, start: Point, end: Point, r0: float, r1: float, *, blend: float = 1.0, carve: bool = False) -> None:
+    def cone(
+        self, start: Point, end: Point, r0: float, r1: float, *, blend: float = 1.0, carve: bool = False
+    ) -> None:
         """Add or carve a round cone: a capsule whose radius runs from `r0` to `r1`."""
         a, b = np.array(start, np.float32), np.array(end, np.float32)
         axis = b - a
@@ -103,12 +114,13 @@ class Sculpture:
             x, y, z = x + middle[0] - a[0], y + middle[1] - a[1], z + middle[2] - a[2]
             t = np.clip((x * axis[0] + y * axis[1] + z * axis[2]) / float(axis @ axis), 0, 1)
             d = np.sqrt((x - t * axis[0]) ** 2 + (y - t * axis[1]) ** 2 + (z - t * axis[2]) ** 2)
-            return d - (r0 + (r1 - r0) * t)
+            return np.asarray(d - (r0 + (r1 - r0) * t), np.float32)
 
-        to_point = tuple[float, float, float]
-        self._apply(to_point(middle.tolist()), to_point(half.tolist()), blend, carve, shape)
+        self._apply(_point(middle), _point(half), blend, carve, shape)
 
-    def both(self, centre: Point, radii: Point, *, blend: float = 1.0, carve: bool = False, tilt: float = 0) -> None:
+    def both(
+        self, centre: Point, radii: Point, *, blend: float = 1.0, carve: bool = False, tilt: float = 0
+    ) -> None:
         """Add or carve an ellipsoid and its mirror image; `tilt` is that of the one at positive x."""
         x, y, z = centre
         self.ellipsoid((x, y, z), radii, blend=blend, carve=carve, tilt=tilt)
@@ -154,6 +166,11 @@ class Volume:
         near, far = near.reshape(shape)[:count], far.reshape(shape)[:count]
         t = (z - layer).reshape(-1, 1)[:count]
         return np.asarray(near + (far - near) * t, np.float32)
+
+
+def _point(vector: NDArray[np.floating]) -> Point:
+    x, y, z = vector.tolist()
+    return x, y, z
 
 
 def normals_of(distance: Floats) -> list[Floats]:

@@ -18,8 +18,7 @@ def lobby(width: int, height: int) -> Image:
     _plants(scene)
     _desk(scene)
     soft = cv2.filter2D(scene, -1, _disc(15), borderType=cv2.BORDER_REFLECT)
-    soft += _bokeh()
-    soft = cv2.GaussianBlur(soft, (0, 0), 1.2)
+    soft = cv2.GaussianBlur(np.add(soft, _bokeh()), (0, 0), 1.2)
     picture = cv2.resize(np.clip(soft, 0, 1), (width, height), interpolation=cv2.INTER_CUBIC)
     return np.asarray(np.clip(255 * np.clip(picture, 0, 1) ** (1 / 2.2), 0, 255), np.uint8)
 
@@ -38,7 +37,11 @@ def _wall() -> Floats:
 
 
 def _windows(scene: Floats) -> None:
-    for left, top, right, bottom, light in ((14, 14, 86, 250, 0.74), (100, 24, 156, 244, 0.64), (170, 34, 212, 238, 0.52)):
+    for left, top, right, bottom, light in (
+        (14, 14, 86, 250, 0.74),
+        (100, 24, 156, 244, 0.64),
+        (170, 34, 212, 238, 0.52),
+    ):
         cv2.rectangle(scene, (left, top), (right, bottom), (light * 1.10, light * 1.01, light * 0.90), -1)
         cv2.rectangle(scene, (left, bottom - 60), (right, bottom), (light * 0.52, light * 0.60, light * 0.46), -1)
         cv2.line(scene, (left, (top + bottom) // 2 - 20), (right, (top + bottom) // 2 - 20), (0.14, 0.14, 0.15), 4)
@@ -51,7 +54,16 @@ def _plants(scene: Floats) -> None:
             angle, reach = rng.uniform(-1.3, 1.3), rng.uniform(0.3, 1) * tall
             tip = (int(middle + np.sin(angle) * reach * 0.6), int(base - np.cos(angle) * reach))
             shade = rng.uniform(0.5, 1.5)
-            cv2.ellipse(scene, tip, (13, 5), float(np.degrees(angle)) - 90, 0, 360, (0.035 * shade, 0.085 * shade, 0.04 * shade), -1)
+            cv2.ellipse(
+                scene,
+                tip,
+                (13, 5),
+                float(np.degrees(angle)) - 90,
+                0,
+                360,
+                (0.035 * shade, 0.085 * shade, 0.04 * shade),
+                -1,
+            )
         cv2.rectangle(scene, (middle - 16, base), (middle + 16, base + 46), (0.26, 0.28, 0.31), -1)
 
 

@@ -1,9 +1,9 @@
 """Renders the demo camera's clips and the ground truth beside them.
 
 `python -m resources.demo.render_clips [NAME ...]` renders the named scenarios, or all of them, into this folder:
-`NAME.mp4` (H.264, 1280x720, 30 fps, loops) and `NAME.json` (see `truth.FrameTruth`; one line a frame). It takes some
-minutes on two cores and needs the `ffmpeg` program with libx264. No sensor noise is drawn in: it would not survive
-the encoder, so the demo camera adds it at playback.
+`NAME.mp4` (H.264, 1280x720, 30 fps, loops) and `NAME.json` (see `truth.FrameTruth`; one line a frame). All of them
+take a quarter of an hour on two cores. It needs the `ffmpeg` program with libx264. No sensor noise is drawn in: it
+would not survive the encoder, so the demo camera adds it at playback.
 """
 
 import argparse
@@ -11,9 +11,11 @@ import json
 import logging
 import multiprocessing
 import subprocess
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import IO, cast
 
 import cv2
 import numpy as np
@@ -22,8 +24,9 @@ from numpy.typing import NDArray
 from resources.demo.identity import Identity
 from resources.demo.lobby import lobby
 from resources.demo.scenarios import SCENARIOS, Moment
+from resources.demo.scene import Camera, Pose
 from resources.demo.truth import FaceTruth, FrameTruth, face_truth, hint_for
-from resources.demo.visitor import Camera, Layer, Pose, Visitor, compose
+from resources.demo.visitor import Layer, Visitor, compose
 
 Image = NDArray[np.uint8]
 
@@ -62,19 +65,30 @@ def main() -> None:
             _log.info("%s: %d frames, %d KiB", name, count, size // 1024)
 
 
-def _encode(path: Path, frames: "multiprocessing.pool.IMapIterator[tuple[Image, FrameTruth]]") -> list[FrameTruth]:
+def _encode(path: Path, frames: Iterable[tuple[Image, FrameTruth]]) -> list[FrameTruth]:
     """Feed frames to the encoder as they come; return their ground truth."""
     command = [
         *("ffmpeg", "-loglevel", "error", "-y"),
-        *("-f", "rawvideo", "-pix_fmt", "bgr24", "-s", f"{CAMERA.width}x{CAMERA.height}", "-r", str(FPS), "-i", "-"),
+        *(
+            "-f",
+            "rawvideo",
+            "-pix_fmt",
+            "bgr24",
+            "-s",
+            f"{CAMERA.width}x{CAMERA.height}",
+            "-r",
+            str(FPS),
+            "-i",
+            "-",
+        ),
         *("-c:v", "libx264", "-preset", "slow", "-crf", "23", "-maxrate", "900k", "-bufsize", "1800k"),
         *("-g", str(FPS), "-pix_fmt", "yuv420p", "-movflags", "+faststart", "-bitexact", str(path)),
     ]
     truths = []
-    with subprocess.Popen(command, stdin=subprocess.PIPE) as encoder:
-        assert encoder.stdin is not None
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as encoder:  # noqa: S603 - fixed words and a path of ours
+        sink = cast("IO[bytes]", encoder.stdin)
         for picture, truth in frames:
-            encoder.stdin.write(picture.tobytes())
+            sink.write(picture.tobytes())
             truths.append(truth)
     if encoder.returncode:
         raise SystemExit(f"ffmpeg could not write {path}; its message is above.")
@@ -82,7 +96,9 @@ def _encode(path: Path, frames: "multiprocessing.pool.IMapIterator[tuple[Image, 
 
 
 def _write_truth(path: Path, name: str, truths: list[FrameTruth]) -> None:
-    head = json.dumps({"scenario": name, "fps": FPS, "size": [CAMERA.width, CAMERA.height], "hfov_deg": CAMERA.hfov_deg})
+    head = json.dumps(
+        {"scenario": name, "fps": FPS, "size": [CAMERA.width, CAMERA.height], "hfov_deg": CAMERA.hfov_deg}
+    )
     lines = ",\n".join(json.dumps(truth.as_json(), separators=(",", ":")) for truth in truths)
     path.write_text(f'{head[:-1]}, "frames": [\n{lines}\n]}}\n', encoding="utf-8")
 

@@ -7,9 +7,9 @@ from types import MappingProxyType
 import numpy as np
 
 from resources.demo.identity import HairStyle, Identity
-from resources.demo.visitor import Light, Pose
+from resources.demo.scene import Light, Pose
 
-ALEX = Identity()
+ALEX = Identity(lashes=0.75)
 MAYA = Identity(
     skin=(188, 132, 98),
     hair=(30, 22, 20),
@@ -26,7 +26,7 @@ MAYA = Identity(
 )
 
 _WELL = Pose(x_mm=0, y_mm=-27, distance_mm=520)
-_GONE = Pose(x_mm=-1500, y_mm=-27, distance_mm=900)
+_GOOD = Light()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Moment:
     """One instant of a clip: who is there, and the light."""
 
     people: tuple[tuple[Identity, Pose], ...]
-    light: Light = Light()
+    light: Light = _GOOD
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,10 @@ class Scenario:
     Attributes:
         seconds: Duration; the clip loops.
         at: The moment at a time in seconds.
-        visitors: Everybody who appears.
     """
 
     seconds: float
     at: Callable[[float], Moment]
-    visitors: tuple[Identity, ...] = (ALEX,)
 
 
 def _along(time: float, *keys: tuple[float, float]) -> float:
@@ -77,25 +75,25 @@ def _alive(pose: Pose, time: float, loop: float, *, blinks: tuple[float, ...] = 
     )
 
 
-def _standing(seconds: float, pose: Pose, light: Light = Light(), blinks: tuple[float, ...] = (1.2,)) -> Scenario:  # noqa: B008
+def _standing(seconds: float, pose: Pose, light: Light = _GOOD, blinks: tuple[float, ...] = (1.2,)) -> Scenario:
     return Scenario(seconds, lambda time: Moment(((ALEX, _alive(pose, time, seconds, blinks=blinks)),), light))
 
 
 def _moving(time: float) -> Moment:
-    turn = 2 * np.pi * time * 1.25
+    turn = 2 * np.pi * time * 4 / 3
     pose = replace(
         _WELL,
         x_mm=36 * float(np.cos(turn)),
         y_mm=_WELL.y_mm + 17 * float(np.sin(turn)),
         roll=3 * float(np.cos(turn)),
-        eyes_open=_alive(_WELL, time, 4.0, blinks=(1.0,)).eyes_open,
+        eyes_open=_alive(_WELL, time, 3.0, blinks=(1.0,)).eyes_open,
     )
     return Moment(((ALEX, pose),))
 
 
 def _two(time: float) -> Moment:
-    first = _alive(replace(_WELL, x_mm=-125, distance_mm=560, yaw=6), time, 4.0, blinks=(1.2,))
-    second = _alive(replace(_WELL, x_mm=150, y_mm=0, distance_mm=660, yaw=-8), time + 1.3, 4.0, blinks=(2.0,))
+    first = _alive(replace(_WELL, x_mm=-125, distance_mm=560, yaw=6), time, 3.0, blinks=(1.2,))
+    second = _alive(replace(_WELL, x_mm=150, y_mm=0, distance_mm=660, yaw=-8), time + 1.3, 3.0, blinks=(2.0,))
     return Moment(((MAYA, second), (ALEX, first)))
 
 
@@ -117,38 +115,49 @@ def _leaves(time: float) -> Moment:
 
 def _walk_up(time: float) -> Moment:
     """Arrive from afar, stand off-centre, in the dark, turned, moving, then well; walk away."""
-    if time < 0.4 or time > 12.9:
+    if time < 0.4:
         return Moment(())
-    stepping = _along(time, (0.3, 1), (2.0, 1), (2.6, 0), (11.9, 0), (12.4, 1))
-    fidget = _along(time, (6.2, 0), (6.35, 1), (7.0, 1), (7.25, 0))
+    stepping = _along(time, (0.3, 1), (2.0, 1), (2.6, 0), (12.1, 0), (12.5, 1))
+    fidget = _along(time, (6.5, 0), (6.65, 1), (7.6, 1), (7.8, 0))
     pose = Pose(
-        x_mm=_along(time, (0.4, 1250), (2.4, -150), (3.7, -150), (4.5, 0), (11.8, 0), (12.9, -1250))
-        + 32 * fidget * float(np.cos((time - 6.2) * 8.2)),
-        y_mm=_along(time, (0.4, -80), (2.5, -27), (11.8, -27), (12.9, -60))
+        x_mm=_along(time, (0.4, 1250), (2.4, -150), (3.7, -150), (4.5, 0), (12.0, 0), (13.0, -1250))
+        + 32 * fidget * float(np.cos((time - 6.5) * 8.2)),
+        y_mm=_along(time, (0.4, -80), (2.5, -27), (12.0, -27), (13.0, -60))
         + 6 * stepping * float(np.sin(time * 11))
-        + 16 * fidget * float(np.sin((time - 6.2) * 8.2)),
-        distance_mm=_along(time, (0.4, 1750), (2.5, 540), (3.7, 540), (4.5, 520), (11.8, 520), (12.9, 1150)),
-        yaw=_along(time, (0.4, -22), (2.3, 0), (5.3, 0), (5.55, 27), (6.0, 27), (6.3, 0), (11.75, 0), (12.2, -46), (13, -46)),
+        + 16 * fidget * float(np.sin((time - 6.5) * 8.2)),
+        distance_mm=_along(time, (0.4, 1750), (2.5, 540), (3.7, 540), (4.5, 520), (12.0, 520), (13.0, 1150)),
+        yaw=_along(
+            time,
+            (0.4, -22),
+            (2.3, 0),
+            (5.2, 0),
+            (5.5, 30),
+            (6.3, 30),
+            (6.6, 0),
+            (11.95, 0),
+            (12.4, -46),
+            (13, -46),
+        ),
     )
     dim = _along(time, (3.9, 0), (4.3, 1), (5.0, 1), (5.3, 0))
     light = Light(gain=1 - 0.94 * dim, room=1 - 0.80 * dim)
-    return Moment(((ALEX, _alive(pose, time, 13.0, blinks=(1.9, 4.6, 6.1, 8.9, 11.3))),), light)
+    return Moment(((ALEX, _alive(pose, time, 13.0, blinks=(1.9, 4.6, 6.1, 7.5, 11.95))),), light)
 
 
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
     {
         "walk-up": Scenario(13.0, _walk_up),
         "steady": _standing(4.0, _WELL, blinks=()),
-        "too-far": _standing(4.0, replace(_WELL, distance_mm=850, y_mm=-46)),
-        "too-close": _standing(4.0, replace(_WELL, distance_mm=330, y_mm=-17)),
-        "off-centre": _standing(4.0, replace(_WELL, x_mm=150, distance_mm=525)),
-        "too-dark": _standing(4.0, _WELL, Light(gain=0.06, room=0.18)),
-        "too-bright": _standing(4.0, _WELL, Light(gain=3.4, room=1.8)),
-        "turned": _standing(4.0, replace(_WELL, yaw=27)),
-        "moving": Scenario(4.0, _moving),
-        "uneven-light": _standing(4.0, _WELL, Light(key=1.7, key_azimuth=-88, fill=0.16, rim=0.1, room=0.45)),
-        "two-people": Scenario(4.0, _two, (ALEX, MAYA)),
+        "too-far": _standing(3.0, replace(_WELL, distance_mm=850, y_mm=-46)),
+        "too-close": _standing(3.0, replace(_WELL, distance_mm=330, y_mm=-17)),
+        "off-centre": _standing(3.0, replace(_WELL, x_mm=150, distance_mm=525)),
+        "too-dark": _standing(3.0, _WELL, Light(gain=0.06, room=0.18)),
+        "too-bright": _standing(3.0, _WELL, Light(gain=3.4, room=1.8)),
+        "turned": _standing(3.0, replace(_WELL, yaw=27)),
+        "moving": Scenario(3.0, _moving),
+        "uneven-light": _standing(3.0, _WELL, Light(key=1.7, key_azimuth=-88, fill=0.16, rim=0.1, room=0.45)),
+        "two-people": Scenario(3.0, _two),
         "leaves": Scenario(11.0, _leaves),
-        "nobody": Scenario(2.0, lambda _: Moment(()), ()),
+        "nobody": Scenario(2.0, lambda _: Moment(())),
     }
 )

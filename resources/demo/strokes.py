@@ -1,8 +1,9 @@
-"""What is too fine for a voxel: brow hairs, lashes and the frame of glasses, as thin curves in the head's frame."""
+"""What is too fine for a voxel: brow hairs, lashes and glasses, as thin curves in the head's frame."""
 
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from resources.demo.anatomy import EYE, LID_MM, brow_line, lid_curves
 from resources.demo.field import Floats, Volume
@@ -29,7 +30,7 @@ class Strokes:
 
 
 def project(strokes: Strokes, rotation: Floats, position: Floats, focal_px: float) -> tuple[Floats, Floats]:
-    """Return (n, k, 3): x, y in pixels from the picture's centre and depth in mm; and each one's width in pixels."""
+    """Return (n, k, 3): x, y in pixels from the picture's centre, depth in mm; and each one's width in pixels."""
     points = strokes.paths @ rotation.T + position
     depth = points[..., 2:]
     flat = np.concatenate([points[..., :2] / depth * focal_px, depth], axis=-1)
@@ -57,7 +58,7 @@ def brow_strokes(identity: Identity, surface: Volume, rng: np.random.Generator) 
     return Strokes(curves, np.full(len(curves), 0.42, np.float32), opacity=0.85)
 
 
-def _skin_depth(surface: Volume, x: Floats, y: Floats) -> Floats:
+def _skin_depth(surface: Volume, x: NDArray[np.floating], y: NDArray[np.floating]) -> Floats:
     """Return the z where a line from the front at x, y meets the first channel's surface."""
     z = np.full(len(x), -60.0, np.float32)
     for _ in range(40):
@@ -72,13 +73,18 @@ def lash_strokes(identity: Identity, eyes_open: float, seed: int) -> Strokes:
     paths, widths = [], []
     for upper, count, reach in ((True, 46, 5.0), (False, 22, 2.0)):
         x = np.linspace(-10.5 if upper else -6, 14.0, count) + rng.normal(0, 0.25, count)
-        length = reach * identity.lashes * rng.uniform(0.75, 1.1, count) * (0.55 + 0.45 * np.clip((x + 10) / 18, 0, 1))
+        length = (
+            reach * identity.lashes * rng.uniform(0.75, 1.1, count) * (0.55 + 0.45 * np.clip((x + 10) / 18, 0, 1))
+        )
         edge = lid_curves(x.astype(np.float32), eyes_open)[0 if upper else 1]
         fan = np.deg2rad(x * 3.6 + 8) + rng.normal(0, 0.10, count)
         rise = (-1 + 1.75 * (1 - eyes_open)) if upper else 0.8
         steps = np.linspace(0, 1, 6)[None]
         px = x[:, None] + np.sin(fan)[:, None] * length[:, None] * steps
-        lift = rise * np.cos(fan)[:, None] * length[:, None] * steps**1.6 + 0.25 * length[:, None] * steps * (1 - steps) * upper
+        lift = (
+            rise * np.cos(fan)[:, None] * length[:, None] * steps**1.6
+            + 0.25 * length[:, None] * steps * (1 - steps) * upper
+        )
         py = edge[:, None] + lift
         bulge = np.sqrt(np.maximum(LID_MM**2 - x**2 - edge**2, 30.0))
         pz = EYE[2] - bulge[:, None] - 0.55 * length[:, None] * steps
@@ -86,12 +92,15 @@ def lash_strokes(identity: Identity, eyes_open: float, seed: int) -> Strokes:
             paths.append(np.stack([side * (EYE[0] + px), EYE[1] + py, pz], -1))
             widths.append(np.full(count, 0.24 if upper else 0.14))
     return Strokes(
-        np.concatenate(paths).astype(np.float32), np.concatenate(widths).astype(np.float32), opacity=1.5, sunk_mm=6.0
+        np.concatenate(paths).astype(np.float32),
+        np.concatenate(widths).astype(np.float32),
+        opacity=1.5,
+        sunk_mm=6.0,
     )
 
 
 def glasses_strokes() -> Strokes:
-    """Return rounded rims, bridge and temples."""
+    """Return rounded rims, bridge and temples, in short pieces so that hair can hide each."""
     turn = np.linspace(0, 2 * np.pi, 48)
     x = 24.0 * np.sign(np.cos(turn)) * np.abs(np.cos(turn)) ** 0.75
     y = 19.0 * np.sign(np.sin(turn)) * np.abs(np.sin(turn)) ** 0.75 + 3
@@ -101,4 +110,6 @@ def glasses_strokes() -> Strokes:
     for side in (-1, 1):
         back = np.linspace(0, 1, 48)
         rims.append(np.stack([side * (57 + 21 * back**0.5), -3 + 4 * back, -6 + 86 * back], -1))
-    return Strokes(np.array(rims, np.float32), np.full(len(rims), 2.1, np.float32), sunk_mm=4.0)
+    curves = np.array(rims, np.float32)
+    pieces = np.stack([curves[:, :-1], curves[:, 1:]], axis=2).reshape(-1, 2, 3)
+    return Strokes(pieces, np.full(len(pieces), 2.1, np.float32), sunk_mm=3.0)

@@ -6,7 +6,7 @@ import numpy as np
 
 from kiosk.values import Hint
 from resources.demo.field import Floats
-from resources.demo.visitor import Camera, Light, Pose
+from resources.demo.scene import Camera, Light, Pose
 
 EYE_MM = np.array([31.5, -0.4, -4.5], np.float32)
 """Centre of the lids' opening at positive x, head frame: what a detector of landmarks calls an eye."""
@@ -90,7 +90,7 @@ def face_truth(camera: Camera, pose: Pose) -> FaceTruth:
     """Return where a head's points are in the picture."""
     points = (EYE_MM * np.array([-1, 1, 1], np.float32), EYE_MM, MOUTH_MM)
     right, left, mouth = (_project(camera, pose.rotation @ point + pose.position) for point in points)
-    centre = (right + left) / 4 + mouth / 2
+    centre = np.asarray((right + left) / 4 + mouth / 2, np.float32)
     size = np.array([camera.width, camera.height])
     inside = all(bool(np.all((p >= 4) & (p < size - 4))) for p in (right, left, mouth))
     return FaceTruth(

@@ -72,7 +72,9 @@ def test_every_frame_has_ground_truth(name: str) -> None:
     assert count == round(SCENARIOS[name].seconds * FPS)
 
 
-@pytest.mark.parametrize("name", ["steady", "too-dark", "off-centre", "turned", "too-close", "two-people", "nobody"])
+@pytest.mark.parametrize(
+    "name", ["steady", "too-dark", "off-centre", "turned", "too-close", "two-people", "nobody"]
+)
 def test_detector_finds_the_faces_where_the_truth_has_them(name: str, detector: FaceDetector) -> None:
     for image, truth in zip(frames_of(name), truth_of(name)[:1], strict=False):
         faces = detector.detect(image)

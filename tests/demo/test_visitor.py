@@ -10,13 +10,15 @@ from numpy.typing import NDArray
 from kiosk.vision.detector import FaceDetector
 from resources.demo.identity import HairStyle, Identity
 from resources.demo.lobby import lobby
+from resources.demo.scene import Camera, Light, Pose
 from resources.demo.truth import face_truth
-from resources.demo.visitor import Camera, Light, Pose, Visitor, compose
+from resources.demo.visitor import Visitor, compose
 
 Image = NDArray[np.uint8]
 
 CAMERA = Camera(320, 180)
 POSE = Pose(y_mm=-27, distance_mm=520)
+GOOD = Light()
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +31,7 @@ def room() -> Image:
     return lobby(CAMERA.width, CAMERA.height)
 
 
-def picture(visitor: Visitor, room: Image, pose: Pose = POSE, light: Light = Light()) -> Image:  # noqa: B008 - frozen
+def picture(visitor: Visitor, room: Image, pose: Pose = POSE, light: Light = GOOD) -> Image:
     return compose(room, [visitor.layer(CAMERA, pose, light, supersample=1.5)], light)
 
 
@@ -51,8 +53,8 @@ def test_detector_finds_the_face_with_the_pose_asked_for(
     (face,) = detector.detect(picture(visitor, room, pose))
     truth = face_truth(CAMERA, pose)
     assert face.score > 0.8
-    assert face.landmarks[0] == pytest.approx(truth.right_eye, abs=0.12 * truth.ied_px)
-    assert face.landmarks[1] == pytest.approx(truth.left_eye, abs=0.12 * truth.ied_px)
+    assert face.landmarks[0] == pytest.approx(truth.right_eye, abs=0.15 * truth.ied_px)
+    assert face.landmarks[1] == pytest.approx(truth.left_eye, abs=0.15 * truth.ied_px)
     turn = (face.landmarks[2, 0] - face.landmarks[:2, 0].mean()) / truth.ied_px
     assert np.sign(round(float(turn), 1)) == np.sign(yaw)
 
@@ -101,6 +103,8 @@ def test_visitor_out_of_view_leaves_the_room_untouched(visitor: Visitor, room: I
 
 @pytest.mark.parametrize("style", HairStyle)
 def test_detector_finds_people_who_look_different(style: HairStyle, room: Image, detector: FaceDetector) -> None:
-    identity = Identity(skin=(112, 72, 52), hair=(24, 20, 18), hair_style=style, glasses=True, beard=0.6, jaw_width=0.95)
+    identity = Identity(
+        skin=(112, 72, 52), hair=(24, 20, 18), hair_style=style, glasses=True, beard=0.6, jaw_width=0.95
+    )
     (face,) = detector.detect(picture(Visitor(identity, cell_mm=4), room))
     assert face.score > 0.8
