@@ -14,6 +14,7 @@ from kiosk import app
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import camera_option, config_option, json_option, lang_option, overrides, url_option
+from kiosk.cli.remedies import sentence
 from kiosk.config.loading import load_settings
 from kiosk.liveness.endpoint import Endpoint
 from kiosk.session.words import EndReason, State
@@ -89,8 +90,8 @@ def command(
         except SourceUnavailableError as error:
             report, detail = _unavailable(subject, settings.timing.scale), str(error)
     click.echo(to_json_line(report) if as_json else _describe(report))
-    if report.result is SessionResult.CAMERA_UNAVAILABLE and detail:
-        click.echo(f"liveness-kiosk: {detail}", err=True)
+    if remark := _remark(report, detail):
+        click.echo(f"liveness-kiosk: {remark}", err=True)
     return _EXIT_CODES[report.result]
 
 
@@ -110,6 +111,15 @@ def _cancelled_by_signals(check: Check) -> Iterator[None]:
     finally:
         for number, handler in former.items():
             signal.signal(number, handler)
+
+
+def _remark(report: SessionReport, camera_detail: str) -> str:
+    """Return what was wrong and what to do, where somebody could put it right."""
+    if report.result is SessionResult.CAMERA_UNAVAILABLE:
+        return camera_detail
+    if report.result is SessionResult.NO_VERDICT and report.attempts:
+        return sentence(report.attempts[-1].attempt.verdict)
+    return ""
 
 
 def _unavailable(subject: str | None, time_scale: float) -> SessionReport:

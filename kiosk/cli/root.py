@@ -15,7 +15,8 @@ from kiosk.errors import KioskError
 
 logger = logging.getLogger(__name__)
 
-COMMANDS = ("run", "check", "verify", "replay", "cameras", "service", "config")
+COMMANDS = ("run", "check", "verify", "replay", "cameras", "service", "config", "demo")
+_RUNNING_ON = ("run", "service")
 _GUI_BUILDS_OF_OPENCV = ("opencv-python", "opencv-contrib-python")
 
 
@@ -35,18 +36,27 @@ class _LazyGroup(click.Group):
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="liveness-kiosk")
 @click.option("-v", "--verbose", is_flag=True, help="Log more on stderr.")
-def root(*, verbose: bool) -> None:
+@click.pass_context
+def root(context: click.Context, *, verbose: bool) -> None:
     """A face-liveness kiosk: guides a person, takes the best frame, asks the liveness API."""
     logging.basicConfig(
         stream=sys.stderr,
-        level=logging.DEBUG if verbose else logging.WARNING,
+        level=_log_level(context.invoked_subcommand, verbose=verbose),
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         force=True,
     )
+    logging.getLogger("kiosk.config").setLevel(logging.WARNING)
     # These libraries log whole requests at DEBUG; a key must not reach a log.
     for library in ("urllib3", "requests", "uvicorn", "asyncio"):
         logging.getLogger(library).setLevel(logging.WARNING)
     _refuse_gui_build_of_opencv()
+
+
+def _log_level(command: str | None, *, verbose: bool) -> int:
+    """Return what is logged: a command that is over soon says itself what went wrong, one that runs on logs it."""
+    if verbose:
+        return logging.DEBUG
+    return logging.WARNING if command in _RUNNING_ON else logging.ERROR
 
 
 def _refuse_gui_build_of_opencv() -> None:

@@ -10,6 +10,7 @@ import click
 from kiosk.app import liveness_client
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import config_option, json_option, url_option
+from kiosk.cli.remedies import sentence
 from kiosk.config.loading import load_settings
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.encode import read_sample
@@ -41,6 +42,8 @@ def command(images: tuple[Path, ...], url: str | None, config: Path | None, *, a
             verdict = client.verify(sample, cancel=CancelToken())
             _show_progress("")
             click.echo(_json_line(image, verdict) if as_json else _sentence(image, verdict))
+            if as_json and (remark := sentence(verdict)):
+                click.echo(f"liveness-kiosk: {click.format_filename(image)}: {remark}", err=True)
             outcomes.append(verdict.outcome)
     return _exit_code(outcomes)
 
@@ -70,7 +73,7 @@ def _json_line(image: Path, verdict: Verdict) -> str:
 def _sentence(image: Path, verdict: Verdict) -> str:
     words = _WORDS[verdict.outcome]
     if verdict.reason is not None:
-        words += f" ({verdict.reason}): {verdict.detail}"
+        words += f" ({verdict.reason}): {sentence(verdict)}"
     if verdict.liveness_score is not None:
         words += f", score {verdict.liveness_score:g} (threshold {verdict.threshold:g})"
     if verdict.risk_reason:
