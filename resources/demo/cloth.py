@@ -26,10 +26,10 @@ class Cloth:
 
     def shade(self, hits: Hits, rotation: Floats, light: Light) -> Floats:
         """Return linear BGR."""
-        shirt, jacket = linear(self.identity.shirt), linear(self.identity.jacket)
+        shirt, pullover = linear(self.identity.shirt), linear(self.identity.pullover)
         mix = np.clip(0.5 - hits.second[:, 0] / 1.0, 0, 1)[:, None]
         weave = lookup(self._weave, hits.point[:, 0] * 6, hits.point[:, 1] * 6)[:, None]
-        albedo = shirt * (1 - mix) + jacket * mix * (0.82 + 0.36 * weave)
+        albedo = shirt * (1 - mix) + pullover * mix * (0.82 + 0.36 * weave)
         irradiance = received(hits, rotation, light, np.array([0.30, 0.30, 0.30], np.float32))
         facing = np.clip(-dot(hits.normal, hits.ray), 0, 1)
         sheen = 0.05 * (1 - facing[:, None]) ** 3 * mix * hits.visibility[:, :1]

@@ -2,9 +2,11 @@
 
 import numpy as np
 
-from resources.demo import anatomy, texture
+from resources.demo import texture
+from resources.demo.anatomy import SKULL
 from resources.demo.colour import linear
 from resources.demo.field import Floats
+from resources.demo.haircuts import PARTING, strand_coordinates
 from resources.demo.identity import Identity
 from resources.demo.lighting import lamps, received
 from resources.demo.scene import Light
@@ -27,7 +29,7 @@ class Hair:
 
     def strand(self, point: Floats) -> Floats:
         """Return how bright the strand at each point is, 0 to 1: noise, long along the hair and fine across."""
-        around, along = anatomy.strand_coordinates(*point.T)
+        around, along = strand_coordinates(*point.T)
         wander = 0.05 * np.sin(along * 6 + around * 3)
         fine = lookup(self._strands, (around + wander) * 520, along * 130)
         broad = lookup(self._strands, (around + wander) * 150 + 300, along * 60)
@@ -36,10 +38,9 @@ class Hair:
     def shade(self, hits: Hits, rotation: Floats, light: Light) -> Floats:
         """Return linear BGR: strands seen as fibres (Kajiya and Kay) over a matt base."""
         strand = self.strand(hits.point)
-        pole = anatomy.HAIR_POLE / np.linalg.norm(anatomy.HAIR_POLE)
-        radial = hits.point - np.array(anatomy.SKULL, np.float32)
+        radial = hits.point - np.array(SKULL, np.float32)
         radial = unit(radial)
-        tangent = radial * (radial @ pole)[:, None] - pole
+        tangent = radial * (radial @ PARTING)[:, None] - PARTING
         tangent = unit(tangent - hits.normal * dot(tangent, hits.normal)[:, None])
         tangent = tangent + hits.normal * ((strand - 0.5) * 0.5)[:, None]
         base = linear(self.identity.hair) * (0.45 + 1.15 * strand)[:, None]
@@ -53,5 +54,5 @@ class Hair:
             amount = (
                 (0.10 + 0.5 * strand) * shine * open_to * np.clip(hits.normal @ toward + 0.25, 0, 1) * strength
             )
-            colour += amount[:, None] * (0.35 * tone * 0.35 + 0.65 * np.sqrt(base) * 0.55)
+            colour += amount[:, None] * (0.1225 * tone + 0.3575 * np.sqrt(base))
         return np.asarray(colour, np.float32)

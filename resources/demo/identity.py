@@ -28,8 +28,8 @@ class Identity:
         hair_style: How the hair is cut.
         iris: Colour of the irises.
         lips: Colour of the lips.
-        jacket: Colour of the outer garment.
-        shirt: Colour of the collar and what is seen between the lapels.
+        pullover: Colour of the pullover.
+        shirt: Colour of the shirt below it.
         glasses: Wears glasses.
         beard: 0 for a shaven face to 1 for a short full beard.
         head_width: Width of the skull relative to the average, 0.9 to 1.1.
@@ -45,7 +45,7 @@ class Identity:
     hair_style: HairStyle = HairStyle.SWEPT
     iris: Colour = (96, 74, 44)
     lips: Colour = (196, 112, 104)
-    jacket: Colour = (38, 56, 84)
+    pullover: Colour = (38, 56, 84)
     shirt: Colour = (232, 236, 240)
     glasses: bool = False
     beard: float = 0.0

@@ -14,6 +14,10 @@ from resources.demo.tracing import Hits
 
 _SCATTERED = np.array([0.50, 0.30, 0.22], np.float32)
 """How far light of R, G and B goes round the terminator: red travels farthest below the skin."""
+_WARM = np.array([0.80, 0.84, 1.08], np.float32)
+_SHADE = np.array([0.88, 0.86, 0.90], np.float32)
+_DEEP = np.array([0.17, 0.14, 0.22], np.float32)
+"""BGR factors on the skin: blood near the surface, below the eyes, where no light comes out again."""
 
 
 class Skin:
@@ -42,27 +46,23 @@ class Skin:
         return np.asarray(albedo * irradiance * shadow_of_hair + gloss, np.float32)
 
     def _albedo(self, point: Floats) -> Floats:
+        """Return linear BGR of the skin without light: warm where blood is near, then lips, brows and beard."""
         x, y, z = point.T
         front = np.clip((30 - z) / 30, 0, 1)
+        nostril_y = 50 * self.identity.nose_length
         skin = np.repeat(linear(self.identity.skin)[None], len(x), axis=0)
-        warm = np.array([0.80, 0.84, 1.08], np.float32)
-        blush = 0.5 * np.exp(-(((np.abs(x) - 40) / 17) ** 2) - ((y - 34) / 15) ** 2)
-        blush += 0.6 * np.exp(-((x / 13) ** 2) - ((y - 41) / 11) ** 2) + 0.35 * np.exp(
-            -(((np.abs(x) - 78) / 8) ** 2)
-        )
-        tint(skin, warm, blush * 0.8)
-        under_eye = np.exp(-(((np.abs(x) - 30) / 15) ** 2) - ((y - 13) / 5) ** 2) * front
-        tint(skin, np.array([0.88, 0.86, 0.90], np.float32), under_eye * 0.6)
-        nostril = np.exp(
-            -((((np.abs(x) - 5.6) / 3.4) ** 2 + ((y - 50 * self.identity.nose_length) / 2.4) ** 2) ** 2)
-        )
-        tint(skin, np.array([0.16, 0.14, 0.22], np.float32), nostril * front * 0.9)
+        blush = 0.5 * _spot(np.abs(x) - 40, y - 34, 17, 15) + 0.6 * _spot(x, y - 41, 13, 11)
+        ears = 0.35 * np.exp(-(((np.abs(x) - 78) / 8) ** 2))
+        tint(skin, _WARM, (blush + ears) * 0.8)
+        tint(skin, _SHADE, _spot(np.abs(x) - 30, y - 13, 15, 5) * front * 0.6)
+        nostril = np.exp(-((((np.abs(x) - 5.6) / 3.4) ** 2 + ((y - nostril_y) / 2.4) ** 2) ** 2))
+        tint(skin, _DEEP, nostril * front * 0.9)
         tint(skin, linear(self.identity.lips) / linear(self.identity.skin), _lips(point) * 0.88)
-        line = np.exp(-(((y - _mouth_line(x)) / 0.95) ** 2)) * np.clip((26 - np.abs(x)) / 3, 0, 1) * front
-        tint(skin, np.array([0.18, 0.14, 0.22], np.float32), line * 0.85)
+        tint(
+            skin, _DEEP, _spot(0, y - _mouth_line(x), 1, 0.95) * np.clip((26 - np.abs(x)) / 3, 0, 1) * front * 0.85
+        )
         tint(skin, self._hair_on_skin(), self._brow_shade(x, y) * front)
-        if self.identity.beard:
-            tint(skin, self._hair_on_skin(), self._beard_shade(point) * self.identity.beard)
+        tint(skin, self._hair_on_skin(), self._beard_shade(point) * self.identity.beard)
         return skin
 
     def _hair_on_skin(self) -> Floats:
@@ -72,22 +72,20 @@ class Skin:
         t = np.asarray((np.abs(x) - 14) / 34, np.float32)
         centre = brow_line(t)
         half = 3.6 * self.identity.brows * np.clip(1.05 - 0.75 * np.clip(t, 0, 1), 0.2, 1)
-        inside = (
-            np.clip(1.2 - np.abs(y - centre) / half, 0, 1)
-            * np.clip(t * 9 + 0.6, 0, 1)
-            * np.clip((1.02 - t) * 8, 0, 1)
-        )
-        return np.asarray(0.62 * inside, np.float32)
+        ends = np.clip(t * 9 + 0.6, 0, 1) * np.clip((1.02 - t) * 8, 0, 1)
+        return np.asarray(0.62 * ends * np.clip(1.2 - np.abs(y - centre) / half, 0, 1), np.float32)
 
     def _beard_shade(self, point: Floats) -> Floats:
         x, y, z = point.T
         chin = np.clip((y - (52 - 0.010 * x * x + 0.40 * np.maximum(np.abs(x) - 34, 0))) / 7, 0, 1)
         chin *= np.clip((124 - y) / 10, 0, 1) * np.clip((72 - z) / 14, 0, 1)
-        mouth = np.clip(1.7 - np.hypot(x / 27, (y - 71) / 13), 0, 1) * 1.6 - 0.5
-        bare = np.clip(np.maximum(_lips(point), mouth * 0.0), 0, 1)
-        cheek = np.clip(1 - np.exp(-(((np.abs(x) - 38) / 16) ** 2) - ((y - 48) / 14) ** 2) * 1.4, 0, 1)
+        cheek = np.clip(1 - 1.4 * _spot(np.abs(x) - 38, y - 48, 16, 14), 0, 1)
         grain = lookup(self._mottle, x * 44, y * 26)
-        return np.asarray(chin * (1 - bare) * cheek * np.clip(0.50 + 0.70 * grain, 0, 1), np.float32)
+        return np.asarray(chin * (1 - _lips(point)) * cheek * np.clip(0.50 + 0.70 * grain, 0, 1), np.float32)
+
+
+def _spot(x: Floats | float, y: Floats, across: float, down: float) -> Floats:
+    return np.asarray(np.exp(-((x / across) ** 2) - (y / down) ** 2), np.float32)
 
 
 def _mouth_line(x: Floats) -> Floats:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from resources.demo.anatomy import Shape
 from resources.demo.field import REACH_MM, Floats, Volume
 from resources.demo.scene import Camera
+from resources.demo.shapes import Shape
 
 _STEPS = 110
 """So many that a ray along a cheek gets past it."""

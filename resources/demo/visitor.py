@@ -11,7 +11,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from resources.demo import anatomy
 from resources.demo.cloth import Cloth
 from resources.demo.colour import decode, encode, linear
 from resources.demo.eyes import shade_eye
@@ -19,6 +18,7 @@ from resources.demo.field import Floats
 from resources.demo.hair import Hair
 from resources.demo.identity import Identity
 from resources.demo.scene import Camera, Light, Pose, rotation_matrix
+from resources.demo.shapes import body_shape, head_shape
 from resources.demo.skin import Skin
 from resources.demo.strokes import Strokes, brow_strokes, glasses_strokes, lash_strokes, project
 from resources.demo.tracing import Frame, Hits, add_attributes, keep, rays_through, region, trace
@@ -64,8 +64,8 @@ class Visitor:
             cell_mm: Voxel size of the head. 2 mm takes some seconds and looks right; 4 mm is for tests.
         """
         self.identity = identity
-        self._head = anatomy.head_shape(identity, cell_mm)
-        self._body = anatomy.body_shape(cell_mm * 1.75)
+        self._head = head_shape(identity, cell_mm)
+        self._body = body_shape(cell_mm * 1.75)
         rng = np.random.default_rng(identity.seed)
         self._hair = Hair(identity, rng)
         self._skin = Skin(identity, rng)
