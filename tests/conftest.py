@@ -1,5 +1,6 @@
 """Every test runs without a screen, without the machine's settings, and leaves nothing behind."""
 
+import logging
 import multiprocessing
 import os
 import threading
@@ -25,6 +26,18 @@ def _own_settings_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         folder = tmp_path / variable.lower()
         folder.mkdir(mode=0o700)
         monkeypatch.setenv(variable, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_it_was() -> Iterator[None]:
+    """A command sets logging up for its own process; the next test wants it as it was."""
+    loggers = [logging.getLogger(name) for name in ("", "kiosk.config")]
+    levels = [logger.level for logger in loggers]
+    handlers = list(loggers[0].handlers)
+    yield
+    for logger, level in zip(loggers, levels, strict=True):
+        logger.setLevel(level)
+    loggers[0].handlers[:] = handlers
 
 
 @pytest.fixture(autouse=True)

@@ -35,7 +35,7 @@ def _libraries(*names: str) -> frozenset[str]:
 
 
 _QT_FREE = {
-    "camera": Room(_libraries("cv2", "numpy", "cv2_enumerate_cameras"), ("resources",)),
+    "camera": Room(_libraries("cv2", "numpy"), ("resources",)),
     "vision": Room(_libraries("cv2", "numpy"), without=_CLOCKS),
     "session": Room(without=_CLOCKS),
     "liveness": Room(_libraries("requests", "urllib3", "pydantic", "cv2", "numpy")),
@@ -44,13 +44,15 @@ _QT_FREE = {
     "config": Room(_libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs")),
 }
 _VIEWED = ("session.words", "station.view", "vision.observation", "vision.thresholds", "camera.frame", "resources")
+_PAINTED = ("ui.mapping", "ui.picture")
 _EVERY_LIBRARY = _libraries("PySide6").union(*(room.libraries for room in _QT_FREE.values()))
 _EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
 _ROOMS = _QT_FREE | {
-    "ui": Room(_libraries("PySide6"), _VIEWED),
-    "workers": Room(_libraries("PySide6", "cv2", "numpy"), ("station", "camera", "vision")),
+    "ui": Room(_libraries("PySide6", "numpy"), _VIEWED),
+    "workers": Room(_libraries("PySide6", "cv2", "numpy"), ("station", "camera", "vision", *_PAINTED)),
     "app": Room(_EVERY_LIBRARY, _EVERY_ROOM),
-    "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app")),
+    "desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app")),
+    "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop")),
     "__main__": Room(rooms=("cli", "app")),
     **dict.fromkeys(("__init__", "values", "errors", "resources"), Room()),
 }
