@@ -12,6 +12,9 @@ from kiosk.cli.root import main
 from kiosk.liveness.encode import encode_sample
 from kiosk.resources import resource_path
 
+SETTLED = 6
+"""Frames after which the first hint is shown and the head's pose has been averaged."""
+
 
 def _lines(output: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in output.splitlines()]
@@ -50,3 +53,22 @@ def test_the_visitor_who_walks_up_hears_one_thing_after_another_and_is_taken_at_
     assert (moment["hint"], moment["gain"]) == ("ready", 1.0)
     assert moment["faces"][0]["eyes_open"] > 0.9
     assert moment["motion"] < 0.01
+
+
+@pytest.mark.parametrize(
+    "scenario",
+    [
+        "too-far",
+        "off-centre",
+        "too-dark",
+        "nobody",
+    ],
+)
+def test_every_wrong_clip_gets_its_own_hint_and_nothing_is_selected(
+    scenario: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["replay", f"demo:{scenario}", "--json"]) == 0
+    *frames, last = _lines(capsys.readouterr().out)
+    (hint,) = {frame["hint"] for frame in _truth(scenario)}
+    assert {line["hint"] for line in frames[SETTLED:]} == {hint}
+    assert last["selected"] is None
