@@ -32,7 +32,6 @@ class Caption(QWidget):
         super().__init__(parent)
         self._step, self._colour = step, colour
         self._flags = int(align) | int(Qt.TextFlag.TextWordWrap)
-        self._font = QFont()
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -48,6 +47,11 @@ class Caption(QWidget):
             self.setAccessibleName(text)
             self.update()
 
+    def set_colour(self, colour: QColor) -> None:
+        """Show the text in another colour."""
+        self._colour = colour
+        self.update()
+
     def align(self, align: Qt.AlignmentFlag) -> None:
         """Put the text elsewhere in its place."""
         self._flags = int(align) | int(Qt.TextFlag.TextWordWrap)
@@ -55,18 +59,16 @@ class Caption(QWidget):
 
     def height_in(self, width: int, metrics: Metrics) -> int:
         """Return how high the text stands at full size in this width; 0 without a text."""
-        self._font = metrics.font(self._step)
-        return self._bounds(self._font, width).height() if self._text else 0
+        return self._bounds(metrics.font(self._step), width).height() if self._text else 0
 
     def width_in(self, metrics: Metrics) -> int:
         """Return how wide the text is in one line."""
-        self._font = metrics.font(self._step)
-        return QFontMetrics(self._font).horizontalAdvance(self._text) + 2
+        return QFontMetrics(metrics.font(self._step)).horizontalAdvance(self._text) + 2
 
     def fitting_font(self) -> QFont:
         """Return the largest font, up to the full size, in which the text fits its place."""
-        font = QFont(self._font)
-        least = self._font.pixelSize() * _SMALLEST_SHARE
+        font = Metrics.of(self.window().size()).font(self._step)
+        least = font.pixelSize() * _SMALLEST_SHARE
         while font.pixelSize() > least and not self._fits(font):
             font.setPixelSize(int(font.pixelSize() * _SMALLER))
         return font

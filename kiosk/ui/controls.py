@@ -36,7 +36,9 @@ class PillButton(QAbstractButton):
     # None; GUI thread.
     pressed_once = Signal()
 
-    def __init__(self, parent: QWidget, *, look: Look = Look.SECONDARY, icon: str = "", rests: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget, *, look: Look = Look.SECONDARY, icon: str = "", rests: bool = True
+    ) -> None:
         """Make a button without a text.
 
         Args:
@@ -47,7 +49,7 @@ class PillButton(QAbstractButton):
         """
         super().__init__(parent)
         self._look, self._icon, self._rests = look, icon, rests
-        self._metrics = Metrics(1280, 800)
+        self._was_focused = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -66,16 +68,14 @@ class PillButton(QAbstractButton):
             self.setText(text)
             self.setAccessibleName(text)
 
-    def set_metrics(self, metrics: Metrics) -> None:
-        """Follow the window's size."""
-        self._metrics = metrics
-        self.update()
-
     @Slot()
     def wake(self) -> None:
         """Take presses again."""
         self._rest.stop()
         self.setEnabled(True)
+        if self._was_focused:
+            self._was_focused = False
+            self.setFocus()
 
     def sizeHint(self) -> QSize:
         height = self._metrics.touch
@@ -132,12 +132,18 @@ class PillButton(QAbstractButton):
         )
 
     @property
+    def _metrics(self) -> Metrics:
+        return Metrics.of(self.window().size())
+
+    @property
     def _icon_side(self) -> int:
         return self._metrics.px(32, 20)
 
     @Slot()
     def _on_clicked(self) -> None:
         if self._rests:
+            # Qt hands the focus of a disabled widget to its neighbour.
+            self._was_focused = self.hasFocus()
             self.setEnabled(False)
             self._rest.start()
         self.pressed_once.emit()

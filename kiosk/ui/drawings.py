@@ -36,6 +36,19 @@ def paint_icon(painter: QPainter, name: str, box: QRectF, colour: QColor = TEXT)
     _renderer("icons", name, colour.name(), colour.name()).render(painter, box)
 
 
+def paint_illustration(painter: QPainter, name: str, box: QRectF, line: QColor, accent: QColor = ACCENT) -> None:
+    """Paint a picture of `resources/illustrations`.
+
+    Args:
+        painter: Where to paint.
+        name: The picture.
+        box: Its place.
+        line: Colour of its lines.
+        accent: Colour of what it points out.
+    """
+    _renderer("illustrations", name, line.name(), accent.name()).render(painter, box)
+
+
 class Illustration(QWidget):
     """A picture of `resources/illustrations`, on a rounded card."""
 
@@ -77,4 +90,4 @@ class Illustration(QWidget):
         painter.setBrush(self._card)
         painter.drawRoundedRect(box, side * 0.12, side * 0.12)
         inner = box.adjusted(side * 0.1, side * 0.1, -side * 0.1, -side * 0.1)
-        _renderer("illustrations", self._name, self._line.name(), self._accent.name()).render(painter, inner)
+        paint_illustration(painter, self._name, inner, self._line, self._accent)

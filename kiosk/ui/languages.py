@@ -51,7 +51,8 @@ class LanguageSwitch(QObject):
         """The words in the next language on offer, for those who cannot read the one spoken."""
         tags = list(NAMES)
         companion = tags[(tags.index(self._current) + 1) % len(tags)]
-        return Texts(self._translators[companion].translate) if companion in self._translators else Texts(_as_it_is)
+        translator = self._translators.get(companion)
+        return Texts(lambda context, source: (translator and translator.translate(context, source)) or source)
 
     def use(self, tag: str) -> None:
         """Speak this language from now on.
@@ -78,7 +79,3 @@ class LanguageSwitch(QObject):
         if not translator.load(str(path)):
             logger.error("The translation %s cannot be read: install liveness-kiosk again.", path.name)
         return translator
-
-
-def _as_it_is(_context: str, source: str) -> str:
-    return source

@@ -45,6 +45,7 @@ class Type(Enum):
     """Steps of the type scale: pixels in a 1280x800 window, least pixels, weight."""
 
     DISPLAY = (76, 40, QFont.Weight.Bold)
+    HEADLINE = (66, 34, QFont.Weight.Bold)
     TITLE = (50, 30, QFont.Weight.Bold)
     CODE = (92, 48, QFont.Weight.Bold)
     LEAD = (30, 20, QFont.Weight.Medium)

@@ -11,8 +11,10 @@ from kiosk.vision.thresholds import Ellipse, Thresholds, oval_for
 
 Image = NDArray[np.uint8]
 
-_OUTSIDE_BRIGHTNESS = 0.34
-"""Bright enough to find oneself, dark enough for light text and for one clear place to look at (ours)."""
+_OUTSIDE_BRIGHTNESS = 0.36
+"""Bright enough to find oneself, dark enough for one clear place to look at (ours)."""
+_EDGE_BRIGHTNESS = 0.12
+"""Where text and controls lie: light text keeps 4.5:1 over any picture (WCAG 1.4.3)."""
 _OUTSIDE_TINT_BGR = (24, 15, 10)
 _SOFTENING = 6
 """The outside is shown at a sixth of the frame's resolution: calm, kind to bystanders, and cheap."""
@@ -43,6 +45,7 @@ class Composer:
         self._thresholds = thresholds
         self._mapping: FrameMapping | None = None
         self._window: _Window | None = None
+        self._vignette: Image | None = None
 
     def compose(self, image: Image, size: tuple[int, int]) -> Image:
         """Return the picture to show.
@@ -55,30 +58,47 @@ class Composer:
             (height, width, 4), BGRX, contiguous; the caller's own.
         """
         mapping = FrameMapping(frame=(image.shape[1], image.shape[0]), screen=size)
-        if mapping != self._mapping or self._window is None:
+        x, y, width, height = mapping.crop
+        if mapping != self._mapping or self._window is None or self._vignette is None:
             self._mapping = mapping
             self._window = _window(mapping.ellipse_to_screen(oval_for(mapping.frame, self._thresholds)), size)
-        x, y, width, height = mapping.crop
-        mirrored = cv2.cvtColor(cv2.flip(image[y : y + height, x : x + width], 1), cv2.COLOR_BGR2BGRA)
-        picture = cv2.resize(_softened(mirrored), size, interpolation=cv2.INTER_LINEAR)
+            self._vignette = _vignette(max(1, width // _SOFTENING), max(1, height // _SOFTENING))
+        flipped = cv2.flip(image[y : y + height, x : x + width], 1)
+        mirrored = _image(cv2.cvtColor(flipped, cv2.COLOR_BGR2BGRA))
+        picture = _image(cv2.resize(_softened(mirrored, self._vignette), size, interpolation=cv2.INTER_LINEAR))
         _clear(picture, mirrored, self._window)
-        return np.asarray(picture, dtype=np.uint8)
+        return picture
 
 
-def _softened(mirrored: Image) -> Image:
-    height, width = mirrored.shape[:2]
-    small = cv2.resize(
-        mirrored, (max(1, width // _SOFTENING), max(1, height // _SOFTENING)), interpolation=cv2.INTER_AREA
-    )
+def _image(array: cv2.typing.MatLike) -> Image:
+    """Give an array of cv2's, 8-bit by its inputs, our type; copies nothing."""
+    return np.asarray(array, dtype=np.uint8)
+
+
+def _vignette(width: int, height: int) -> Image:
+    """Return brightness by place, 0 to 255: full beside the oval, low at the top and bottom where text stands."""
+    y = np.linspace(0.0, 1.0, height)
+    fade = np.clip(np.minimum(y / 0.16, (1.0 - y) / 0.34), 0.0, 1.0)
+    fade = fade * fade * (3.0 - 2.0 * fade)
+    column = _EDGE_BRIGHTNESS + (_OUTSIDE_BRIGHTNESS - _EDGE_BRIGHTNESS) * fade
+    plane = np.repeat(np.rint(column * 255).astype(np.uint8)[:, None], width, axis=1)
+    return _image(cv2.merge([plane] * 4))
+
+
+def _softened(mirrored: Image, vignette: Image) -> Image:
+    height, width = vignette.shape[:2]
+    small = cv2.resize(mirrored, (width, height), interpolation=cv2.INTER_AREA)
     small = cv2.GaussianBlur(small, (3, 3), 0)
-    dim = cv2.convertScaleAbs(small, alpha=_OUTSIDE_BRIGHTNESS)
-    return np.asarray(cv2.add(dim, (*_OUTSIDE_TINT_BGR, 0)), dtype=np.uint8)
+    dim = cv2.multiply(small, vignette, scale=1 / 255)
+    return _image(cv2.add(dim, np.array((*_OUTSIDE_TINT_BGR, 0), np.float64)))
 
 
 def _clear(picture: Image, mirrored: Image, window: _Window) -> None:
     """Lay the sharp frame over the oval, working on the oval's box alone."""
     height, width = picture.shape[:2]
-    scale = np.array([[width / mirrored.shape[1], 0.0, -window.left], [0.0, height / mirrored.shape[0], -window.top]])
+    scale = np.array(
+        [[width / mirrored.shape[1], 0.0, -window.left], [0.0, height / mirrored.shape[0], -window.top]]
+    )
     # Pixel centres, not corners, are what both kinds of resampling have to agree on.
     scale[0, 2] += (scale[0, 0] - 1) / 2
     scale[1, 2] += (scale[1, 1] - 1) / 2
@@ -105,4 +125,6 @@ def _window(oval: Ellipse, size: tuple[int, int]) -> _Window:
     distance_px = (1.0 - np.hypot(x[None, :], y[:, None])) * min(oval.rx, oval.ry)
     share = np.clip(distance_px / _EDGE_PX + 0.5, 0.0, 1.0)
     mask = cv2.merge([np.rint(share * 255).astype(np.uint8)] * 4)
-    return _Window(left, top, right, bottom, np.asarray(mask, dtype=np.uint8), np.asarray(255 - mask, dtype=np.uint8))
+    return _Window(
+        left, top, right, bottom, np.asarray(mask, dtype=np.uint8), np.asarray(255 - mask, dtype=np.uint8)
+    )

@@ -1,0 +1,178 @@
+"""One large sign for each kind of screen: shape, colour and picture all differ, to be told apart from afar."""
+
+import math
+import time
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPen, QPolygonF, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.drawings import paint_icon, paint_illustration
+from kiosk.ui.theme import ACCENT, BREATH_MS, CLOSED, FRAME_MS, HELP, RING_TURN_MS, SUCCESS, TEXT
+
+_TICK_MS = 450
+_DEGREE = 16
+"""Qt counts arcs in sixteenths of a degree."""
+
+
+class Emblem(QWidget):
+    """A square sign; what moves does so only while it is seen."""
+
+    moves_ms: int | None = None
+    """How long it moves after it is shown; None for not at all, 0 for ever."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Stand still until shown."""
+        super().__init__(parent)
+        self._shown_at = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def settle(self) -> None:
+        """Come to the end of what moves once."""
+        self._shown_at -= (self.moves_ms or 0) / 1000
+
+    @property
+    def elapsed_ms(self) -> float:
+        """Time since it was shown."""
+        return (time.monotonic() - self._shown_at) * 1000
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 300)
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        self._shown_at = time.monotonic()
+        if self.moves_ms is not None:
+            self._timer.start()
+
+    def hideEvent(self, _event: QHideEvent) -> None:
+        self._timer.stop()
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height())
+        painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
+        painter.scale(side / 100, side / 100)
+        self.paint(painter)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint into a square of 100 by 100."""
+        raise NotImplementedError
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self.moves_ms and self.elapsed_ms > self.moves_ms:
+            self._timer.stop()
+        self.update()
+
+
+class Welcome(Emblem):
+    """A face in a softly breathing oval."""
+
+    moves_ms = 0
+
+    def paint(self, painter: QPainter) -> None:
+        breath = 0.5 - 0.5 * math.cos(2 * math.pi * self.elapsed_ms / BREATH_MS)
+        halo = QColor(ACCENT)
+        for step in (2, 1):
+            halo.setAlphaF((0.10 + 0.16 * breath) / step)
+            grow = 2.2 * step * (0.5 + breath)
+            painter.setPen(QPen(halo, 3))
+            painter.drawEllipse(QPointF(50, 50), 34 + grow, 43 + grow)
+        oval = QPainterPath()
+        oval.addEllipse(QPointF(50, 50), 34, 43)
+        painter.fillPath(oval, QColor(255, 255, 255, 16))
+        painter.save()
+        painter.setClipPath(oval)
+        paint_illustration(painter, "welcome", QRectF(14, 18, 72, 78), TEXT)
+        painter.restore()
+        painter.setPen(QPen(ACCENT, 2.6))
+        painter.drawPath(oval)
+
+
+class Tick(Emblem):
+    """A white disc on which a tick is drawn."""
+
+    moves_ms = _TICK_MS
+
+    def paint(self, painter: QPainter) -> None:
+        share = min(1.0, self.elapsed_ms / _TICK_MS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(255, 255, 255, 45))
+        painter.drawEllipse(QPointF(50, 50), 50, 50)
+        painter.setBrush(TEXT)
+        painter.drawEllipse(QPointF(50, 50), 41, 41)
+        corners = [QPointF(30, 52), QPointF(44, 66), QPointF(71, 36)]
+        pen = QPen(SUCCESS.top, 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(_part_of(corners, share)))
+
+
+class Bubble(Emblem):
+    """A speech bubble with staff's headset."""
+
+    def paint(self, painter: QPainter) -> None:
+        bubble = QPainterPath()
+        bubble.addRoundedRect(QRectF(4, 6, 92, 72), 22, 22)
+        tail = QPainterPath()
+        tail.addPolygon(QPolygonF([QPointF(26, 70), QPointF(22, 97), QPointF(52, 74)]))
+        painter.fillPath(bubble.united(tail), TEXT)
+        paint_icon(painter, "staff", QRectF(26, 17, 48, 48), HELP.top)
+
+
+class Cloud(Emblem):
+    """A cloud in a turning ring: something is under way that is nobody's fault."""
+
+    moves_ms = 0
+
+    def paint(self, painter: QPainter) -> None:
+        ring = QRectF(5, 5, 90, 90)
+        painter.setPen(QPen(QColor(255, 255, 255, 50), 4))
+        painter.drawEllipse(ring)
+        painter.setPen(QPen(TEXT, 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        turn = 360 * (self.elapsed_ms % (2 * RING_TURN_MS)) / (2 * RING_TURN_MS)
+        painter.drawArc(ring, round((90 - turn) * _DEGREE), -80 * _DEGREE)
+        paint_icon(painter, "cloud", QRectF(24, 24, 52, 52))
+
+
+class Closed(Emblem):
+    """A hexagon with the cause in it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Show a pause until the cause is known."""
+        super().__init__(parent)
+        self._icon = "pause"
+
+    def show_icon(self, name: str) -> None:
+        """Show another cause."""
+        self._icon = name
+        self.update()
+
+    def paint(self, painter: QPainter) -> None:
+        corners = [
+            QPointF(50 + 44 * math.sin(math.radians(angle)), 50 - 44 * math.cos(math.radians(angle)))
+            for angle in range(0, 360, 60)
+        ]
+        pen = QPen(QColor("#98A3B0"), 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(CLOSED.top.lighter(150))
+        painter.drawPolygon(QPolygonF(corners))
+        paint_icon(painter, self._icon, QRectF(31, 31, 38, 38))
+
+
+def _part_of(corners: list[QPointF], share: float) -> list[QPointF]:
+    """Return the first part of a line of corners, by share of its length."""
+    lengths = [math.hypot((b - a).x(), (b - a).y()) for a, b in pairwise(corners)]
+    left = share * sum(lengths)
+    part = corners[:1]
+    for start, end, length in zip(corners[:-1], corners[1:], lengths, strict=True):
+        if left <= 0:
+            break
+        part.append(start + (end - start) * min(1.0, left / length))
+        left -= length
+    return part

@@ -1,0 +1,126 @@
+"""A picture of every screen, from made-up moments: for looking at without a camera, a session or a display."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from kiosk.session.words import Fault, SessionState, State
+from kiosk.station.view import View
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.window import KioskWindow
+from kiosk.values import Hint, RetryAdvice, SessionResult
+from kiosk.vision.thresholds import Thresholds
+
+_SESSION_ID = "7c3e9a14d05f4b6c8a2b1d9e6f705348"
+
+
+def _view(seconds_left: float | None = None, **session: object) -> View:
+    state = SessionState(camera_ready=True, **session)  # type: ignore[arg-type] # passed through by name
+    return View(session=state, session_id=_SESSION_ID, seconds_left=seconds_left)
+
+
+MOMENTS: Mapping[str, View] = {
+    "attract": _view(state=State.ATTRACT),
+    "consent": _view(state=State.CONSENT),
+    "consent-warning": _view(18, state=State.CONSENT, warning=True),
+    "positioning": _view(state=State.POSITIONING, hint=Hint.MOVE_LEFT),
+    "positioning-closer": _view(state=State.POSITIONING, hint=Hint.MOVE_CLOSER),
+    "positioning-help": _view(state=State.POSITIONING, hint=Hint.UNEVEN_LIGHT, helping=True),
+    "positioning-ready": _view(state=State.POSITIONING, hint=Hint.READY),
+    "reconnecting": View(
+        session=SessionState(state=State.POSITIONING, camera_ready=False), session_id=_SESSION_ID
+    ),
+    "collecting": _view(state=State.COLLECTING, hint=Hint.READY),
+    "verifying": _view(state=State.VERIFYING, hint=Hint.READY),
+    "passed": _view(state=State.PASSED, result=SessionResult.PASSED),
+    "retry": _view(4, state=State.RETRY, advice=(Hint.TOO_DARK,)),
+    "retry-cover": _view(4, state=State.RETRY, advice=(RetryAdvice.UNCOVER_FACE,)),
+    "assistance": _view(state=State.ASSISTANCE, result=SessionResult.FAILED),
+    "cannot-verify": _view(state=State.CANNOT_VERIFY),
+    "out-of-service": _view(state=State.OUT_OF_SERVICE, faults=frozenset({Fault.NETWORK})),
+}
+"""One view for each screen and each of its notable faces, by name."""
+
+_COLLECTED = 0.62
+
+
+class _Nobody:
+    """Wants nothing of the kiosk."""
+
+    def start(self) -> None:
+        """Ignore it."""
+
+    def consent(self, *, given: bool) -> None:
+        """Ignore it."""
+
+    def cancel(self) -> None:
+        """Ignore it."""
+
+    def alternative(self) -> None:
+        """Ignore it."""
+
+    def proceed(self) -> None:
+        """Ignore it."""
+
+    def interacted(self) -> None:
+        """Ignore it."""
+
+
+def render_screens(
+    *,
+    sizes: Iterable[tuple[int, int]],
+    languages: Iterable[str],
+    prepare: Callable[[tuple[int, int]], PreparedPicture],
+    brand: str,
+    simulated: bool,
+) -> Iterator[tuple[str, QImage]]:
+    """Paint every screen once in each size and language. GUI thread; needs a `QApplication`, but no display.
+
+    Args:
+        sizes: Width and height of the windows, in logical pixels.
+        languages: Language tags.
+        prepare: Returns a camera picture of this size, in device pixels.
+        brand: Whose kiosk this is; may be empty.
+        simulated: Whether the pictures bear the badge.
+
+    Yields:
+        A name that serves as a file name, and the picture.
+    """
+    switch = LanguageSwitch("en")
+    window = KioskWindow(
+        intents=_Nobody(),
+        brand=brand,
+        simulated=simulated,
+        languages=switch,
+        thresholds=Thresholds(),
+        windowed=True,
+    )
+    window.open()
+    tags = tuple(languages)
+    try:
+        for width, height in sizes:
+            window.resize(QSize(width, height))
+            for tag in tags:
+                for name, view in MOMENTS.items():
+                    yield f"{name}-{width}x{height}-{tag}", _grab(window, switch, tag, view, prepare)
+    finally:
+        window.close()
+        window.deleteLater()
+        switch.reset()
+
+
+def _grab(
+    window: KioskWindow,
+    switch: LanguageSwitch,
+    tag: str,
+    view: View,
+    prepare: Callable[[tuple[int, int]], PreparedPicture],
+) -> QImage:
+    window.show_view(view)
+    switch.use(tag)
+    window.pose(prepare(window.stage_size), progress=_COLLECTED)
+    QApplication.processEvents()
+    return window.grab().toImage()

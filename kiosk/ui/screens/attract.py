@@ -1,0 +1,80 @@
+"""Invites whoever comes by; shows no camera picture, because nobody has agreed to one yet."""
+
+from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.station.view import View
+from kiosk.ui import texts as words
+from kiosk.ui.caption import Caption
+from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.emblems import Welcome
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.layout import Part, place_column
+from kiosk.ui.screens.screen import Intents, Screen
+from kiosk.ui.theme import ACCENT, CALM, MUTED, Metrics, Type
+
+
+class AttractScreen(Screen):
+    """A breathing oval, an invitation in two languages; the whole screen is the button."""
+
+    def __init__(self, parent: QWidget, *, intents: Intents) -> None:
+        """Make the screen."""
+        super().__init__(parent, backdrop=CALM, intents=intents)
+        self._emblem = Welcome(self)
+        self._title = Caption(self, Type.DISPLAY)
+        self._companion = Caption(self, Type.LEAD, colour=ACCENT)
+        self._help = Caption(self, Type.BODY, colour=MUTED)
+        self._start = PillButton(self, look=Look.PRIMARY)
+        self._start.pressed_once.connect(self._on_start)
+
+    @property
+    def first_focus(self) -> PillButton:
+        return self._start
+
+    def say(self, view: View, languages: LanguageSwitch) -> None:
+        say = languages.texts.say
+        ready = view.session.camera_ready
+        self._title.set_text(say(words.START))
+        self._companion.set_text(languages.companion_texts.say(words.START))
+        self._help.set_text(say(words.START_HELP if ready else words.GETTING_READY))
+        self._start.set_label(say(words.START_BUTTON))
+
+    def arrange(self, metrics: Metrics) -> None:
+        area = metrics.content
+        if metrics.portrait:
+            text, picture = area.adjusted(0, area.height() * 11 // 20, 0, 0), QRect(area)
+            picture.setHeight(area.height() // 2)
+        else:
+            half = area.width() // 2
+            text, picture = area.adjusted(half - metrics.gap, 0, 0, 0), QRect(area)
+            picture.setWidth(half - 2 * metrics.gap)
+        side = min(picture.width(), picture.height(), metrics.px(560))
+        self._emblem.setGeometry(picture.center().x() - side // 2, picture.center().y() - side // 2, side, side)
+        align = Qt.AlignmentFlag.AlignCenter
+        if not metrics.portrait:
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for caption in (self._title, self._companion, self._help):
+            caption.align(align)
+        button = self._start.sizeHint()
+        place_column(
+            text,
+            [
+                *(
+                    Part(caption, text.width(), caption.height_in(text.width(), metrics), metrics.gap // 2)
+                    for caption in (self._title, self._companion, self._help)
+                ),
+                Part(
+                    self._start, max(button.width(), metrics.px(260)), button.height(), 2 * metrics.gap, firm=True
+                ),
+            ],
+            centred=metrics.portrait,
+        )
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        if self._start.isEnabled():
+            self._start.click()
+
+    @Slot()
+    def _on_start(self) -> None:
+        self._intents.start()

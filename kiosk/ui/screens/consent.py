@@ -1,0 +1,133 @@
+"""Asks before any picture is taken: who, why, where it goes, how long it is kept, and what else there is."""
+
+from PySide6.QtCore import QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.station.view import View
+from kiosk.ui import texts as words
+from kiosk.ui.caption import Caption
+from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.drawings import paint_icon
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.screens.screen import Intents, Screen
+from kiosk.ui.theme import ACCENT, AMBER, CALM, Metrics, Type
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Point(QWidget):
+    """One thing to know, beside its icon."""
+
+    def __init__(self, parent: QWidget, icon: str) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.caption = Caption(self, Type.BODY, align=_LEFT)
+
+    def arrange(self, metrics: Metrics, place: QRect) -> None:
+        self.setGeometry(place)
+        indent = metrics.px(68, 44)
+        self.caption.setGeometry(indent, 0, place.width() - indent, place.height())
+
+    def height_in(self, width: int, metrics: Metrics) -> int:
+        return max(metrics.px(44, 30), self.caption.height_in(width - metrics.px(68, 44), metrics))
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.caption.x() * 2 / 3, self.height())
+        paint_icon(painter, self._icon, QRectF(0, (self.height() - side) / 2, side, side), ACCENT)
+
+
+class ConsentScreen(Screen):
+    """Two answers of equal weight."""
+
+    def __init__(self, parent: QWidget, *, intents: Intents, brand: str, simulated: bool) -> None:
+        """Make the screen.
+
+        Args:
+            parent: The window.
+            intents: Takes the answer.
+            brand: Who asks; may be empty.
+            simulated: Whether pictures stay on this device.
+        """
+        super().__init__(parent, backdrop=CALM, intents=intents)
+        self._brand, self._simulated = brand, simulated
+        self._title = Caption(self, Type.TITLE)
+        self._points = [_Point(self, icon) for icon in ("face", "cloud", "erase", "another_way")]
+        self._warning = Caption(self, Type.LEAD, colour=AMBER)
+        self._more_time = PillButton(self, icon="clock")
+        # The same look: neither answer is nudged.
+        self._decline = PillButton(self, look=Look.PRIMARY, icon="close")
+        self._agree = PillButton(self, look=Look.PRIMARY, icon="check")
+        self._more_time.pressed_once.connect(self._on_more_time)
+        self._decline.pressed_once.connect(self._on_declined)
+        self._agree.pressed_once.connect(self._on_agreed)
+
+    def say(self, view: View, languages: LanguageSwitch) -> None:
+        say = languages.texts.say
+        asks = say(words.CONSENT_BY).replace("{brand}", self._brand) if self._brand else say(words.CONSENT)
+        self._title.set_text(asks)
+        where = words.CONSENT_WHERE_SIMULATED if self._simulated else words.CONSENT_WHERE
+        points = (words.CONSENT_WHY, where, words.CONSENT_KEPT, words.CONSENT_OTHERWISE)
+        for point, source in zip(self._points, points, strict=True):
+            point.caption.set_text(say(source))
+        self._more_time.set_label(say(words.MORE_TIME))
+        self._decline.set_label(say(words.DECLINE))
+        self._agree.set_label(say(words.AGREE))
+        warning = say(words.STILL_THERE) if view.session.warning else ""
+        if warning and view.seconds_left is not None:
+            warning = f"{warning} {view.seconds_left:.0f}"
+        self._warning.set_text(warning)
+        self._more_time.setVisible(bool(warning))
+        self._warning.setVisible(bool(warning))
+
+    def arrange(self, metrics: Metrics) -> None:
+        area = metrics.content
+        width = min(area.width(), metrics.px(980))
+        column = QRect(area.center().x() - width // 2, area.top(), width, area.height())
+        buttons = metrics.touch
+        self._arrange_answers(metrics, QRect(column.left(), column.bottom() - buttons, width, buttons))
+        warning = max(buttons, metrics.px(50)) if self._warning.text else 0
+        self._arrange_warning(
+            metrics, QRect(column.left(), column.bottom() - 2 * buttons - metrics.gap, width, warning)
+        )
+        used = buttons + metrics.gap + (warning + metrics.gap if warning else 0)
+        self._arrange_text(metrics, column.adjusted(0, 0, 0, -used))
+
+    def _arrange_answers(self, metrics: Metrics, place: QRect) -> None:
+        half = (place.width() - metrics.gap) // 2
+        self._decline.setGeometry(place.left(), place.top(), half, place.height())
+        self._agree.setGeometry(place.right() - half + 1, place.top(), half, place.height())
+
+    def _arrange_warning(self, metrics: Metrics, place: QRect) -> None:
+        button = self._more_time.sizeHint().width()
+        self._warning.setGeometry(place.left(), place.top(), place.width() - button - metrics.gap, place.height())
+        self._more_time.setGeometry(place.right() - button + 1, place.top(), button, place.height())
+
+    def _arrange_text(self, metrics: Metrics, place: QRect) -> None:
+        title = self._title.height_in(place.width(), metrics)
+        heights = [point.height_in(place.width(), metrics) for point in self._points]
+        wanted = title + sum(heights)
+        room = place.height() - metrics.gap
+        share = min(1.0, (room - 3 * metrics.gap // 2) / wanted)
+        space = max(metrics.gap // 2, min(metrics.px(28), int((room - wanted * share) / 5)))
+        free = max(0, place.height() - int(wanted * share) - 4 * space - metrics.gap)
+        y = place.top() + free // 2
+        self._title.setGeometry(place.left(), y, place.width(), int(title * share))
+        y += int(title * share) + space + metrics.gap // 2
+        for point, height in zip(self._points, heights, strict=True):
+            point.arrange(metrics, QRect(place.left(), y, place.width(), int(height * share)))
+            y += int(height * share) + space
+
+    @Slot()
+    def _on_agreed(self) -> None:
+        self._intents.consent(given=True)
+
+    @Slot()
+    def _on_declined(self) -> None:
+        self._intents.consent(given=False)
+
+    @Slot()
+    def _on_more_time(self) -> None:
+        self._intents.proceed()

@@ -1,0 +1,243 @@
+"""The screens that say how it went: one sign, one sentence, one way on."""
+
+import math
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.session.words import Fault
+from kiosk.station.view import View
+from kiosk.ui import texts as words
+from kiosk.ui.caption import Caption
+from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.drawings import Illustration
+from kiosk.ui.emblems import Bubble, Closed, Cloud, Tick
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.layout import Part, place_column
+from kiosk.ui.screens.capture import PICTURES
+from kiosk.ui.screens.screen import Intents, Screen
+from kiosk.ui.theme import (
+    AMBER,
+    CLOSED,
+    GUIDANCE,
+    HELP,
+    MUTED,
+    SUCCESS,
+    TEXT,
+    WAITING,
+    Backdrop,
+    Metrics,
+    Type,
+)
+from kiosk.values import Hint
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_CODE_LENGTH = 6
+_FAULTS_BY_WEIGHT = (Fault.LOCKED, Fault.CAMERA, Fault.CREDENTIALS, Fault.QUOTA, Fault.NETWORK)
+_FAULT_ICONS: Mapping[Fault, str] = {
+    Fault.CAMERA: "camera_off",
+    Fault.CREDENTIALS: "pause",
+    Fault.QUOTA: "pause",
+    Fault.NETWORK: "no_connection",
+    Fault.LOCKED: "lock",
+}
+
+
+def short_code(session_id: str | None) -> str:
+    """Return what a visitor shows to the staff: the first characters of the session's id, in two groups."""
+    code = (session_id or "")[:_CODE_LENGTH].upper()
+    return f"{code[:3]} {code[3:]}".strip()
+
+
+class ResultScreen(Screen):
+    """A sign beside, or in portrait above, a column of captions and the one forward button."""
+
+    def __init__(self, parent: QWidget, *, backdrop: Backdrop, intents: Intents) -> None:
+        """Make the screen.
+
+        Args:
+            parent: The window.
+            backdrop: Background.
+            intents: Takes what the person wants.
+        """
+        super().__init__(parent, backdrop=backdrop, intents=intents)
+        self._sign = self.make_sign()
+        self._above = Caption(self, Type.LEAD, colour=AMBER)
+        self._title = Caption(self, Type.HEADLINE)
+        self._help = Caption(self, Type.LEAD, colour=MUTED)
+        self._forward = PillButton(self, look=Look.PRIMARY)
+        self._forward.pressed_once.connect(self._on_forward)
+
+    @property
+    def first_focus(self) -> PillButton | None:
+        return self._forward
+
+    def make_sign(self) -> QWidget:
+        """Return the screen's sign, made for a square."""
+        raise NotImplementedError
+
+    def rows(self, metrics: Metrics, width: int) -> list[Part]:
+        """Return the column's parts from top to bottom."""
+        button = self._forward.sizeHint()
+        shown = button.height() if self._forward.text() else 0
+        return [
+            *(
+                Part(caption, width, caption.height_in(width, metrics), metrics.px(14, 6))
+                for caption in (self._above, self._title, self._help)
+            ),
+            Part(self._forward, max(button.width(), metrics.px(260)), shown, 2 * metrics.gap, firm=True),
+        ]
+
+    def captions(self) -> tuple[Caption, ...]:
+        """Return every caption of the column."""
+        return self._above, self._title, self._help
+
+    def arrange(self, metrics: Metrics) -> None:
+        area = metrics.content
+        picture, text = QRect(area), QRect(area)
+        if metrics.portrait:
+            picture.setHeight(area.height() * 45 // 100)
+            text.setTop(picture.bottom() + 2 * metrics.gap)
+        else:
+            picture.setWidth(area.width() * 42 // 100)
+            text.setLeft(picture.right() + 2 * metrics.gap)
+        side = min(picture.width(), picture.height(), metrics.px(440))
+        x = picture.center().x() - side // 2
+        y = picture.bottom() - side - metrics.gap if metrics.portrait else picture.center().y() - side // 2
+        self._sign.setGeometry(x, y, side, side)
+        if metrics.portrait:
+            text.setHeight(text.height() * 3 // 4)
+        for caption in self.captions():
+            caption.align(_CENTRE if metrics.portrait else _LEFT)
+        place_column(text, self.rows(metrics, text.width()), centred=metrics.portrait)
+
+    @Slot()
+    def _on_forward(self) -> None:
+        self._intents.proceed()
+
+
+class PassedScreen(ResultScreen):
+    """Green, a tick, what happens next; never a score."""
+
+    def __init__(self, parent: QWidget, *, intents: Intents) -> None:
+        """Make the screen."""
+        super().__init__(parent, backdrop=SUCCESS, intents=intents)
+        self._help.set_colour(TEXT)
+
+    def make_sign(self) -> QWidget:
+        return Tick(self)
+
+    def say(self, view: View, languages: LanguageSwitch) -> None:
+        say = languages.texts.say
+        self._title.set_text(say(words.PASSED))
+        self._help.set_text(say(words.PASSED_HELP))
+        self._forward.set_label(say(words.DONE))
+
+
+class RetryScreen(ResultScreen):
+    """Amber, a picture of the fix, what went wrong in plain words, and a countdown to the next try."""
+
+    def __init__(self, parent: QWidget, *, intents: Intents) -> None:
+        """Make the screen."""
+        super().__init__(parent, backdrop=GUIDANCE, intents=intents)
+
+    def make_sign(self) -> QWidget:
+        self._picture = Illustration(self, card=AMBER, line=QColor("#2A1C05"), accent=QColor("#00594F"))
+        return self._picture
+
+    def say(self, view: View, languages: LanguageSwitch) -> None:
+        advice = view.session.advice[0] if view.session.advice else Hint.NO_FACE
+        fix = languages.texts.fix(advice)
+        self._picture.show_picture(PICTURES[advice])
+        self._above.set_text(fix.cause)
+        self._title.set_text(fix.fix)
+        label = languages.texts.say(words.TRY_AGAIN)
+        if view.seconds_left is not None:
+            label = f"{label} · {math.ceil(view.seconds_left)}"
+        self._forward.set_label(label)
+
+
+class _Code(Caption):
+    """A code in a panel of its own, to be read over a counter."""
+
+    def paintEvent(self, event: object) -> None:
+        if self.text:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(255, 255, 255, 36))
+            radius = self.height() * 0.2
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+            painter.end()
+        super().paintEvent(event)
+
+
+class AssistanceScreen(ResultScreen):
+    """Blue, a speech bubble, and the code by which the staff find the session."""
+
+    def __init__(self, parent: QWidget, *, intents: Intents) -> None:
+        """Make the screen."""
+        super().__init__(parent, backdrop=HELP, intents=intents)
+        self._help.set_colour(TEXT)
+        self._code = _Code(self, Type.CODE)
+
+    def make_sign(self) -> QWidget:
+        return Bubble(self)
+
+    def say(self, view: View, languages: LanguageSwitch) -> None:
+        say = languages.texts.say
+        code = short_code(view.session_id)
+        self._title.set_text(say(words.ASSISTANCE))
+        self._help.set_text(say(words.ASSISTANCE_HELP if code else words.ASSISTANCE_HELP_ALONE))
+        self._code.set_text(code)
+        self._forward.set_label(say(words.DONE))
+
+    def rows(self, metrics: Metrics, width: int) -> list[Part]:
+        *captions, forward = super().rows(metrics, width)
+        panel = self._code.width_in(metrics) + 2 * metrics.px(44, 24)
+        return [*captions, Part(self._code, panel, self._code.height_in(width, metrics), metrics.gap), forward]
+
+
+class CannotVerifyScreen(ResultScreen):
+    """Violet, a cloud in a turning ring: trouble of ours, and under way."""
+
+    def __init__(self, parent: QWidget, *, intents: Intents) -> None:
+        """Make the screen."""
+        super().__init__(parent, backdrop=WAITING, intents=intents)
+
+    def make_sign(self) -> QWidget:
+        return Cloud(self)
+
+    def say(self, view: View, languages: LanguageSwitch) -> None:
+        say = languages.texts.say
+        ended = view.session.result is not None
+        self._title.set_text(say(words.CANNOT_VERIFY))
+        self._help.set_text(say(words.CANNOT_VERIFY_ENDED if ended else words.CANNOT_VERIFY_HELP))
+        self._forward.set_label(say(words.CONTINUE if ended else words.TRY_NOW))
+
+
+class OutOfServiceScreen(ResultScreen):
+    """Grey and quiet, a hexagon with the cause; it goes away by itself."""
+
+    def __init__(self, parent: QWidget, *, intents: Intents) -> None:
+        """Make the screen."""
+        super().__init__(parent, backdrop=CLOSED, intents=intents)
+
+    @property
+    def first_focus(self) -> None:
+        return None
+
+    def make_sign(self) -> QWidget:
+        self._cause = Closed(self)
+        return self._cause
+
+    def say(self, view: View, languages: LanguageSwitch) -> None:
+        texts = languages.texts
+        fault = next((fault for fault in _FAULTS_BY_WEIGHT if fault in view.session.faults), None)
+        self._cause.show_icon(_FAULT_ICONS[fault] if fault else "pause")
+        self._above.set_text(texts.fault(fault) if fault else "")
+        self._title.set_text(texts.say(words.OUT_OF_SERVICE))
+        self._help.set_text(texts.say(words.OUT_OF_SERVICE_HELP))

@@ -1,0 +1,78 @@
+"""What all screens have in common."""
+
+from typing import Protocol
+
+from PySide6.QtGui import QLinearGradient, QPainter, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.station.view import View
+from kiosk.ui.controls import PillButton
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.theme import Backdrop, Metrics
+
+
+class Intents(Protocol):
+    """What a person can want of the kiosk; the session decides what comes of it."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def consent(self, *, given: bool) -> None:
+        """Answer the consent screen."""
+
+    def cancel(self) -> None:
+        """Stop."""
+
+    def alternative(self) -> None:
+        """Ask for another way."""
+
+    def proceed(self) -> None:
+        """Press the screen's forward button."""
+
+    def interacted(self) -> None:
+        """Show presence by a touch or a key."""
+
+
+class Screen(QWidget):
+    """Fills the window with one state of the session."""
+
+    def __init__(self, parent: QWidget, *, backdrop: Backdrop, intents: Intents) -> None:
+        """Make the screen without any content.
+
+        Args:
+            parent: The window.
+            backdrop: Background.
+            intents: Takes what the person wants.
+        """
+        super().__init__(parent)
+        self._backdrop = backdrop
+        self._intents = intents
+        self.hide()
+
+    @property
+    def first_focus(self) -> PillButton | None:
+        """The button that Enter presses when the screen comes up; None where no button is the obvious one."""
+        return None
+
+    def show_view(self, view: View, languages: LanguageSwitch) -> None:
+        """Say and show what this view holds."""
+        self.say(view, languages)
+        self.arrange(Metrics.of(self.size()))
+
+    def say(self, view: View, languages: LanguageSwitch) -> None:
+        """Set the screen's texts and pictures."""
+        raise NotImplementedError
+
+    def arrange(self, metrics: Metrics) -> None:
+        """Put the screen's parts in their places."""
+        raise NotImplementedError
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self.arrange(Metrics.of(self.size()))
+
+    def paintEvent(self, _event: object) -> None:
+        gradient = QLinearGradient(0, 0, 0, self.height())
+        gradient.setColorAt(0, self._backdrop.top)
+        gradient.setColorAt(1, self._backdrop.bottom)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), gradient)

@@ -1,0 +1,244 @@
+"""The kiosk's one window: shows the view it is given and says what the person wants; decides nothing."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.session.words import State
+from kiosk.station.view import View
+from kiosk.ui import drawings
+from kiosk.ui.chrome import Chrome
+from kiosk.ui.controls import PillButton
+from kiosk.ui.emblems import Emblem
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.screens.attract import AttractScreen
+from kiosk.ui.screens.capture import CaptureScreen
+from kiosk.ui.screens.consent import ConsentScreen
+from kiosk.ui.screens.result import (
+    AssistanceScreen,
+    CannotVerifyScreen,
+    OutOfServiceScreen,
+    PassedScreen,
+    RetryScreen,
+)
+from kiosk.ui.screens.screen import Intents, Screen
+from kiosk.ui.theme import INK, Metrics
+from kiosk.vision.observation import Observation
+from kiosk.vision.thresholds import Thresholds
+
+_LIVE = {State.POSITIONING, State.COLLECTING}
+_WITH_PICTURE = {*_LIVE, State.VERIFYING}
+_FORGOTTEN_LANGUAGE_MS = 30_000
+"""A language chosen and not used is given up for the next person after this (ours)."""
+_WINDOWED_SIZE = (1280, 800)
+_SMALLEST = (480, 320)
+
+
+class KioskWindow(QWidget):
+    """An ordinary window, or the whole screen: then without frame or cursor, and closed by `allow_close` alone."""
+
+    # PaintTimes; GUI thread, once for each camera frame that reached the screen.
+    painted = Signal(object)
+    # Width and height of the camera's picture in device pixels; GUI thread.
+    stage_changed = Signal(object)
+    # None; GUI thread, when a window that may close was closed.
+    closed = Signal()
+
+    def __init__(
+        self,
+        *,
+        intents: Intents,
+        brand: str,
+        simulated: bool,
+        languages: LanguageSwitch,
+        thresholds: Thresholds,
+        windowed: bool,
+    ) -> None:
+        """Make the window with all its screens; `open` shows it.
+
+        Args:
+            intents: Takes what the person wants.
+            brand: Whose kiosk this is; may be empty.
+            simulated: Whether to show that nothing is really checked.
+            languages: Speaks for the screens.
+            thresholds: The gates that the oval shows.
+            windowed: Whether it is an ordinary window.
+        """
+        super().__init__()
+        drawings.load_all()
+        self._intents = intents
+        self._languages = languages
+        self._windowed = windowed
+        self._may_close = windowed
+        self._view: View | None = None
+        self._capture = CaptureScreen(self, intents=intents, thresholds=thresholds)
+        self._screens: dict[State, Screen] = {
+            State.ATTRACT: AttractScreen(self, intents=intents),
+            State.CONSENT: ConsentScreen(self, intents=intents, brand=brand, simulated=simulated),
+            State.POSITIONING: self._capture,
+            State.COLLECTING: self._capture,
+            State.VERIFYING: self._capture,
+            State.PASSED: PassedScreen(self, intents=intents),
+            State.RETRY: RetryScreen(self, intents=intents),
+            State.ASSISTANCE: AssistanceScreen(self, intents=intents),
+            State.CANNOT_VERIFY: CannotVerifyScreen(self, intents=intents),
+            State.OUT_OF_SERVICE: OutOfServiceScreen(self, intents=intents),
+        }
+        self._chrome = Chrome(
+            self, intents=intents, brand=brand, simulated=simulated, choose_language=self._choose_language
+        )
+        self._chrome.raise_above()
+        self._forget_language = QTimer(self)
+        self._forget_language.setSingleShot(True)
+        self._forget_language.setInterval(_FORGOTTEN_LANGUAGE_MS)
+        self._forget_language.timeout.connect(languages.reset)
+        languages.language_changed.connect(self._on_language_changed)
+        self._capture.stage.painted.connect(self.painted)
+        self._set_up(brand)
+
+    def open(self) -> None:
+        """Show the window as the constructor was told to."""
+        if self._windowed:
+            self.show()
+        else:
+            self.showFullScreen()
+
+    def allow_close(self) -> None:
+        """Let the window be closed from now on; for the composition root."""
+        self._may_close = True
+
+    @property
+    def stage_size(self) -> tuple[int, int]:
+        """Width and height of the camera's picture in device pixels."""
+        # The stage fills the window, but while it is hidden Qt has not told it so yet.
+        size = self.size() * self.devicePixelRatioF()
+        return size.width(), size.height()
+
+    @property
+    def wants_pictures(self) -> bool:
+        """Whether a live picture is shown now."""
+        return self._state in _LIVE
+
+    @Slot(object)
+    def show_view(self, view: View) -> None:
+        """Show the kiosk as it is now. GUI thread."""
+        former = self._view.session.state if self._view else None
+        self._view = view
+        state = view.session.state
+        if state is State.ATTRACT and former not in (None, State.ATTRACT):
+            self._languages.reset()
+        if former is not state:
+            self._forget_language.stop()
+            self._change_screen(state)
+        self._render()
+        self._wake()
+        if former is not state:
+            self._focus()
+
+    @Slot(object)
+    def show_observation(self, observation: Observation) -> None:
+        """Let the ring follow what vision saw last. GUI thread."""
+        self._capture.stage.show_progress(observation.progress)
+
+    @Slot(object)
+    def show_picture(self, picture: PreparedPicture) -> None:
+        """Show the camera's newest picture, unless the session has left it behind. GUI thread."""
+        if self.wants_pictures:
+            self._capture.stage.show_picture(picture)
+
+    def pose(self, picture: PreparedPicture, *, progress: float) -> None:
+        """Hold still for a portrait: with this picture behind the oval, and the ring filled up to this share."""
+        if self._state in _WITH_PICTURE:
+            self._capture.stage.show_picture(picture)
+            self._capture.stage.show_progress(progress)
+        for emblem in self.findChildren(Emblem):
+            emblem.settle()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close:
+            event.ignore()
+            return
+        event.accept()
+        self.closed.emit()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        metrics = Metrics.of(self.size())
+        for screen in self._screens.values():
+            screen.setGeometry(self.rect())
+        self._chrome.arrange(metrics)
+        self.stage_changed.emit(self.stage_size)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Count what no button took as a sign of presence; nothing reaches the desktop."""
+        if not event.isAutoRepeat():
+            self._answer_key(Qt.Key(event.key()))
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Count a touch beside every button as a sign of presence."""
+        self._intents.interacted()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange and not self._windowed and self.isMinimized():
+            self.showFullScreen()
+
+    @property
+    def _state(self) -> State | None:
+        return self._view.session.state if self._view else None
+
+    def _set_up(self, brand: str) -> None:
+        self.setWindowTitle(brand or "liveness-kiosk")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setMinimumSize(*_SMALLEST)
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), INK)
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.resize(*_WINDOWED_SIZE)
+        if not self._windowed:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def _change_screen(self, state: State) -> None:
+        shown = self._screens[state]
+        for screen in self._screens.values():
+            screen.setVisible(screen is shown)
+        if state not in _WITH_PICTURE:
+            self._capture.stage.clear()
+
+    def _render(self) -> None:
+        if self._view is None:
+            return
+        self._chrome.show_view(self._view, self._languages)
+        self._chrome.arrange(Metrics.of(self.size()))
+        self._screens[self._view.session.state].show_view(self._view, self._languages)
+
+    def _wake(self) -> None:
+        self._chrome.wake()
+        for button in self.findChildren(PillButton):
+            button.wake()
+
+    def _focus(self) -> None:
+        focus = self._screens[self._state].first_focus if self._state else None
+        (focus or self).setFocus()
+
+    def _answer_key(self, key: Qt.Key) -> None:
+        starts = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+        if self._state is State.ATTRACT and key in starts:
+            self._intents.start()
+        elif key in {Qt.Key.Key_Right, Qt.Key.Key_Down}:
+            self.focusNextChild()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Up}:
+            self.focusPreviousChild()
+        self._intents.interacted()
+
+    def _choose_language(self, tag: str) -> None:
+        self._languages.use(tag)
+        self._intents.interacted()
+        if self._state is State.ATTRACT:
+            self._forget_language.start()
+
+    @Slot()
+    def _on_language_changed(self) -> None:
+        self._render()
