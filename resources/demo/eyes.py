@@ -34,21 +34,27 @@ def shade_eye(
     """
     centre = np.array([side * EYE[0], EYE[1], EYE[2]], np.float32)
     offset = hits.point - centre
-    near = np.flatnonzero((np.linalg.norm(offset, axis=1) < LID_MM + 3) & (offset[:, 2] < 2))
+    near = np.flatnonzero((np.abs(offset[:, 0]) < LID_MM) & (np.abs(offset[:, 1]) < LID_MM) & (offset[:, 2] < 3))
     if not len(near):
         return
     x, y = offset[near, 0] * side, offset[near, 1]
     upper, lower = lid_curves(x, pose.eyes_open)
     sharp = scale / pose.distance_mm
-    open_ = np.clip(np.minimum(y - upper, lower - y) * sharp + 0.5, 0, 1) * (np.abs(x) < 17)
+    open_ = np.clip(np.minimum(y - upper, lower - y) * sharp + 0.5, 0, 1) * np.clip(16.2 - np.abs(x + 1.2), 0, 1)
     ball = _eyeball(iris, hits.at(near), centre, rotation, pose, light)
     shade = np.clip((y - upper) / 4.0, 0, 1)
     ball *= (0.42 + 0.58 * shade * (2 - shade))[:, None] * (0.72 + 0.28 * np.clip((15 - np.abs(x)) / 6, 0, 1))[
         :, None
     ]
+    corner = np.clip((-10.5 - x) / 3.5, 0, 1)[:, None]
+    ball += (colour[near] * np.array([0.72, 0.66, 0.92], np.float32) - ball) * corner
     skin = colour[near]
     skin_dark = skin * np.array([0.30, 0.28, 0.36], np.float32)
-    lash = _band(y, upper - 0.55, 0.85 + 0.02 * np.clip(x, -5, 15), sharp) * (np.abs(x + 0.5) < 15)
+    lash = (
+        _band(y, upper - 0.55, 0.85 + 0.02 * np.clip(x, -5, 15), sharp)
+        * np.clip((x + 16.6) / 7, 0, 1)
+        * (x < 14.2)
+    )
     crease = 0.45 * np.exp(-(((y - (upper - 4.1 - 0.03 * x)) / 0.9) ** 2)) * (np.abs(x) < 14) * pose.eyes_open
     rim = 0.6 * _band(y, lower + 0.5, 0.6, sharp) * (np.abs(x) < 14)
     skin = skin * (1 - crease[:, None] * 0.55)

@@ -19,14 +19,12 @@ class Strokes:
         width_mm: Thickness of each.
         opacity: Of a stroke that is a pixel wide.
         sunk_mm: How far behind the visible surface a root may lie and its curve still be drawn.
-        closed: The last point joins the first.
     """
 
     paths: Floats
     width_mm: Floats
     opacity: float = 1.0
     sunk_mm: float = 5.0
-    closed: bool = False
 
 
 def project(strokes: Strokes, rotation: Floats, position: Floats, focal_px: float) -> tuple[Floats, Floats]:
@@ -39,23 +37,25 @@ def project(strokes: Strokes, rotation: Floats, position: Floats, focal_px: floa
 
 def brow_strokes(identity: Identity, surface: Volume, rng: np.random.Generator) -> Strokes:
     """Return brow hairs that stand on the skin, upright at the inner end and lying towards the temple."""
-    count = round(150 * identity.brows)
+    count = round(190 * identity.brows)
     paths = []
     for side in (-1, 1):
-        t = rng.uniform(0, 1, count) ** 0.9
-        spread = rng.normal(0, 1, count) * 1.5 * identity.brows * (1.1 - 0.75 * t)
+        t = rng.uniform(0, 0.96, count) ** 0.85
+        spread = np.clip(rng.normal(0, 1, count), -1.8, 1.8) * 1.35 * identity.brows * (1.1 - 0.75 * t)
         x = 14 + 34 * t + rng.normal(0, 0.4, count)
-        y = brow_line(t.astype(np.float32)) + spread + 0.8
-        angle = np.deg2rad(50 - 58 * np.clip(t * 1.6, 0, 1) + rng.normal(0, 6, count) - spread * 7)
-        length = rng.uniform(4.0, 6.5, count) * (1 - 0.35 * t) * (0.7 + 0.3 * np.clip(t * 4, 0, 1))
+        y = brow_line(np.asarray(t, np.float32)) + spread
+        slope = np.gradient(brow_line(np.linspace(0, 1, 64, dtype=np.float32)), 34 / 63)
+        along = -np.arctan(np.interp(t, np.linspace(0, 1, 64), slope))
+        angle = along + np.deg2rad(38 * (1 - t) ** 1.5 - 4 * spread + rng.normal(0, 5, count))
+        length = rng.uniform(3.8, 6.2, count) * (1 - 0.35 * t) * (0.75 + 0.25 * np.clip(t * 4, 0, 1))
         steps = np.linspace(0, 1, 5)[None]
-        bend = angle[:, None] - 0.5 * steps
+        bend = angle[:, None] - 0.22 * steps
         px = x[:, None] + np.cos(bend) * length[:, None] * steps
         py = y[:, None] - np.sin(bend) * length[:, None] * steps
         pz = _skin_depth(surface, side * px.ravel(), py.ravel()).reshape(px.shape) - 0.6 * np.sin(steps * np.pi)
         paths.append(np.stack([side * px, py, pz], -1))
     curves = np.concatenate(paths).astype(np.float32)
-    return Strokes(curves, np.full(len(curves), 0.42, np.float32), opacity=0.85)
+    return Strokes(curves, np.full(len(curves), 0.34, np.float32), opacity=1.0)
 
 
 def _skin_depth(surface: Volume, x: NDArray[np.floating], y: NDArray[np.floating]) -> Floats:

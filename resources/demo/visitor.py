@@ -171,7 +171,7 @@ def _stroke_mask(strokes: Strokes, pixels: Floats, depths: Floats, sizes: Floats
         size = float(sizes[index])
         path = np.round(pixels[index] * 16).astype(np.int32)
         layer = int(255 * min(1.0, size * strokes.opacity))
-        cv2.polylines(mask, [path], strokes.closed, layer, max(1, round(size)), cv2.LINE_AA, 4)
+        cv2.polylines(mask, [path], False, layer, max(1, round(size)), cv2.LINE_AA, 4)
     return np.asarray(mask / np.float32(255), np.float32)
 
 
