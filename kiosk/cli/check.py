@@ -89,7 +89,7 @@ def command(
             detail = check.camera_detail()
         except SourceUnavailableError as error:
             report, detail = _unavailable(subject, settings.timing.scale), str(error)
-    click.echo(to_json_line(report) if as_json else _describe(report))
+    click.echo(to_json_line(report) if as_json else describe(report))
     if remark := _remark(report, detail):
         click.echo(f"liveness-kiosk: {remark}", err=True)
     return _EXIT_CODES[report.result]
@@ -136,7 +136,8 @@ def _unavailable(subject: str | None, time_scale: float) -> SessionReport:
     )
 
 
-def _describe(report: SessionReport) -> str:
+def describe(report: SessionReport) -> str:
+    """Return a report in a few lines for a person."""
     simulated = " (SIMULATED)" if report.simulated else ""
     lines = [_SENTENCES[report.result] + simulated]
     lines += [f"  attempt {number}: {_describe_attempt(one)}" for number, one in enumerate(report.attempts, 1)]

@@ -89,7 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         _complain(error.format_message())
         return ExitCode.USAGE
-    except (click.Abort, KeyboardInterrupt):
+    except (click.Abort, KeyboardInterrupt, SystemExit):
+        # click exits by itself only where whoever read our output has gone.
         return ExitCode.CANCELLED
     except KioskError as error:
         _complain(str(error))

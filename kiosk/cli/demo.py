@@ -1,0 +1,71 @@
+"""`demo`: the kiosk with a drawn visitor and simulated answers; no camera, network or credentials needed."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from kiosk import app
+from kiosk.cli.check import describe
+from kiosk.cli.exit_codes import ExitCode
+from kiosk.cli.options import lang_option
+from kiosk.config.loading import load_settings
+from kiosk.config.settings import Settings
+from kiosk.station.check import Check
+from kiosk.values import SessionResult
+
+_OUTCOMES = "pass,pass,fail:0.31:screen"
+"""The third visitor is refused once and shown how to do better."""
+
+
+@click.command()
+@click.option("--camera", metavar="SPEC", default="demo", show_default=True, help="Another camera or scenario.")
+@click.option("--full-screen", is_flag=True, help="The whole screen instead of a window.")
+@click.option(
+    "--pictures",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("build/demo"),
+    show_default=True,
+    help="Where the screens' pictures go when there is no display.",
+)
+@lang_option
+def command(*, camera: str, full_screen: bool, pictures: Path, lang: str | None) -> int:
+    """Show the kiosk with a drawn visitor; answers are simulated.
+
+    Without a display, makes one whole check, prints its result and saves a picture of every screen.
+    """
+    settings = load_settings(
+        None,
+        {
+            "profile": "demo",
+            "camera": {"source": camera},
+            "api": {"script": _OUTCOMES},
+            **({"ui": {"lang": lang}} if lang else {}),
+        },
+    )
+    if _has_display():
+        from kiosk.desktop import run_kiosk  # noqa: PLC0415 - Qt finds its display when it is loaded
+
+        run_kiosk(settings, windowed=not full_screen, on_finished=lambda report: click.echo(describe(report)))
+        return ExitCode.OK
+    return _headless(settings, pictures)
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _headless(settings: Settings, pictures: Path) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.desktop import save_screens  # noqa: PLC0415 - Qt finds its platform when it is loaded
+
+    click.echo("There is no display here: making one check without a window.")
+    report = app.run_check(Check(), settings, subject=None, timeout_s=45.0, on_view=lambda _: None)
+    click.echo(describe(report))
+    click.echo(f"Saving a picture of every screen under {pictures} …")
+    count = save_screens(settings, pictures)
+    click.echo(f"{count} pictures saved.")
+    return ExitCode.OK if report.result is SessionResult.PASSED else ExitCode.NO_VERDICT

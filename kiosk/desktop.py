@@ -1,0 +1,281 @@
+"""Composition root of the window: puts the screens in front of the station."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk import app
+from kiosk.camera.recording import read_recording
+from kiosk.camera.spec import parse_spec
+from kiosk.config.settings import LANGUAGES, Settings
+from kiosk.session.words import (
+    AlternativeRequested,
+    CancelRequested,
+    ConsentDeclined,
+    ConsentGiven,
+    ContinueRequested,
+    Event,
+    Interacted,
+    StartRequested,
+    State,
+)
+from kiosk.station.check import Check
+from kiosk.station.report import SessionReport
+from kiosk.station.runner import Listeners
+from kiosk.station.station import Station
+from kiosk.station.view import View
+from kiosk.ui.gallery import render_screens
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.window import KioskWindow
+from kiosk.vision.thresholds import Thresholds
+from kiosk.workers.bridge import StationBridge
+from kiosk.workers.composition import Composer
+from kiosk.workers.preview import PreviewWorker
+from kiosk.workers.termination import TerminationNotifier
+
+_RESULT_SHOWN_MS = 2500
+"""How long a check's window shows the result before it closes (ours)."""
+_SITTER = "demo:steady"
+"""Who sits for the screens' pictures."""
+_PICTURE_SIZES = ((1280, 800), (1080, 1920))
+
+
+class StationIntents:
+    """What the person wants, as the session's events; nobody hears them before `attach`."""
+
+    def __init__(self) -> None:
+        self._post: Callable[[Event], None] = lambda _: None
+
+    def attach(self, post: Callable[[Event], None]) -> None:
+        """Hand on everything from now on."""
+        self._post = post
+
+    def start(self) -> None:
+        """Begin."""
+        self._post(StartRequested())
+
+    def consent(self, *, given: bool) -> None:
+        """Answer the consent screen."""
+        self._post(ConsentGiven() if given else ConsentDeclined())
+
+    def cancel(self) -> None:
+        """Stop."""
+        self._post(CancelRequested())
+
+    def alternative(self) -> None:
+        """Ask for another way."""
+        self._post(AlternativeRequested())
+
+    def proceed(self) -> None:
+        """Press the screen's forward button."""
+        self._post(ContinueRequested())
+
+    def interacted(self) -> None:
+        """Show presence by a touch or a key."""
+        self._post(Interacted())
+
+
+class Screen(QObject):
+    """The window and what feeds it, for one station. Lives in the GUI thread.
+
+    Attributes:
+        bridge: Takes what the station's threads publish.
+        window: What people see.
+    """
+
+    def __init__(self, settings: Settings, *, windowed: bool, lingers_ms: int = 0) -> None:
+        """Build the window; nothing is shown before it is opened.
+
+        Args:
+            settings: Language, brand and badge.
+            windowed: An ordinary window instead of the whole screen.
+            lingers_ms: How long the window stays when the station is done with.
+        """
+        super().__init__()
+        self._intents = StationIntents()
+        self._station: Station | None = None
+        self._preview: PreviewWorker | None = None
+        self.bridge = StationBridge()
+        self.window = KioskWindow(
+            intents=self._intents,
+            languages=LanguageSwitch(settings.ui.lang),
+            thresholds=Thresholds(),
+            brand=settings.ui.brand,
+            simulated=settings.simulated,
+            windowed=windowed,
+        )
+        self.window.stage_changed.connect(self._on_stage_changed)
+        self.bridge.view_published.connect(self._on_view_published)
+        self.bridge.picture_published.connect(self._on_picture_published)
+        self.bridge.ended.connect(self._on_ended)
+        self._lingers_ms = lingers_ms
+        self.window.closed.connect(QApplication.quit)
+
+    def watch(self, station: Station) -> None:
+        """Show this station and hand it what is touched; call it in the GUI thread before the station starts."""
+        self._station = station
+        self._intents.attach(station.post)
+        self._preview = PreviewWorker(frames=station, thresholds=Thresholds(), publish=self.bridge.publish_picture)
+        self._preview.resize(self.window.stage_size)
+        self._preview.look(wanted=self.window.wants_pictures)
+        self._preview.start()
+
+    def stop(self) -> None:
+        """End the preview, before the station goes."""
+        if self._preview:
+            self._preview.stop()
+
+    @Slot()
+    def close(self) -> None:
+        """Close the window and leave the event loop."""
+        self.window.allow_close()
+        self.window.close()
+        QApplication.quit()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        QTimer.singleShot(self._lingers_ms, self.close)
+
+    @Slot(object)
+    def _on_stage_changed(self, size: tuple[int, int]) -> None:
+        if self._preview:
+            self._preview.resize(size)
+
+    @Slot(object)
+    def _on_view_published(self, view: View) -> None:
+        self.window.show_view(view)
+        if self._preview:
+            self._preview.look(wanted=self.window.wants_pictures)
+
+    @Slot(object)
+    def _on_picture_published(self, picture: PreparedPicture) -> None:
+        if self._station and (observation := self._station.latest_observation()):
+            self.window.show_observation(observation)
+        self.window.show_picture(picture)
+
+
+def run_kiosk(settings: Settings, *, windowed: bool, on_finished: Callable[[SessionReport], None]) -> None:
+    """Run the kiosk until its window is closed or the process is asked to end.
+
+    Args:
+        settings: What to run it with.
+        windowed: An ordinary window instead of the whole screen.
+        on_finished: Takes every session's report, on the session's thread.
+
+    Raises:
+        KioskError: A setting cannot be used.
+        Exception: What broke the station, should it break.
+    """
+    application = _application()
+    crashes: list[Exception] = []
+    with app.liveness_client(settings) as client:
+        screen = Screen(settings, windowed=windowed)
+
+        def crashed(error: Exception) -> None:
+            crashes.append(error)
+            screen.bridge.publish_end()
+
+        listeners = Listeners(on_finished=on_finished, on_view=screen.bridge.publish_view, on_crash=crashed)
+        station = app.build_kiosk(settings, client, listeners)
+        terminator = TerminationNotifier()
+        terminator.requested.connect(screen.close)
+        screen.window.open()
+        screen.watch(station)
+        try:
+            with station:
+                application.exec()
+                screen.stop()
+        finally:
+            terminator.restore()
+    if crashes:
+        raise crashes[0]
+
+
+def show_check(
+    check: Check,
+    settings: Settings,
+    *,
+    subject: str | None,
+    timeout_s: float,
+    on_view: Callable[[View], None],
+) -> SessionReport:
+    """Make one check with the kiosk's window in front of it, and return its report.
+
+    Takes what `kiosk.app.run_check` takes. Closing the window cancels the check.
+    """
+    application = _application()
+    screen = Screen(settings, windowed=True, lingers_ms=_RESULT_SHOWN_MS)
+    reports: list[SessionReport | Exception] = []
+
+    def show(view: View) -> None:
+        on_view(view)
+        # When the check is over its station rests, and the result stays on screen for a moment.
+        if view.session.state is not State.ATTRACT:
+            screen.bridge.publish_view(view)
+
+    def run() -> None:
+        try:
+            report = app.run_check(
+                check, settings, subject=subject, timeout_s=timeout_s, on_view=show, on_built=screen.watch
+            )
+            reports.append(report)
+        except Exception as error:  # noqa: BLE001 - a thread's boundary: the caller raises it
+            reports.append(error)
+        screen.bridge.publish_end()
+
+    thread = threading.Thread(target=run, name="check")
+    terminator = TerminationNotifier()
+    terminator.requested.connect(screen.close)
+    screen.window.open()
+    thread.start()
+    try:
+        application.exec()
+    finally:
+        check.cancel()
+        thread.join()
+        screen.stop()
+        terminator.restore()
+    outcome = reports[0]
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+def save_screens(settings: Settings, folder: Path) -> int:
+    """Save a picture of every screen, in every language and on screens of both shapes; return how many.
+
+    Args:
+        settings: Brand and badge.
+        folder: Where the PNG files go; it is made if need be.
+    """
+    application = _application()
+    folder.mkdir(parents=True, exist_ok=True)
+    frame = next(read_recording(parse_spec(_SITTER)))
+    composer = Composer(thresholds=Thresholds())
+
+    def prepare(size: tuple[int, int]) -> PreparedPicture:
+        height, width = frame.image.shape[:2]
+        return PreparedPicture(composer.compose(frame.image, size), (width, height), frame.captured_ns)
+
+    pictures = render_screens(
+        sizes=_PICTURE_SIZES,
+        languages=LANGUAGES,
+        prepare=prepare,
+        brand=settings.ui.brand,
+        simulated=settings.simulated,
+    )
+    count = 0
+    for name, picture in pictures:
+        picture.save(str(folder / f"{name}.png"))
+        application.processEvents()
+        count += 1
+    return count
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication(["liveness-kiosk"])
