@@ -1,13 +1,14 @@
 """Text that always fits its place."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme import TEXT, Metrics, Type
 
 _SMALLEST_SHARE = 0.6
 _SMALLER = 0.94
+_BALANCE_PX = 4
 
 
 class Caption(QWidget):
@@ -33,6 +34,7 @@ class Caption(QWidget):
         self._step, self._colour = step, colour
         self._flags = int(align) | int(Qt.TextFlag.TextWordWrap)
         self._text = ""
+        self._fitting: tuple[QFont, QRect] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @property
@@ -44,6 +46,7 @@ class Caption(QWidget):
         """Show another text; assistive technology hears of it as the widget's name."""
         if text != self._text:
             self._text = text
+            self._fitting = None
             self.setAccessibleName(text)
             self.update()
 
@@ -55,6 +58,7 @@ class Caption(QWidget):
     def align(self, align: Qt.AlignmentFlag) -> None:
         """Put the text elsewhere in its place."""
         self._flags = int(align) | int(Qt.TextFlag.TextWordWrap)
+        self._fitting = None
         self.update()
 
     def height_in(self, width: int, metrics: Metrics) -> int:
@@ -65,21 +69,45 @@ class Caption(QWidget):
         """Return how wide the text is in one line."""
         return QFontMetrics(metrics.font(self._step)).horizontalAdvance(self._text) + 2
 
-    def fitting_font(self) -> QFont:
-        """Return the largest font, up to the full size, in which the text fits its place."""
-        font = Metrics.of(self.window().size()).font(self._step)
-        least = font.pixelSize() * _SMALLEST_SHARE
-        while font.pixelSize() > least and not self._fits(font):
-            font.setPixelSize(int(font.pixelSize() * _SMALLER))
-        return font
+    def fitting(self) -> tuple[QFont, QRect]:
+        """Return the largest font, up to the full size, in which the text fits, and where it then stands.
+
+        Wrapped lines are balanced: no single word, or character, is left over for the last one.
+        """
+        if self._fitting is None:
+            font = Metrics.of(self.window().size()).font(self._step)
+            least = font.pixelSize() * _SMALLEST_SHARE
+            while font.pixelSize() > least and not self._fits(font):
+                font.setPixelSize(int(font.pixelSize() * _SMALLER))
+            self._fitting = font, self._balanced(font)
+        return self._fitting
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._fitting = None
 
     def paintEvent(self, _event: object) -> None:
         if not self._text:
             return
+        font, place = self.fitting()
         painter = QPainter(self)
-        painter.setFont(self.fitting_font())
+        painter.setFont(font)
         painter.setPen(self._colour)
-        painter.drawText(self.rect(), self._flags, self._text)
+        painter.drawText(place, self._flags, self._text)
+
+    def _balanced(self, font: QFont) -> QRect:
+        height = self._bounds(font, self.width()).height()
+        narrow, wide = 0, self.width()
+        if height < 2 * QFontMetrics(font).height():
+            return self.rect()
+        while wide - narrow > _BALANCE_PX:
+            width = (narrow + wide) // 2
+            bounds = self._bounds(font, width)
+            if bounds.height() > height or bounds.width() > width:
+                narrow = width
+            else:
+                wide = width
+        slack = (self.width() - wide) // 2 if self._flags & int(Qt.AlignmentFlag.AlignHCenter) else 0
+        return QRect(slack, 0, wide, self.height())
 
     def _bounds(self, font: QFont, width: int) -> QRect:
         return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), self._flags, self._text)

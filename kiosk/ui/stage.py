@@ -24,6 +24,8 @@ _DIRECTIONS = {
 """The person's own directions are the screen's, because the picture is mirrored."""
 _GROWTH = {Hint.MOVE_CLOSER: (0.62, 1.0), Hint.MOVE_BACK: (1.3, 1.0)}
 _CHEVRONS = 3
+_VEIL = QColor(8, 12, 18, 150)
+_SHADE = QColor(8, 12, 18, 110)
 _DEGREE = 16
 _USUAL_FRAME = (1280, 720)
 """For the oval's place until the first frame has come."""
@@ -130,7 +132,7 @@ class Stage(QWidget):
         self._paint_picture(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._reconnecting:
-            painter.fillRect(self.rect(), QColor(8, 12, 18, 150))
+            painter.fillRect(self.rect(), _VEIL)
         self._paint_ring(painter)
         painter.end()
         if self._fresh and self._picture:
@@ -159,7 +161,7 @@ class Stage(QWidget):
         good = self._hint is Hint.READY or self._state is not State.POSITIONING
         painter.setPen(QPen(QColor(255, 255, 255, 90) if good else QColor(255, 255, 255, 190), metrics.px(5, 3)))
         painter.drawEllipse(box)
-        pen = QPen(ACCENT, metrics.px(13, 7), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen = _round_pen(ACCENT, metrics.px(13, 7))
         if self._state is State.VERIFYING or self._reconnecting:
             painter.setPen(pen)
             turn = 360 * _phase(RING_TURN_MS)
@@ -178,27 +180,24 @@ class Stage(QWidget):
     def _paint_chevrons(self, painter: QPainter, metrics: Metrics, oval: Ellipse, dx: float, dy: float) -> None:
         """Paint arrowheads beside the oval that light up one after another, away from it."""
         half = metrics.px(34, 20)
-        # Above and below there is less room than to the sides: there the arrows start inside the oval.
-        inside = 0.0 if dx else 3.2 * half
+        outside = metrics.px(34) + (_CHEVRONS + 0.2) * half
+        room = oval.cx - oval.rx if dx else oval.cy - oval.ry
+        # Where the oval leaves no room beside it, the arrows start inside.
+        inside = 0.0 if dx and room > outside else outside
         for index in range(_CHEVRONS):
             distance = metrics.px(34) + index * half * 0.95 - inside
             x = oval.cx + dx * (oval.rx + distance)
             y = oval.cy + dy * (oval.ry + distance)
             colour = QColor(ACCENT)
             colour.setAlphaF(0.25 + 0.75 * max(0.0, math.cos(2 * math.pi * (_phase(ARROW_CYCLE_MS) - index / 5))))
-            painter.setPen(
-                QPen(
-                    colour,
-                    half * 0.36,
-                    Qt.PenStyle.SolidLine,
-                    Qt.PenCapStyle.RoundCap,
-                    Qt.PenJoinStyle.RoundJoin,
-                )
-            )
             tip = QPointF(x + dx * half * 0.55, y + dy * half * 0.55)
             side = QPointF(-dx * half * 0.55 + dy * half, -dy * half * 0.55 + dx * half)
             other = QPointF(-dx * half * 0.55 - dy * half, -dy * half * 0.55 - dx * half)
-            painter.drawPolyline(QPolygonF([QPointF(x, y) + side, tip, QPointF(x, y) + other]))
+            arrow = QPolygonF([QPointF(x, y) + side, tip, QPointF(x, y) + other])
+            # The dark edge sets it off from a bright picture.
+            for ink, width in ((_SHADE, half * 0.52), (colour, half * 0.36)):
+                painter.setPen(_round_pen(ink, width))
+                painter.drawPolyline(arrow)
 
     def _paint_growth(self, painter: QPainter, metrics: Metrics, oval: Ellipse, start: float, end: float) -> None:
         """Paint outlines that grow, or shrink, to the size that the face should have."""
@@ -215,6 +214,10 @@ class Stage(QWidget):
         oval, line = self.oval, Metrics.of(self.size()).px(13, 7)
         box = QRectF(oval.cx - oval.rx, oval.cy - oval.ry, 2 * oval.rx, 2 * oval.ry)
         self.update(box.adjusted(-line, -line, line, line).toAlignedRect())
+
+
+def _round_pen(colour: QColor, width: float) -> QPen:
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _phase(cycle_ms: float) -> float:

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>May {brand} take a picture of your face?</source>
-        <translation>可以让{brand}拍一张您的面部照片吗？</translation>
+        <translation>可以让 {brand} 拍一张您的面部照片吗？</translation>
     </message>
     <message>
         <source>We check that a real person is here, and nothing else.</source>

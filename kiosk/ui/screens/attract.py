@@ -65,7 +65,7 @@ class AttractScreen(Screen):
                     for caption in (self._title, self._companion, self._help)
                 ),
                 Part(
-                    self._start, max(button.width(), metrics.px(260)), button.height(), 2 * metrics.gap, firm=True
+                    self._start, max(button.width(), metrics.px(320)), button.height(), 2 * metrics.gap, firm=True
                 ),
             ],
             centred=metrics.portrait,

@@ -130,7 +130,7 @@ class CaptureScreen(Screen):
         text = self._text_area(metrics, int(oval.cy + oval.ry) + metrics.px(22, 10))
         second = self._second.height_in(text.width(), metrics)
         title = min(text.height() - second, self._title.height_in(10_000, metrics))
-        sign = min(title, metrics.px(56, 32)) if self._sign.name else 0
+        sign = min(title, metrics.px(62, 34)) if self._sign.name else 0
         gap = metrics.px(18, 10) if sign else 0
         width = min(self._title.width_in(metrics), text.width() - sign - gap)
         left = text.center().x() - (width + sign + gap) // 2
