@@ -80,6 +80,7 @@ def _standing(seconds: float, pose: Pose, light: Light = _GOOD, blinks: tuple[fl
 
 
 def _moving(time: float) -> Moment:
+    """Never still: round and round, because to and fro would pause at each end."""
     turn = 2 * np.pi * time * 4 / 3
     pose = replace(
         _WELL,
@@ -98,6 +99,7 @@ def _two(time: float) -> Moment:
 
 
 def _leaves(time: float) -> Moment:
+    """Stand well for three seconds, go, and come back once every departure timer has run out."""
     away = _along(time, (0, 0), (3.0, 0), (4.3, 1), (9.2, 1), (10.4, 0), (11.0, 0))
     if away >= 1:
         return Moment(())
@@ -114,30 +116,21 @@ def _leaves(time: float) -> Moment:
 
 
 def _walk_up(time: float) -> Moment:
-    """Arrive from afar, stand off-centre, in the dark, turned, moving, then well; walk away."""
+    """Arrive from afar, stand off-centre, in the dark, turned, moving, then well for four seconds; walk away."""
     if time < 0.4:
         return Moment(())
-    stepping = _along(time, (0.3, 1), (2.0, 1), (2.6, 0), (12.1, 0), (12.5, 1))
+    steps = 6 * _along(time, (0.3, 1), (2.0, 1), (2.6, 0), (12.1, 0), (12.5, 1)) * float(np.sin(time * 11))
     fidget = _along(time, (6.5, 0), (6.65, 1), (7.6, 1), (7.8, 0))
+    swing = (time - 6.5) * 8.2
+    x_mm = _along(time, (0.4, 1250), (2.4, -150), (3.7, -150), (4.5, 0), (12.0, 0), (13.0, -1250))
+    y_mm = _along(time, (0.4, -80), (2.5, -27), (12.0, -27), (13.0, -60))
+    distance_mm = _along(time, (0.4, 1750), (2.5, 540), (3.7, 540), (4.5, 520), (12.0, 520), (13.0, 1150))
+    arriving, leaving = ((0.4, -22), (2.3, 0)), ((11.95, 0), (12.4, -46), (13, -46))
     pose = Pose(
-        x_mm=_along(time, (0.4, 1250), (2.4, -150), (3.7, -150), (4.5, 0), (12.0, 0), (13.0, -1250))
-        + 32 * fidget * float(np.cos((time - 6.5) * 8.2)),
-        y_mm=_along(time, (0.4, -80), (2.5, -27), (12.0, -27), (13.0, -60))
-        + 6 * stepping * float(np.sin(time * 11))
-        + 16 * fidget * float(np.sin((time - 6.5) * 8.2)),
-        distance_mm=_along(time, (0.4, 1750), (2.5, 540), (3.7, 540), (4.5, 520), (12.0, 520), (13.0, 1150)),
-        yaw=_along(
-            time,
-            (0.4, -22),
-            (2.3, 0),
-            (5.2, 0),
-            (5.5, 30),
-            (6.3, 30),
-            (6.6, 0),
-            (11.95, 0),
-            (12.4, -46),
-            (13, -46),
-        ),
+        x_mm=x_mm + 32 * fidget * float(np.cos(swing)),
+        y_mm=y_mm + 16 * fidget * float(np.sin(swing)) + steps,
+        distance_mm=distance_mm,
+        yaw=_along(time, *arriving, (5.2, 0), (5.5, 30), (6.3, 30), (6.6, 0), *leaving),
     )
     dim = _along(time, (3.9, 0), (4.3, 1), (5.0, 1), (5.3, 0))
     light = Light(gain=1 - 0.94 * dim, room=1 - 0.80 * dim)

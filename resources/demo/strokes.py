@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from resources.demo.anatomy import EYE, LID_MM, brow_line, lid_curves
 from resources.demo.field import Floats, Volume
 from resources.demo.identity import Identity
+from resources.demo.scene import Camera
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,48 @@ class Strokes:
     sunk_mm: float = 5.0
 
 
-def project(strokes: Strokes, rotation: Floats, position: Floats, focal_px: float) -> tuple[Floats, Floats]:
-    """Return (n, k, 3): x, y in pixels from the picture's centre, depth in mm; and each one's width in pixels."""
+@dataclass(frozen=True, slots=True)
+class View:
+    """A part of a camera's picture, in finer pixels.
+
+    Attributes:
+        camera: Who looks.
+        left: The picture's column where the part starts.
+        top: The picture's row where it starts.
+        scale: Fine pixels per pixel.
+    """
+
+    camera: Camera
+    left: int
+    top: int
+    scale: float
+
+
+def coverage(strokes: Strokes, view: View, rotation: Floats, position: Floats, depth: Floats) -> Floats:
+    """Return how much of each fine pixel the strokes cover, 0 to 1, where no surface hides their roots.
+
+    Args:
+        strokes: The curves.
+        view: What the pixels show.
+        rotation: From the head's frame to the camera's.
+        position: The head's origin in the camera's frame, mm.
+        depth: (h, w) mm of the surfaces, infinite where there are none.
+    """
+    height, width = depth.shape
     points = strokes.paths @ rotation.T + position
-    depth = points[..., 2:]
-    flat = np.concatenate([points[..., :2] / depth * focal_px, depth], axis=-1)
-    return np.asarray(flat, np.float32), np.asarray(strokes.width_mm * focal_px / depth[:, 0, 0], np.float32)
+    far = points[..., 2]
+    middle = np.array([view.camera.width / 2 - view.left, view.camera.height / 2 - view.top], np.float32)
+    pixels = (points[..., :2] / far[..., None] * view.camera.focal_px + middle) * view.scale
+    sizes = strokes.width_mm / far[:, 0] * view.camera.focal_px * view.scale
+    column, row = (np.clip(pixels[:, 0, k].astype(np.intp), 0, n - 1) for k, n in ((0, width), (1, height)))
+    mask = np.zeros((height, width), np.uint8)
+    for index in np.flatnonzero(far[:, 0] < depth[row, column] + strokes.sunk_mm):
+        path = np.round(pixels[index] * 16).astype(np.int32)
+        size = float(sizes[index])
+        tone = int(255 * min(1.0, size * strokes.opacity))
+        thickness = max(1, round(size))
+        cv2.polylines(mask, [path], isClosed=False, color=tone, thickness=thickness, lineType=cv2.LINE_AA, shift=4)
+    return np.asarray(mask / np.float32(255), np.float32)
 
 
 def brow_strokes(identity: Identity, surface: Volume, rng: np.random.Generator) -> Strokes:
@@ -70,33 +108,34 @@ def _skin_depth(surface: Volume, x: NDArray[np.floating], y: NDArray[np.floating
 def lash_strokes(identity: Identity, eyes_open: float, seed: int) -> Strokes:
     """Return the lashes of both eyes on the lids where they are now."""
     rng = np.random.default_rng(seed)
-    paths, widths = [], []
-    for upper, count, reach in ((True, 46, 5.0), (False, 22, 2.0)):
-        x = np.linspace(-10.5 if upper else -6, 14.0, count) + rng.normal(0, 0.25, count)
-        length = (
-            reach * identity.lashes * rng.uniform(0.75, 1.1, count) * (0.55 + 0.45 * np.clip((x + 10) / 18, 0, 1))
-        )
-        edge = lid_curves(x.astype(np.float32), eyes_open)[0 if upper else 1]
-        fan = np.deg2rad(x * 3.6 + 8) + rng.normal(0, 0.10, count)
-        rise = (-1 + 1.75 * (1 - eyes_open)) if upper else 0.8
-        steps = np.linspace(0, 1, 6)[None]
-        px = x[:, None] + np.sin(fan)[:, None] * length[:, None] * steps
-        lift = (
-            rise * np.cos(fan)[:, None] * length[:, None] * steps**1.6
-            + 0.25 * length[:, None] * steps * (1 - steps) * upper
-        )
-        py = edge[:, None] + lift
-        bulge = np.sqrt(np.maximum(LID_MM**2 - x**2 - edge**2, 30.0))
-        pz = EYE[2] - bulge[:, None] - 0.55 * length[:, None] * steps
-        for side in (-1, 1):
-            paths.append(np.stack([side * (EYE[0] + px), EYE[1] + py, pz], -1))
-            widths.append(np.full(count, 0.24 if upper else 0.14))
-    return Strokes(
-        np.concatenate(paths).astype(np.float32),
-        np.concatenate(widths).astype(np.float32),
-        opacity=1.5,
-        sunk_mm=6.0,
+    upper = _lash_row(rng, eyes_open, upper=True, count=46, length_mm=5.0 * identity.lashes)
+    lower = _lash_row(rng, eyes_open, upper=False, count=22, length_mm=2.0 * identity.lashes)
+    mirror = np.array([-1, 1, 1], np.float32)
+    paths = np.concatenate([upper * mirror, upper, lower * mirror, lower])
+    widths = np.repeat(np.array([0.24, 0.14], np.float32), [2 * len(upper), 2 * len(lower)])
+    return Strokes(paths, widths, opacity=1.5, sunk_mm=6.0)
+
+
+def _lash_row(rng: np.random.Generator, eyes_open: float, *, upper: bool, count: int, length_mm: float) -> Floats:
+    """Return one lid's lashes at positive x: fanned out, curved, longest towards the temple."""
+    x = np.linspace(-10.5 if upper else -6, 14.0, count) + rng.normal(0, 0.25, count)
+    length = length_mm * rng.uniform(0.75, 1.1, count) * (0.55 + 0.45 * np.clip((x + 10) / 18, 0, 1))
+    edge = lid_curves(x.astype(np.float32), eyes_open)[0 if upper else 1]
+    fan = np.deg2rad(x * 3.6 + 8) + rng.normal(0, 0.10, count)
+    rise = (0.75 - 1.75 * eyes_open) if upper else 0.8
+    sag = 0.25 if upper else 0.0
+    bulge = np.sqrt(np.maximum(LID_MM**2 - x**2 - edge**2, 30.0))
+    steps = np.linspace(0, 1, 6)
+    out = length[:, None] * steps
+    px = EYE[0] + x[:, None] + np.sin(fan)[:, None] * out
+    py = (
+        EYE[1]
+        + edge[:, None]
+        + rise * np.cos(fan)[:, None] * length[:, None] * steps**1.6
+        + sag * out * (1 - steps)
     )
+    pz = EYE[2] - bulge[:, None] - 0.55 * out
+    return np.asarray(np.stack([px, py, pz], -1), np.float32)
 
 
 def glasses_strokes() -> Strokes:

@@ -20,13 +20,15 @@ from resources.demo.identity import Identity
 from resources.demo.scene import Camera, Light, Pose, rotation_matrix
 from resources.demo.shapes import body_shape, head_shape
 from resources.demo.skin import Skin
-from resources.demo.strokes import Strokes, brow_strokes, glasses_strokes, lash_strokes, project
+from resources.demo.strokes import View, brow_strokes, coverage, glasses_strokes, lash_strokes
 from resources.demo.tracing import Frame, Hits, add_attributes, keep, rays_through, region, trace
 
 Image = NDArray[np.uint8]
 
 _NECK = np.array([0, 95, 85], np.float32)
 """Where the head turns on the body, in the head's frame."""
+_LASHES = (34, 24, 20)
+_GLASSES = (30, 30, 34)
 
 
 @dataclass(slots=True)
@@ -94,11 +96,11 @@ class Visitor:
         rays = rays_through(camera, (left, top, right, bottom), (width, height))
         colour, depth = self._surfaces(frames, rays, pose, light, supersample * camera.focal_px)
         picture, depth = colour.reshape(height, width, 3), depth.reshape(height, width)
-        self._draw_strokes(picture, depth, camera, pose, light, np.array([left, top], np.float32), supersample)
+        self._draw_strokes(picture, depth, View(camera, left, top, supersample), pose, light)
         alpha = np.isfinite(depth).astype(np.float32)
         premultiplied = cv2.resize(picture * alpha[..., None], size, interpolation=cv2.INTER_AREA)
-        coverage = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
-        return Layer(np.asarray(premultiplied, np.float32), np.asarray(coverage, np.float32), left, top)
+        covered = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA)
+        return Layer(np.asarray(premultiplied, np.float32), np.asarray(covered, np.float32), left, top)
 
     def _frames(self, pose: Pose) -> list[Frame]:
         head = pose.rotation
@@ -137,42 +139,16 @@ class Visitor:
             shade_eye(self.identity.iris, colour, hits, rotation, pose, light, side, scale)
         return colour
 
-    def _draw_strokes(
-        self,
-        picture: Floats,
-        depth: Floats,
-        camera: Camera,
-        pose: Pose,
-        light: Light,
-        origin: Floats,
-        supersample: float,
-    ) -> None:
+    def _draw_strokes(self, picture: Floats, depth: Floats, view: View, pose: Pose, light: Light) -> None:
         lashes = lash_strokes(self.identity, pose.eyes_open, self._lash_seed)
-        groups = [(self._brows, self.identity.hair, 0.55), (lashes, (34, 24, 20), 0.35)]
+        groups = [(self._brows, self.identity.hair, 0.55), (lashes, _LASHES, 0.35)]
         if self.identity.glasses:
-            groups.append((glasses_strokes(), (30, 30, 34), 0.8))
+            groups.append((glasses_strokes(), _GLASSES, 0.8))
+        brightness = light.gain * (0.35 + 0.65 * light.key)
         for strokes, colour, shine in groups:
-            paths, sizes = project(strokes, pose.rotation, pose.position, camera.focal_px)
-            centre = np.array([camera.width / 2, camera.height / 2], np.float32)
-            pixels = (paths[..., :2] + centre - origin) * supersample
-            mask = _stroke_mask(strokes, pixels, paths[..., 2], sizes * supersample, depth)
-            tone = encode((linear(colour) * shine * light.gain * (0.35 + 0.65 * light.key))[None])[0]
+            tone = encode(np.asarray((linear(colour) * shine * brightness)[None], np.float32))[0]
+            mask = coverage(strokes, view, pose.rotation, pose.position, depth)
             picture += (tone - picture) * mask[..., None]
-
-
-def _stroke_mask(strokes: Strokes, pixels: Floats, depths: Floats, sizes: Floats, depth: Floats) -> Floats:
-    height, width = depth.shape
-    mask = np.zeros((height, width), np.uint8)
-    root = pixels[:, 0].astype(np.intp)
-    inside = (root[:, 0] >= 0) & (root[:, 0] < width) & (root[:, 1] >= 0) & (root[:, 1] < height)
-    clipped = np.clip(root, 0, [width - 1, height - 1])
-    seen = inside & (depths[:, 0] < depth[clipped[:, 1], clipped[:, 0]] + strokes.sunk_mm)
-    for index in np.flatnonzero(seen):
-        size = float(sizes[index])
-        path = np.round(pixels[index] * 16).astype(np.int32)
-        layer = int(255 * min(1.0, size * strokes.opacity))
-        cv2.polylines(mask, [path], False, layer, max(1, round(size)), cv2.LINE_AA, 4)
-    return np.asarray(mask / np.float32(255), np.float32)
 
 
 def compose(background: Image, layers: Sequence[Layer], light: Light) -> Image:

@@ -64,12 +64,17 @@ def test_head_rolls_counter_clockwise_for_a_positive_roll() -> None:
     assert truth.left_eye[1] < truth.right_eye[1]
 
 
-def test_chin_goes_down_for_a_positive_pitch() -> None:
-    level, nodding = face_truth(CAMERA, POSE), face_truth(CAMERA, replace(POSE, pitch=10))
-    assert nodding.distance_cm == level.distance_cm
-    assert nodding.mouth[1] - nodding.right_eye[1] != level.mouth[1] - level.right_eye[1]
-    assert POSE.rotation == pytest.approx(np.eye(3))
-    assert float(np.rad2deg(np.arcsin(replace(POSE, pitch=10).rotation[2, 1]))) == pytest.approx(10, abs=1e-4)
+def test_face_points_right_for_a_positive_yaw_and_down_for_a_positive_pitch() -> None:
+    forward = np.array([0, 0, -1], np.float32)
+    assert (replace(POSE, yaw=10).rotation @ forward)[0] == pytest.approx(np.sin(np.deg2rad(10)))
+    assert (replace(POSE, pitch=10).rotation @ forward)[1] == pytest.approx(np.sin(np.deg2rad(10)))
+
+
+def test_pose_is_read_back_from_its_rotation() -> None:
+    rotation = replace(POSE, yaw=12, pitch=-7, roll=5).rotation
+    pitch, yaw = np.arcsin(rotation[2, 1]), np.arctan2(rotation[2, 0], rotation[2, 2])
+    roll = np.arctan2(rotation[0, 1], rotation[1, 1])
+    assert np.rad2deg([yaw, pitch, roll]) == pytest.approx([12, -7, 5], abs=1e-3)
 
 
 def test_inter_eye_distance_follows_from_focal_length_and_distance() -> None:
