@@ -16,6 +16,7 @@ from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.encode import encode_sample
 from kiosk.session.words import StartRequested
 from kiosk.station.runner import Listeners
+from kiosk.ui.stage import PaintTimes
 from tests.bench.event_loop import EventLoopWatch
 from tests.bench.figures import (
     MEASURED_S,
@@ -50,13 +51,12 @@ class Measurement(QObject):
         return super().eventFilter(watched, event)
 
     @Slot(object)
-    def _on_painted(self, times: tuple[int, int]) -> None:
-        captured_ns, painted_ns = times
+    def _on_painted(self, times: PaintTimes) -> None:
         if not self._warming:
             self._warming = True
             QTimer.singleShot(int(1000 * WARM_UP_S), self._on_warm)
         if self._began:
-            self._ages_ms.append((painted_ns - captured_ns) / 1e6)
+            self._ages_ms.append((times.painted_ns - times.captured_ns) / 1e6)
 
     @Slot()
     def _on_warm(self) -> None:
@@ -102,7 +102,7 @@ class Uploader(threading.Thread):
 def main() -> None:
     """Play a clip in which nobody is ever ready, so that the preview never stops, and print the figures."""
     clip, width, height = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    settings = load_settings(None, {"profile": "demo", "camera": {"source": clip}, "api": {"script": "slow:0.5"}})
+    settings = load_settings(None, {"profile": "demo", "camera": {"source": clip}, "api": {"script": "slow:3"}})
     application = QApplication(sys.argv[:1])
     with app.liveness_client(settings) as client:
         screen = Screen(settings, windowed=True)
