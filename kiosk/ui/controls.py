@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.ui.drawings import paint_icon
@@ -50,6 +50,8 @@ class PillButton(QAbstractButton):
         super().__init__(parent)
         self._look, self._icon, self._rests = look, icon, rests
         self._was_focused = False
+        self._appearance: object = None
+        self._face = QPixmap()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -97,22 +99,41 @@ class PillButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: object) -> None:
-        painter = QPainter(self)
+        # Over a live picture this comes thirty times a second, and nothing of the button has changed.
+        appearance = (
+            self.text(),
+            self.size().toTuple(),
+            self.devicePixelRatioF(),
+            self._look,
+            self.hasFocus(),
+            self.isDown() or not self.isEnabled(),
+        )
+        if appearance != self._appearance:
+            self._appearance = appearance
+            self._face = self._painted()
+        QPainter(self).drawPixmap(0, 0, self._face)
+
+    def _painted(self) -> QPixmap:
+        face = QPixmap(self.size() * self.devicePixelRatioF())
+        face.setDevicePixelRatio(self.devicePixelRatioF())
+        face.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(face)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, ink, outline = self._look.value
         line = self._metrics.px(2)
         box = QRectF(self.rect()).adjusted(line * 2, line * 2, -line * 2, -line * 2)
         radius = box.height() / 2
         if self.hasFocus():
+            around = QRectF(self.rect()).adjusted(line, line, -line, -line)
             painter.setPen(QPen(FOCUS, line * 1.5))
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(line, line, -line, -line), radius + line, radius + line
-            )
+            painter.drawRoundedRect(around, radius + line, radius + line)
         painter.setOpacity(0.6 if self.isDown() or not self.isEnabled() else 1.0)
         painter.setPen(QPen(outline, line))
         painter.setBrush(fill)
         painter.drawRoundedRect(box.adjusted(line, line, -line, -line), radius, radius)
         self._paint_content(painter, box, ink)
+        painter.end()
+        return face
 
     def _paint_content(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         font = self._metrics.font(Type.LABEL)

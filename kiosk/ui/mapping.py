@@ -1,29 +1,47 @@
-"""The one mapping between camera frame and screen: cover, centred, mirrored."""
+"""The one mapping between camera frame and screen: centred, mirrored, and with the oval always in full view."""
 
 from dataclasses import dataclass
+from typing import Self
 
 from kiosk.vision.thresholds import Ellipse
+
+_OVAL_HEIGHT = 0.62
+"""The most of the screen's height that the oval may take: below it stand the hint and the controls (ours)."""
+_OVAL_WIDTH = 0.86
 
 
 @dataclass(frozen=True, slots=True)
 class FrameMapping:
-    """Where each point of a frame appears on a screen that the mirrored frame covers.
+    """Where each point of a frame appears on the screen.
 
     Any unit serves for the screen as long as it is one: logical pixels for painting over the picture,
     device pixels for preparing it.
 
     Attributes:
         frame: Frame width and height in pixels.
-        screen: Width and height of what it covers.
+        screen: Width and height of the screen.
+        scale: Screen units per frame pixel.
     """
 
     frame: tuple[int, int]
     screen: tuple[int, int]
+    scale: float
 
-    @property
-    def scale(self) -> float:
-        """Screen units per frame pixel."""
-        return max(self.screen[0] / self.frame[0], self.screen[1] / self.frame[1])
+    @classmethod
+    def showing(cls, oval: Ellipse, *, frame: tuple[int, int], screen: tuple[int, int]) -> Self:
+        """Return the mapping in which the frame covers the screen, unless the oval is too large for that.
+
+        That happens where frame and screen differ much in shape, as with a camera on its side; the frame is
+        then smaller and leaves two edges of the screen free.
+
+        Args:
+            oval: What has to be seen, in frame pixels.
+            frame: Frame width and height in pixels.
+            screen: Width and height of the screen.
+        """
+        cover = max(screen[0] / frame[0], screen[1] / frame[1])
+        room = min(_OVAL_WIDTH * screen[0] / (2 * oval.rx), _OVAL_HEIGHT * screen[1] / (2 * oval.ry))
+        return cls(frame, screen, min(cover, room))
 
     @property
     def crop(self) -> tuple[int, int, int, int]:

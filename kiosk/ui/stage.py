@@ -5,7 +5,17 @@ import time
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QImage, QLinearGradient, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session.words import State
@@ -68,6 +78,8 @@ class Stage(QWidget):
         self._hint = Hint.NO_FACE
         self._progress = 0.0
         self._reconnecting = False
+        self._outline = QPixmap()
+        self._outline_key: object = None
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._on_tick)
@@ -78,8 +90,9 @@ class Stage(QWidget):
     def oval(self) -> Ellipse:
         """The oval on the screen, in logical pixels."""
         frame = self._picture.frame_size if self._picture else _USUAL_FRAME
-        mapping = FrameMapping(frame=frame, screen=(max(1, self.width()), max(1, self.height())))
-        return mapping.ellipse_to_screen(oval_for(frame, self._thresholds))
+        oval = oval_for(frame, self._thresholds)
+        screen = (max(1, self.width()), max(1, self.height()))
+        return FrameMapping.showing(oval, frame=frame, screen=screen).ellipse_to_screen(oval)
 
     @property
     def picture(self) -> PreparedPicture | None:
@@ -158,21 +171,40 @@ class Stage(QWidget):
         metrics = Metrics.of(self.size())
         oval = self.oval
         box = QRectF(oval.cx - oval.rx, oval.cy - oval.ry, 2 * oval.rx, 2 * oval.ry)
-        good = self._hint is Hint.READY or self._state is not State.POSITIONING
-        painter.setPen(QPen(QColor(255, 255, 255, 90) if good else QColor(255, 255, 255, 190), metrics.px(5, 3)))
-        painter.drawEllipse(box)
-        pen = _round_pen(ACCENT, metrics.px(13, 7))
-        if self._state is State.VERIFYING or self._reconnecting:
-            painter.setPen(pen)
-            turn = 360 * _phase(RING_TURN_MS)
-            painter.drawArc(box, round((90 - turn) * _DEGREE), -100 * _DEGREE)
-        elif self._state is State.COLLECTING:
-            painter.setPen(pen)
-            painter.drawArc(box, 90 * _DEGREE, round(-360 * self._progress * _DEGREE))
-        elif good:
-            painter.setPen(QPen(ACCENT, metrics.px(8, 5)))
-            painter.drawEllipse(box)
-        elif self._hint in _DIRECTIONS:
+        turning = self._state is State.VERIFYING or self._reconnecting
+        if turning or self._state is State.COLLECTING:
+            self._paint_outline(painter, box, QColor(255, 255, 255, 90), metrics.px(5, 3))
+            painter.setPen(_round_pen(ACCENT, metrics.px(13, 7)))
+            if turning:
+                painter.drawArc(box, round((90 - 360 * _phase(RING_TURN_MS)) * _DEGREE), -100 * _DEGREE)
+            else:
+                painter.drawArc(box, 90 * _DEGREE, round(-360 * self._progress * _DEGREE))
+        elif self._hint is Hint.READY:
+            self._paint_outline(painter, box, ACCENT, metrics.px(8, 5))
+        else:
+            self._paint_outline(painter, box, QColor(255, 255, 255, 190), metrics.px(5, 3))
+            self._paint_motion(painter, metrics, oval)
+
+    def _paint_outline(self, painter: QPainter, box: QRectF, colour: QColor, line: int) -> None:
+        """Paint the oval's line from a stored copy: stroking so large a curve costs as much as the picture."""
+        area = box.adjusted(-line, -line, line, line).toAlignedRect()
+        ratio = self.devicePixelRatioF()
+        wanted = (box.getRect(), colour.rgba(), line, ratio)
+        if wanted != self._outline_key:
+            self._outline_key = wanted
+            self._outline = QPixmap(area.size() * ratio)
+            self._outline.setDevicePixelRatio(ratio)
+            self._outline.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(self._outline)
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            brush.translate(-area.topLeft())
+            brush.setPen(QPen(colour, line))
+            brush.drawEllipse(box)
+            brush.end()
+        painter.drawPixmap(area.topLeft(), self._outline)
+
+    def _paint_motion(self, painter: QPainter, metrics: Metrics, oval: Ellipse) -> None:
+        if self._hint in _DIRECTIONS:
             self._paint_chevrons(painter, metrics, oval, *_DIRECTIONS[self._hint])
         elif self._hint in _GROWTH:
             self._paint_growth(painter, metrics, oval, *_GROWTH[self._hint])

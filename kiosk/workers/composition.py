@@ -55,9 +55,10 @@ class Composer:
         Returns:
             (height, width, 4), BGRX, contiguous; the caller's own.
         """
-        mapping = FrameMapping(frame=(image.shape[1], image.shape[0]), screen=size)
-        if self._plan is None or self._plan.mapping != mapping:
-            self._plan = _Plan(mapping, oval_for(mapping.frame, self._thresholds))
+        frame = image.shape[1], image.shape[0]
+        if self._plan is None or (self._plan.mapping.frame, self._plan.mapping.screen) != (frame, size):
+            oval = oval_for(frame, self._thresholds)
+            self._plan = _Plan(FrameMapping.showing(oval, frame=frame, screen=size), oval)
         return self._plan.compose(image)
 
 
@@ -70,17 +71,46 @@ class _Plan:
         self._window = _window(mapping.ellipse_to_screen(oval), mapping.screen)
         self._flipped: Image = np.empty((height, width, 3), np.uint8)
         self._mirrored: Image = np.empty((height, width, 4), np.uint8)
+        self._sharpening = _sharpening(mapping, self._window)
         small = _halved(self._mirrored)
-        self._vignette = _vignette(small.shape[1], small.shape[0])
+        self._border = _border(mapping, small)
+        across, down = self._border
+        self._vignette = _vignette(small.shape[1] + 2 * across, small.shape[0] + 2 * down, across)
 
     def compose(self, image: Image) -> Image:
         x, y, width, height = self.mapping.crop
         cv2.flip(image[y : y + height, x : x + width], 1, dst=self._flipped)
         cv2.cvtColor(self._flipped, cv2.COLOR_BGR2BGRA, dst=self._mirrored)
-        outside = _dimmed(_halved(self._mirrored), self._vignette)
+        across, down = self._border
+        small = cv2.copyMakeBorder(_halved(self._mirrored), down, down, across, across, cv2.BORDER_REPLICATE)
+        outside = _dimmed(_image(small), self._vignette)
         picture = _image(cv2.resize(outside, self.mapping.screen, interpolation=cv2.INTER_LINEAR))
-        _clear(picture, self._mirrored, self._window)
+        _clear(picture, self._mirrored, self._window, self._sharpening)
         return picture
+
+
+def _border(mapping: FrameMapping, small: Image) -> tuple[int, int]:
+    """Return how far the frame's edge is drawn out to the sides, and up and down, on the small picture."""
+    _, _, width, height = mapping.crop
+    missing = (mapping.screen[0] / mapping.scale - width, mapping.screen[1] / mapping.scale - height)
+    return (
+        max(0, round(missing[0] / 2 * small.shape[1] / width)),
+        max(0, round(missing[1] / 2 * small.shape[0] / height)),
+    )
+
+
+def _sharpening(mapping: FrameMapping, window: _Window) -> NDArray[np.float64]:
+    """Return the affine map from the mirrored crop to the oval's box on the screen."""
+    x, y, width, _ = mapping.crop
+    left, top = mapping.to_screen(x + width, y)
+    # Pixel centres, not corners, are what both kinds of resampling have to agree on.
+    centre = (mapping.scale - 1) / 2
+    return np.array(
+        [
+            [mapping.scale, 0.0, left - window.left + centre],
+            [0.0, mapping.scale, top - window.top + centre],
+        ]
+    )
 
 
 def _image(array: cv2.typing.MatLike) -> Image:
@@ -88,21 +118,21 @@ def _image(array: cv2.typing.MatLike) -> Image:
     return np.asarray(array, dtype=np.uint8)
 
 
-def _vignette(width: int, height: int) -> Image:
-    """Return brightness by place, 0 to 255: full beside the oval, low at the top and bottom where text stands."""
-    y = np.linspace(0.0, 1.0, height)
-    fade = np.clip(np.minimum(y / 0.16, (1.0 - y) / 0.34), 0.0, 1.0)
-    fade = fade * fade * (3.0 - 2.0 * fade)
-    column = _EDGE_BRIGHTNESS + (_OUTSIDE_BRIGHTNESS - _EDGE_BRIGHTNESS) * fade
-    plane = np.repeat(np.rint(column * 255).astype(np.uint8)[:, None], width, axis=1)
+def _vignette(width: int, height: int, border: int) -> Image:
+    """Return brightness by place, 0 to 255: full beside the oval, low where text stands and beyond the frame."""
+    x, y = np.arange(width), np.linspace(0.0, 1.0, height)
+    down = np.clip(np.minimum(y / 0.16, (1.0 - y) / 0.34), 0.0, 1.0)
+    across = np.clip((np.minimum(x, width - 1 - x) + 1) / (border + 1), 0.0, 1.0)
+    fade = np.outer(down * down * (3.0 - 2.0 * down), across)
+    plane = np.rint(255 * (_EDGE_BRIGHTNESS + (_OUTSIDE_BRIGHTNESS - _EDGE_BRIGHTNESS) * fade)).astype(np.uint8)
     return _image(cv2.merge([plane] * 4))
 
 
 def _halved(image: Image) -> Image:
     """Return a small copy. Step by step, because cv2 is ten times as fast at exact halves as at the whole way."""
     for _ in range(_HALVINGS):
-        half = (max(1, image.shape[1] // 2), max(1, image.shape[0] // 2))
-        image = _image(cv2.resize(image, half, interpolation=cv2.INTER_AREA))
+        height, width = max(1, image.shape[0] // 2), max(1, image.shape[1] // 2)
+        image = _image(cv2.resize(image[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA))
     return image
 
 
@@ -111,18 +141,11 @@ def _dimmed(small: Image, vignette: Image) -> Image:
     return _image(cv2.add(dim, np.array((*_OUTSIDE_TINT_BGR, 0), np.float64)))
 
 
-def _clear(picture: Image, mirrored: Image, window: _Window) -> None:
+def _clear(picture: Image, mirrored: Image, window: _Window, sharpening: NDArray[np.float64]) -> None:
     """Lay the sharp frame over the oval, working on the oval's box alone."""
-    height, width = picture.shape[:2]
-    scale = np.array(
-        [[width / mirrored.shape[1], 0.0, -window.left], [0.0, height / mirrored.shape[0], -window.top]]
-    )
-    # Pixel centres, not corners, are what both kinds of resampling have to agree on.
-    scale[0, 2] += (scale[0, 0] - 1) / 2
-    scale[1, 2] += (scale[1, 1] - 1) / 2
     sharp = cv2.warpAffine(
         mirrored,
-        scale,
+        sharpening,
         (window.right - window.left, window.bottom - window.top),
         flags=cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,

@@ -1,0 +1,126 @@
+"""A window to look at and to press."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.session.words import SessionState, State
+from kiosk.station.view import View
+from kiosk.ui.caption import Caption
+from kiosk.ui.controls import PillButton
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.window import KioskWindow
+from kiosk.vision.thresholds import Thresholds
+
+SESSION_ID = "7c3e9a14d05f4b6c8a2b1d9e6f705348"
+
+
+@dataclass
+class Wishes:
+    """Remembers what the person wanted, in order; presence, which every touch also means, is kept apart."""
+
+    said: list[str] = field(default_factory=list)
+    touches: int = 0
+
+    def start(self) -> None:
+        self.said.append("start")
+
+    def consent(self, *, given: bool) -> None:
+        self.said.append("yes" if given else "no")
+
+    def cancel(self) -> None:
+        self.said.append("cancel")
+
+    def alternative(self) -> None:
+        self.said.append("alternative")
+
+    def proceed(self) -> None:
+        self.said.append("proceed")
+
+    def interacted(self) -> None:
+        self.touches += 1
+
+
+@dataclass
+class Kiosk:
+    """A window in a test's hands."""
+
+    window: KioskWindow
+    wishes: Wishes
+    languages: LanguageSwitch
+
+    def show(self, state: State, *, seconds_left: float | None = None, **session: object) -> None:
+        facts: dict[str, object] = {"camera_ready": True, **session, "state": state}
+        self.window.show_view(
+            View(
+                session=SessionState(**facts),  # type: ignore[arg-type] # passed through by name
+                session_id=None if state is State.ATTRACT else SESSION_ID,
+                seconds_left=seconds_left,
+            )
+        )
+
+    def words(self) -> list[str]:
+        """Return every text that can be seen."""
+        captions = [c.text for c in self.window.findChildren(Caption) if c.isVisible() and c.text]
+        return captions + [b.text() for b in self.buttons()]
+
+    def buttons(self) -> list[PillButton]:
+        return [b for b in self.window.findChildren(PillButton) if b.isVisible()]
+
+    def button(self, text: str) -> PillButton:
+        return next(b for b in self.buttons() if b.text().startswith(text))
+
+
+@pytest.fixture
+def languages(qapp: object) -> Iterator[LanguageSwitch]:
+    switch = LanguageSwitch("en")
+    yield switch
+    switch.use("en")
+
+
+@pytest.fixture
+def make_kiosk(qtbot: QtBot, languages: LanguageSwitch) -> Iterator[Callable[..., Kiosk]]:
+    windows: list[KioskWindow] = []
+
+    def make(
+        *,
+        windowed: bool = True,
+        simulated: bool = False,
+        brand: str = "Harbour Hotel",
+        default: LanguageSwitch | None = None,
+    ) -> Kiosk:
+        wishes = Wishes()
+        window = KioskWindow(
+            intents=wishes,
+            brand=brand,
+            simulated=simulated,
+            languages=default or languages,
+            thresholds=Thresholds(),
+            windowed=windowed,
+        )
+        windows.append(window)
+        with qtbot.waitExposed(window):
+            window.open()
+        return Kiosk(window, wishes, default or languages)
+
+    yield make
+    for window in windows:
+        window.allow_close()
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def kiosk(make_kiosk: Callable[..., Kiosk]) -> Kiosk:
+    return make_kiosk()
+
+
+def plain_picture(
+    size: tuple[int, int], *, grey: int = 90, frame_size: tuple[int, int] = (1280, 720), captured_ns: int = 0
+) -> PreparedPicture:
+    """Return a picture of one grey."""
+    return PreparedPicture(np.full((size[1], size[0], 4), grey, np.uint8), frame_size, captured_ns)
