@@ -2,7 +2,7 @@
 
 `python -m resources.demo.render_clips [NAME ...]` renders the named scenarios, or all of them, into this folder:
 `NAME.mp4` (H.264, 1280x720, 30 fps, loops) and `NAME.json` (see `truth.FrameTruth`; one line a frame). All of them
-take a quarter of an hour on two cores. It needs the `ffmpeg` program with libx264. No sensor noise is drawn in: it
+take some twenty minutes on two cores. It needs the `ffmpeg` program with libx264. No sensor noise is drawn in: it
 would not survive the encoder, so the demo camera adds it at playback.
 """
 
@@ -10,6 +10,7 @@ import argparse
 import json
 import logging
 import multiprocessing
+import shutil
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -67,23 +68,16 @@ def main() -> None:
 
 def _encode(path: Path, frames: Iterable[tuple[Image, FrameTruth]]) -> list[FrameTruth]:
     """Feed frames to the encoder as they come; return their ground truth."""
-    command = [
-        *("ffmpeg", "-loglevel", "error", "-y"),
-        *(
-            "-f",
-            "rawvideo",
-            "-pix_fmt",
-            "bgr24",
-            "-s",
-            f"{CAMERA.width}x{CAMERA.height}",
-            "-r",
-            str(FPS),
-            "-i",
-            "-",
-        ),
-        *("-c:v", "libx264", "-preset", "slow", "-crf", "23", "-maxrate", "900k", "-bufsize", "1800k"),
-        *("-g", str(FPS), "-pix_fmt", "yuv420p", "-movflags", "+faststart", "-bitexact", str(path)),
-    ]
+    program = shutil.which("ffmpeg")
+    if program is None:
+        raise SystemExit(
+            "The clips are encoded with ffmpeg, which is not installed: install it and run this again."
+        )
+    source = f"-f rawvideo -pix_fmt bgr24 -s {CAMERA.width}x{CAMERA.height} -r {FPS} -i -"
+    coding = f"-c:v libx264 -preset slow -crf 23 -maxrate 900k -bufsize 1800k -g {FPS} -pix_fmt yuv420p"
+    container = "-movflags +faststart -bitexact"
+    options = f"-loglevel error -y {source} {coding} {container}".split()
+    command = [program, *options, str(path)]
     truths = []
     with subprocess.Popen(command, stdin=subprocess.PIPE) as encoder:  # noqa: S603 - fixed words and a path of ours
         sink = cast("IO[bytes]", encoder.stdin)
