@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from resources.demo.identity import Identity
 from resources.demo.lobby import lobby
 from resources.demo.scenarios import SCENARIOS, Moment
-from resources.demo.scene import Camera, Pose
+from resources.demo.scene import Camera, Light, Pose
 from resources.demo.truth import FaceTruth, FrameTruth, face_truth, hint_for
 from resources.demo.visitor import Layer, Visitor, compose
 
@@ -105,8 +105,8 @@ def _render(job: _Job) -> tuple[Image, FrameTruth]:
     faces = _faces(moment)
     travel = _travel(moment, before)
     length = float(np.linalg.norm(travel)) * SHUTTER
-    layers = [_smear(_visitor(who).layer(CAMERA, pose, moment.light, supersample=_supersample(pose)), travel)
-              for who, pose in moment.people]  # fmt: skip
+    drawn = [_draw(who, pose, moment.light) for who, pose in moment.people]
+    layers = [_smear(layer, travel) for layer in drawn]
     picture = compose(_background(), layers, moment.light)
     luma = _luma(picture, faces[0]) if faces else None
     motion = float(np.linalg.norm(travel)) / faces[0].ied_px if faces else None
@@ -139,15 +139,13 @@ def _travel(moment: Moment, before: Moment) -> NDArray[np.float64]:
 
 def _smear(layer: Layer, travel: NDArray[np.float64]) -> Layer:
     """Blur along the path that the face takes while the shutter is open."""
-    x, y = travel * SHUTTER
-    reach = int(np.ceil(np.hypot(x, y) / 2))
+    half = travel * SHUTTER / 2
+    reach = int(np.ceil(np.linalg.norm(half)))
     if reach < 1 or not layer.alpha.size:
         return layer
-    side = 2 * reach + 1
-    kernel = np.zeros((side, side), np.float32)
-    ends = [(round((reach + sign * axis_x) * 256), round((reach + sign * axis_y) * 256))
-            for sign, axis_x, axis_y in ((-1, x / 2, y / 2), (1, x / 2, y / 2))]  # fmt: skip
-    cv2.line(kernel, ends[0], ends[1], 1.0, 1, cv2.LINE_AA, 8)
+    kernel = np.zeros((2 * reach + 1, 2 * reach + 1), np.float32)
+    start, end = (np.round((reach + sign * half) * 256).astype(int).tolist() for sign in (-1, 1))
+    cv2.line(kernel, start, end, 1.0, 1, cv2.LINE_AA, 8)
     kernel /= kernel.sum()
     return Layer(
         np.asarray(cv2.filter2D(layer.colour, -1, kernel), np.float32),
@@ -165,8 +163,9 @@ def _luma(picture: Image, face: FaceTruth) -> float:
     return float(cv2.mean(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), mask)[0])
 
 
-def _supersample(pose: Pose) -> float:
-    return 1.5 if pose.distance_mm < 700 else 2.0
+def _draw(who: Identity, pose: Pose, light: Light) -> Layer:
+    supersample = 1.5 if pose.distance_mm < 700 else 2.0
+    return _visitor(who).layer(CAMERA, pose, light, supersample=supersample)
 
 
 @cache
