@@ -32,7 +32,7 @@ class Caption(QWidget):
         """
         super().__init__(parent)
         self._step, self._colour = step, colour
-        self._flags = int(align) | int(Qt.TextFlag.TextWordWrap)
+        self.flags = int(align) | int(Qt.TextFlag.TextWordWrap)
         self._text = ""
         self._fitting: tuple[QFont, QRect] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -57,7 +57,7 @@ class Caption(QWidget):
 
     def align(self, align: Qt.AlignmentFlag) -> None:
         """Put the text elsewhere in its place."""
-        self._flags = int(align) | int(Qt.TextFlag.TextWordWrap)
+        self.flags = int(align) | int(Qt.TextFlag.TextWordWrap)
         self._fitting = None
         self.update()
 
@@ -92,7 +92,7 @@ class Caption(QWidget):
         painter = QPainter(self)
         painter.setFont(font)
         painter.setPen(self._colour)
-        painter.drawText(place, self._flags, self._text)
+        painter.drawText(place, self.flags, self._text)
 
     def _balanced(self, font: QFont) -> QRect:
         height = self._bounds(font, self.width()).height()
@@ -106,11 +106,11 @@ class Caption(QWidget):
                 narrow = width
             else:
                 wide = width
-        slack = (self.width() - wide) // 2 if self._flags & int(Qt.AlignmentFlag.AlignHCenter) else 0
+        slack = (self.width() - wide) // 2 if self.flags & int(Qt.AlignmentFlag.AlignHCenter) else 0
         return QRect(slack, 0, wide, self.height())
 
     def _bounds(self, font: QFont, width: int) -> QRect:
-        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), self._flags, self._text)
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), self.flags, self._text)
 
     def _fits(self, font: QFont) -> bool:
         bounds = self._bounds(font, self.width())

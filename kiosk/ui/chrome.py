@@ -97,10 +97,7 @@ class Chrome:
         for way in (self.another_way, self.cancel):
             width = way.sizeHint().width()
             way.setGeometry(right - width, top, width, metrics.touch)
-            if metrics.portrait:
-                right -= width + metrics.gap
-            else:
-                top -= metrics.touch + metrics.gap
+            top -= metrics.touch + metrics.gap
 
     def raise_above(self) -> None:
         """Come before the screens."""

@@ -1,0 +1,102 @@
+"""The window stays what it is for: a kiosk for the next person."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.session.words import State
+from kiosk.ui.languages import LanguageSwitch
+from tests.ui.conftest import Kiosk
+
+
+def test_a_kiosk_does_not_close_until_it_may(make_kiosk: Callable[..., Kiosk]) -> None:
+    kiosk = make_kiosk(windowed=False)
+
+    assert not kiosk.window.close()
+    assert kiosk.window.isVisible()
+
+    kiosk.window.allow_close()
+    assert kiosk.window.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+@pytest.mark.parametrize("state", State)
+def test_no_key_leaves_a_kiosk(
+    make_kiosk: Callable[..., Kiosk], state: State, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    kiosk = make_kiosk(windowed=False)
+    kiosk.show(state)
+
+    QTest.keyClick(kiosk.window.focusWidget(), key, modifier)
+
+    assert kiosk.window.isVisible()
+    assert kiosk.window.isFullScreen()
+    assert kiosk.wishes.said == []
+
+
+def test_a_kiosk_has_neither_frame_nor_cursor_nor_menu(make_kiosk: Callable[..., Kiosk]) -> None:
+    window = make_kiosk(windowed=False).window
+
+    assert window.windowFlags() & Qt.WindowType.FramelessWindowHint
+    assert window.cursor().shape() is Qt.CursorShape.BlankCursor
+    assert window.contextMenuPolicy() is Qt.ContextMenuPolicy.PreventContextMenu
+
+
+def test_an_ordinary_window_closes_and_says_so(kiosk: Kiosk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(kiosk.window.closed):
+        assert kiosk.window.close()
+
+
+def test_a_language_stays_for_the_visit_and_not_for_the_next_person(kiosk: Kiosk) -> None:
+    kiosk.show(State.ATTRACT)
+    QTest.mouseClick(kiosk.button("中文"), Qt.MouseButton.LeftButton)
+
+    kiosk.show(State.POSITIONING)
+    assert "请看镜头" in kiosk.words()
+
+    kiosk.show(State.ATTRACT)
+    assert "Touch to start" in kiosk.words()
+
+
+def test_the_next_person_gets_the_configured_language(
+    make_kiosk: Callable[..., Kiosk], languages: LanguageSwitch
+) -> None:
+    switch = LanguageSwitch("zh-CN")
+    kiosk = make_kiosk(default=switch)
+    kiosk.show(State.PASSED)
+    QTest.mouseClick(kiosk.button("English"), Qt.MouseButton.LeftButton)
+    assert "All done, thank you" in kiosk.words()
+
+    kiosk.show(State.ATTRACT)
+
+    assert "点一下，开始" in kiosk.words()
+    switch.use("en")
+
+
+def test_choosing_a_language_is_a_sign_of_presence_and_no_wish(kiosk: Kiosk) -> None:
+    kiosk.show(State.CONSENT)
+
+    QTest.mouseClick(kiosk.button("中文"), Qt.MouseButton.LeftButton)
+
+    assert kiosk.wishes.said == []
+    assert kiosk.wishes.touches == 1
+
+
+def test_a_language_without_a_translation_falls_back_to_english(
+    qapp: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    switch = LanguageSwitch("pt")
+
+    assert switch.current == "en"
+    assert "no translation into pt" in caplog.text
