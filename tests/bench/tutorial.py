@@ -3,8 +3,10 @@
 import sys
 import time
 from importlib.resources import files
+from typing import cast
 
 import cv2
+import numpy as np
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
@@ -51,8 +53,8 @@ class TutorialWindow(QLabel):
             return
         height, width = frame.shape[:2]
         self._detector.setInputSize((width, height))
-        faces = self._detector.detect(frame)[1]
-        for face in [] if faces is None else faces:
+        faces = cast(np.ndarray | None, self._detector.detect(frame)[1])
+        for face in () if faces is None else faces:
             x, y, w, h = (round(float(value)) for value in face[:4])
             cv2.rectangle(frame, (x, y), (x + w, y + h), (0, 255, 0), 2)
         rgb = cv2.cvtColor(cv2.flip(frame, 1), cv2.COLOR_BGR2RGB)
