@@ -1,8 +1,6 @@
 """What stands on every screen: brand, badge, languages, and the ways out."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -33,18 +31,13 @@ class _Badge(Caption):
         super().paintEvent(event)
 
 
-class Chrome:
+class Chrome(QObject):
     """Widgets of the window that lie over every screen; the lower ones within reach, the others to be read."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        *,
-        intents: Intents,
-        brand: str,
-        simulated: bool,
-        choose_language: Callable[[str], None],
-    ) -> None:
+    # str, a language tag; GUI thread.
+    language_chosen = Signal(str)
+
+    def __init__(self, window: QWidget, *, intents: Intents, brand: str, simulated: bool) -> None:
         """Make the widgets.
 
         Args:
@@ -52,54 +45,60 @@ class Chrome:
             intents: Takes what the person wants.
             brand: Whose kiosk this is; may be empty.
             simulated: Whether to show that nothing is really checked.
-            choose_language: Called with a language tag.
         """
+        super().__init__(window)
+        self._intents = intents
         self._brand = Caption(window, Type.LABEL, align=_LEFT)
         self._brand.set_text(brand)
         self._badge = _Badge(window, Type.SMALL, colour=AMBER)
         self._badge.setVisible(simulated)
-        self.languages = [LanguageButton(window, tag=tag, choose=choose_language) for tag in NAMES]
-        self.cancel = PillButton(window, icon="close")
-        self.another_way = PillButton(window, icon="another_way")
-        self.cancel.pressed_once.connect(intents.cancel)
-        self.another_way.pressed_once.connect(intents.alternative)
+        self._languages = [LanguageButton(window, tag=tag) for tag in NAMES]
+        self._cancel = PillButton(window, icon="close")
+        self._another_way = PillButton(window, icon="another_way")
+        for button in self._languages:
+            button.chosen.connect(self.language_chosen)
+        self._cancel.pressed_once.connect(self._on_cancelled)
+        self._another_way.pressed_once.connect(self._on_another_way_chosen)
 
     def show_view(self, view: View, languages: LanguageSwitch) -> None:
         """Follow session and language."""
         say = languages.texts.say
         self._badge.set_text(say(words.SIMULATED))
-        self.cancel.set_label(say(words.CANCEL))
-        self.another_way.set_label(say(words.ANOTHER_WAY))
-        self.cancel.setVisible(view.session.state is State.VERIFYING)
+        self._cancel.set_label(say(words.CANCEL))
+        self._another_way.set_label(say(words.ANOTHER_WAY))
+        self._cancel.setVisible(view.session.state is State.VERIFYING)
         # On assistance the other way is what the screen is about.
-        self.another_way.setVisible(view.session.state is not State.ASSISTANCE)
-        for button in self.languages:
+        self._another_way.setVisible(view.session.state is not State.ASSISTANCE)
+        for button in self._languages:
             button.set_look(Look.CHOSEN if button.tag == languages.current else Look.SECONDARY)
-
-    def wake(self) -> None:
-        """Let the buttons take presses again."""
-        self.cancel.wake()
-        self.another_way.wake()
 
     def arrange(self, metrics: Metrics) -> None:
         """Put everything in its corner."""
         margin, line = metrics.margin, metrics.px(44, 30)
-        badge = self._badge.width_in(metrics) + 2 * line // 2 + metrics.px(12)
+        badge = self._badge.width_in(metrics) + line + metrics.px(12)
         self._badge.setGeometry(metrics.width - margin - badge, margin, badge, line)
         room = metrics.width - 3 * margin - badge
         self._brand.setGeometry(margin, margin, room, line)
         top = metrics.height - metrics.margin - metrics.touch
         x = margin
-        for language in self.languages:
+        for language in self._languages:
             language.setGeometry(x, top, language.sizeHint().width(), metrics.touch)
             x += language.width() + metrics.px(8, 4)
         right = metrics.width - margin
-        for way in (self.another_way, self.cancel):
+        for way in (self._another_way, self._cancel):
             width = way.sizeHint().width()
             way.setGeometry(right - width, top, width, metrics.touch)
             top -= metrics.touch + metrics.gap
 
     def raise_above(self) -> None:
         """Come before the screens."""
-        for widget in (self._brand, self._badge, *self.languages, self.cancel, self.another_way):
+        for widget in (self._brand, self._badge, *self._languages, self._cancel, self._another_way):
             widget.raise_()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._intents.cancel()
+
+    @Slot()
+    def _on_another_way_chosen(self) -> None:
+        self._intents.alternative()

@@ -1,6 +1,5 @@
 """Buttons for fingers, keys and tired eyes."""
 
-from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -173,20 +172,21 @@ class PillButton(QAbstractButton):
 class LanguageButton(PillButton):
     """Chooses one language, named in its own words."""
 
-    def __init__(self, parent: QWidget, *, tag: str, choose: Callable[[str], None]) -> None:
+    # str, the language's tag; GUI thread.
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, *, tag: str) -> None:
         """Offer a language.
 
         Args:
             parent: Qt parent.
             tag: The language's tag.
-            choose: Called with the tag at every press.
         """
         super().__init__(parent, rests=False)
         self.tag = tag
-        self._choose = choose
         self.set_label(NAMES[tag])
         self.pressed_once.connect(self._on_pressed)
 
     @Slot()
     def _on_pressed(self) -> None:
-        self._choose(self.tag)
+        self.chosen.emit(self.tag)

@@ -5,7 +5,17 @@ import time
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPen, QPolygonF, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.drawings import paint_icon, paint_illustration
@@ -22,12 +32,14 @@ class Emblem(QWidget):
     moves_ms: int | None = None
     """How long it moves after it is shown; None for not at all, 0 for ever."""
 
+    frame_ms = FRAME_MS
+
     def __init__(self, parent: QWidget) -> None:
         """Stand still until shown."""
         super().__init__(parent)
         self._shown_at = 0.0
         self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
+        self._timer.setInterval(self.frame_ms)
         self._timer.timeout.connect(self._on_tick)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -71,27 +83,47 @@ class Emblem(QWidget):
 
 
 class Welcome(Emblem):
-    """A face in a softly breathing oval."""
+    """A face in a softly breathing oval. It is shown for hours on end, so only the halo is painted anew."""
 
     moves_ms = 0
+    frame_ms = 2 * FRAME_MS
+
+    def __init__(self, parent: QWidget) -> None:
+        """Stand still until shown."""
+        super().__init__(parent)
+        self._face = QPixmap()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._face = QPixmap()
 
     def paint(self, painter: QPainter) -> None:
         breath = 0.5 - 0.5 * math.cos(2 * math.pi * self.elapsed_ms / BREATH_MS)
         halo = QColor(ACCENT)
-        for step in (2, 1):
-            halo.setAlphaF((0.10 + 0.16 * breath) / step)
-            grow = 2.2 * step * (0.5 + breath)
-            painter.setPen(QPen(halo, 3))
-            painter.drawEllipse(QPointF(50, 50), 34 + grow, 43 + grow)
+        halo.setAlphaF(0.10 + 0.20 * breath)
+        painter.setPen(QPen(halo, 2 + 3 * breath))
+        painter.drawEllipse(QPointF(50, 50), 35.5 + 2 * breath, 44.5 + 2 * breath)
+        if self._face.isNull():
+            self._face = self._painted_face(painter.deviceTransform().m11())
+        painter.drawPixmap(QRectF(0, 0, 100, 100), self._face, QRectF(self._face.rect()))
+
+    def _painted_face(self, scale: float) -> QPixmap:
+        side = max(1, round(100 * scale))
+        face = QPixmap(side, side)
+        face.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(face)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(side / 100, side / 100)
         oval = QPainterPath()
         oval.addEllipse(QPointF(50, 50), 34, 43)
         painter.fillPath(oval, QColor(255, 255, 255, 16))
         painter.save()
         painter.setClipPath(oval)
-        paint_illustration(painter, "welcome", QRectF(14, 18, 72, 78), TEXT)
+        paint_illustration(painter, "welcome", QRectF(8, 9, 84, 84), TEXT)
         painter.restore()
         painter.setPen(QPen(ACCENT, 2.6))
         painter.drawPath(oval)
+        painter.end()
+        return face
 
 
 class Tick(Emblem):

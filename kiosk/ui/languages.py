@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal, Slot
 
 from kiosk.resources import resource_path
 from kiosk.ui.texts import Texts
@@ -69,6 +69,7 @@ class LanguageSwitch(QObject):
         self._current = tag
         self.language_changed.emit()
 
+    @Slot()
     def reset(self) -> None:
         """Speak the default language again, for the next visitor."""
         self.use(self._default)

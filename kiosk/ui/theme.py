@@ -110,11 +110,6 @@ class Metrics:
         return self.px(76, 54)
 
     @property
-    def bar(self) -> int:
-        """Height of the band that brand and badge, or the lower controls, take with their margins."""
-        return self.touch + 2 * self.margin
-
-    @property
     def content(self) -> QRect:
         """What is left for a screen between its top line and the lower controls."""
         top = self.margin + self.px(56, 36)

@@ -85,9 +85,8 @@ class KioskWindow(QWidget):
             State.CANNOT_VERIFY: CannotVerifyScreen(self, intents=intents),
             State.OUT_OF_SERVICE: OutOfServiceScreen(self, intents=intents),
         }
-        self._chrome = Chrome(
-            self, intents=intents, brand=brand, simulated=simulated, choose_language=self._choose_language
-        )
+        self._chrome = Chrome(self, intents=intents, brand=brand, simulated=simulated)
+        self._chrome.language_chosen.connect(self._on_language_chosen)
         self._chrome.raise_above()
         self._forget_language = QTimer(self)
         self._forget_language.setSingleShot(True)
@@ -215,7 +214,6 @@ class KioskWindow(QWidget):
         self._screens[self._view.session.state].show_view(self._view, self._languages)
 
     def _wake(self) -> None:
-        self._chrome.wake()
         for button in self.findChildren(PillButton):
             button.wake()
 
@@ -233,7 +231,8 @@ class KioskWindow(QWidget):
             self.focusPreviousChild()
         self._intents.interacted()
 
-    def _choose_language(self, tag: str) -> None:
+    @Slot(str)
+    def _on_language_chosen(self, tag: str) -> None:
         self._languages.use(tag)
         self._intents.interacted()
         if self._state is State.ATTRACT:

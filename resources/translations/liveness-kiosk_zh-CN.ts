@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>One person, please</source>
-        <translation>请单独一人</translation>
+        <translation>请单独面对镜头</translation>
     </message>
     <message>
         <source>Others please step back</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Higher, please</source>
-        <translation>请抬高一点</translation>
+        <translation>请向上一点</translation>
     </message>
     <message>
         <source>Sit up, or raise the seat</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Lower, please</source>
-        <translation>请放低一点</translation>
+        <translation>请向下一点</translation>
     </message>
     <message>
         <source>Step back if you cannot</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>One person at a time, please</source>
-        <translation>请一次一位</translation>
+        <translation>请单独面对镜头</translation>
     </message>
     <message>
         <source>You were a little far away</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Touch to start</source>
-        <translation>点一下，开始</translation>
+        <translation>轻触屏幕开始</translation>
     </message>
     <message>
         <source>A quick look at the camera, just a few seconds</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>You can go ahead</source>
-        <translation>请继续往前走</translation>
+        <translation>您可以继续了</translation>
     </message>
     <message>
         <source>Done</source>

@@ -18,7 +18,7 @@ from kiosk.values import Hint, RetryAdvice, SessionResult
 from tests.ui.conftest import SESSION_ID, Kiosk
 
 _SAID = {
-    State.ATTRACT: ("Touch to start", "点一下，开始"),
+    State.ATTRACT: ("Touch to start", "轻触屏幕开始"),
     State.CONSENT: (
         "May Harbour Hotel take a picture of your face?",
         "可以让 Harbour Hotel 拍一张您的面部照片吗？",
@@ -34,13 +34,13 @@ _SAID = {
 }
 _HINTS = {
     Hint.NO_FACE: ("Look at the camera", "请看镜头"),
-    Hint.MULTIPLE_FACES: ("One person, please", "请单独一人"),
+    Hint.MULTIPLE_FACES: ("One person, please", "请单独面对镜头"),
     Hint.MOVE_CLOSER: ("Come closer", "请靠近一点"),
     Hint.MOVE_BACK: ("Move back a little", "请退后一点"),
     Hint.MOVE_LEFT: ("Move left", "请向左一点"),
     Hint.MOVE_RIGHT: ("Move right", "请向右一点"),
-    Hint.MOVE_UP: ("Higher, please", "请抬高一点"),
-    Hint.MOVE_DOWN: ("Lower, please", "请放低一点"),
+    Hint.MOVE_UP: ("Higher, please", "请向上一点"),
+    Hint.MOVE_DOWN: ("Lower, please", "请向下一点"),
     Hint.LOOK_STRAIGHT: ("Face the camera", "请正对镜头"),
     Hint.HEAD_UPRIGHT: ("Hold your head upright", "请把头摆正"),
     Hint.TOO_DARK: ("It is too dark", "光线太暗"),

@@ -80,7 +80,7 @@ def test_the_next_person_gets_the_configured_language(
 
     kiosk.show(State.ATTRACT)
 
-    assert "点一下，开始" in kiosk.words()
+    assert "轻触屏幕开始" in kiosk.words()
     switch.use("en")
 
 
