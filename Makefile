@@ -19,7 +19,7 @@ demo: $(READY) ## Set up and run the kiosk with the demo camera and the local se
 	$(BIN)/liveness-kiosk demo
 
 test: $(READY) ## Set up and run the whole test suite
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest --numprocesses auto
 
 run: $(READY) ## Run the kiosk with this machine's camera and the configured API
 	$(BIN)/liveness-kiosk run
@@ -38,9 +38,9 @@ clips: $(READY) ## Render the demo camera's clips again
 translations: $(READY) ## Collect the texts and compile the translations
 	resources/translations/update.sh
 
-lock: ## Lock the newest dependencies that pyproject.toml allows
-	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-		--upgrade --output-file requirements.lock
+lock: ## Lock the newest dependencies that pyproject.toml allows (needs uv)
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+		--upgrade --custom-compile-command "make lock" --output-file requirements.lock
 
 clean: ## Remove everything that make made
 	rm -rf $(VENV) build dist
