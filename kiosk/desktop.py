@@ -125,9 +125,10 @@ class Screen(QObject):
         self._preview.start()
 
     def stop(self) -> None:
-        """End the preview, before the station goes."""
+        """End the preview, before the station goes; nothing that is published later arrives."""
         if self._preview:
             self._preview.stop()
+        self.bridge.close()
 
     @Slot()
     def close(self) -> None:

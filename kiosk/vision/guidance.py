@@ -9,6 +9,8 @@ _DWELL_S = 0.6
 """A hint stays at least this long: nothing is said twice a second (ours)."""
 _WINS_AFTER_FRAMES = 3
 """A new hint must win so many frames in a row (ours)."""
+_OUTDATED_S = 2.0
+"""A hint that has not been true for so long goes, even where its rivals take turns (ours)."""
 _FACE_LOST_S = 0.3
 """A face may be missed for so long without the hint changing."""
 _DARK_FRAME, _BRIGHT_FRAME = 40.0, 200.0
@@ -50,8 +52,10 @@ class Guidance:
         """
         self._dwell_s = _DWELL_S * time_scale
         self._face_lost_s = _FACE_LOST_S * time_scale
+        self._outdated_s = _OUTDATED_S * time_scale
         self._shown = Hint.NO_FACE
         self._shown_since_s = float("-inf")
+        self._true_s = float("inf")
         self._rival = Hint.NO_FACE
         self._wins = 0
         self._face_seen_s = float("-inf")
@@ -69,13 +73,14 @@ class Guidance:
 
     def _calmed(self, wanted: Hint, t_s: float) -> Hint:
         if wanted is self._shown:
-            self._wins = 0
+            self._wins, self._true_s = 0, t_s
             return self._shown
+        self._true_s = min(self._true_s, t_s)
         self._wins = self._wins + 1 if wanted is self._rival else 1
         self._rival = wanted
-        settled = self._wins >= _WINS_AFTER_FRAMES and t_s - self._shown_since_s >= self._dwell_s
-        if settled or wanted is Hint.READY:
-            self._shown, self._shown_since_s, self._wins = wanted, t_s, 0
+        won = self._wins >= _WINS_AFTER_FRAMES or t_s - self._true_s >= self._outdated_s
+        if (won and t_s - self._shown_since_s >= self._dwell_s) or wanted is Hint.READY:
+            self._shown, self._shown_since_s, self._true_s, self._wins = wanted, t_s, t_s, 0
         return self._shown
 
 

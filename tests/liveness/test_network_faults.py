@@ -130,7 +130,7 @@ def test_upload_may_take_longer_than_the_server_may_be_silent(make_client: MakeC
         peer.read_request()
         peer.send(LIVE)
 
-    limits = Limits(gap_s=0.3)
+    limits = Limits(gap_s=1.0)
     bigger_than_any_buffer = Sample(b"\xff\xd8\xff" + bytes(12_000_000), 100, 100)
     with serving(read_late) as server:
         verdict = make_client(server.url, limits=limits).verify(bigger_than_any_buffer, cancel=CancelToken())
