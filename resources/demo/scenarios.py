@@ -27,6 +27,7 @@ MAYA = Identity(
 
 _WELL = Pose(x_mm=0, y_mm=-27, distance_mm=520)
 _GOOD = Light()
+_WALK_UP_S = 13.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,27 +120,27 @@ def _walk_up(time: float) -> Moment:
     """Arrive from afar, stand off-centre, in the dark, turned, moving, then well for four seconds; walk away."""
     if time < 0.4:
         return Moment(())
-    steps = 6 * _along(time, (0.3, 1), (2.0, 1), (2.6, 0), (12.1, 0), (12.5, 1)) * float(np.sin(time * 11))
-    fidget = _along(time, (6.5, 0), (6.65, 1), (7.6, 1), (7.8, 0))
-    swing = (time - 6.5) * 8.2
-    x_mm = _along(time, (0.4, 1250), (2.4, -150), (3.7, -150), (4.5, 0), (12.0, 0), (13.0, -1250))
-    y_mm = _along(time, (0.4, -80), (2.5, -27), (12.0, -27), (13.0, -60))
-    distance_mm = _along(time, (0.4, 1750), (2.5, 540), (3.7, 540), (4.5, 520), (12.0, 520), (13.0, 1150))
-    arriving, leaving = ((0.4, -22), (2.3, 0)), ((11.95, 0), (12.4, -46), (13, -46))
+    steps = 6 * _along(time, (0.3, 1), (2.0, 1), (2.6, 0), (12.4, 0), (12.8, 1)) * float(np.sin(time * 11))
+    fidget = _along(time, (6.7, 0), (6.85, 1), (7.8, 1), (8.0, 0))
+    swing = (time - 6.7) * 8.2
+    x_mm = _along(time, (0.4, 1250), (2.4, -150), (3.2, -150), (3.8, 0), (12.3, 0), (13.3, -1250))
+    y_mm = _along(time, (0.4, -80), (2.5, -27), (12.3, -27), (13.3, -60))
+    distance_mm = _along(time, (0.4, 1750), (2.5, 540), (3.2, 540), (3.8, 520), (12.3, 520), (13.3, 1150))
+    arriving, leaving = ((0.4, -22), (2.3, 0)), ((12.25, 0), (12.7, -46), (13.4, -46))
     pose = Pose(
         x_mm=x_mm + 32 * fidget * float(np.cos(swing)),
         y_mm=y_mm + 16 * fidget * float(np.sin(swing)) + steps,
         distance_mm=distance_mm,
-        yaw=_along(time, *arriving, (5.2, 0), (5.5, 30), (6.3, 30), (6.6, 0), *leaving),
+        yaw=_along(time, *arriving, (5.3, 0), (5.6, 30), (6.5, 30), (6.8, 0), *leaving),
     )
-    dim = _along(time, (3.9, 0), (4.3, 1), (5.0, 1), (5.3, 0))
+    dim = _along(time, (3.6, 0), (3.9, 1), (5.1, 1), (5.4, 0))
     light = Light(gain=1 - 0.94 * dim, room=1 - 0.80 * dim)
-    return Moment(((ALEX, _alive(pose, time, 13.0, blinks=(1.9, 4.6, 6.1, 7.5, 11.95))),), light)
+    return Moment(((ALEX, _alive(pose, time, _WALK_UP_S, blinks=(1.9, 4.6, 6.2, 7.6, 12.3))),), light)
 
 
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
     {
-        "walk-up": Scenario(13.0, _walk_up),
+        "walk-up": Scenario(_WALK_UP_S, _walk_up),
         "steady": _standing(4.0, _WELL, blinks=()),
         "too-far": _standing(3.0, replace(_WELL, distance_mm=850, y_mm=-46)),
         "too-close": _standing(3.0, replace(_WELL, distance_mm=330, y_mm=-17)),
