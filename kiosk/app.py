@@ -37,13 +37,13 @@ from kiosk.station.station import Station
 from kiosk.station.verifier import Verifier
 from kiosk.station.view import View
 from kiosk.station.vision_loop import VisionLoop
-from kiosk.values import Profile
+from kiosk.values import SourceKind
 from kiosk.vision.detector import FaceDetector
 from kiosk.vision.model import load_model
 from kiosk.vision.pipeline import CapturePipeline
 
-_GRACE_S = 1.0
-"""What the verifier waits beyond the client's own deadline before it abandons an operation."""
+_GRACE_S = 2.0
+"""What the verifier waits beyond the client's own deadline, encoding included, before it abandons an attempt."""
 
 
 @contextmanager
@@ -70,6 +70,18 @@ def liveness_client(settings: Settings) -> Iterator[LivenessClient]:
         )
         stack.callback(client.close)
         yield client
+
+
+def validate(settings: Settings) -> None:
+    """Make sure that the kiosk could be started with these settings, and start nothing.
+
+    Raises:
+        KioskError: A setting cannot be used, or the credentials are missing.
+    """
+    parse_spec(settings.camera.source)
+    parse_script(settings.api.script)
+    if not settings.simulated:
+        _cloud(settings.api)
 
 
 def _cloud(api: ApiSection) -> tuple[Endpoint, Credentials]:
@@ -101,8 +113,8 @@ def _policy(settings: Settings) -> Policy:
     session = settings.session
     policy = Policy(
         starts_by_face=session.start == "face",
-        # Nothing leaves the machine in a demonstration, and nobody stands there to answer.
-        asks_consent=session.consent and settings.profile is not Profile.DEMO,
+        # A drawn visitor has nothing to agree to, and no hand to do it with.
+        asks_consent=session.consent and parse_spec(settings.camera.source).kind is not SourceKind.DEMO,
         threshold=settings.api.thresh,
         max_attempts=session.max_attempts,
         lock_after=session.lock_after,
@@ -212,7 +224,7 @@ def _build_station(
         encode=encode_sample,
         report=inbox.put,
         clock=clock,
-        deadline_s=_limits(settings).operation_s + _GRACE_S,
+        deadline_s=_limits(settings).operation_s + _GRACE_S * scale,
         threshold=settings.api.thresh,
     )
     runner = SessionRunner(

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk import app
@@ -87,6 +87,9 @@ class Screen(QObject):
         window: What people see.
     """
 
+    # Station; from the thread that built it, to this object only.
+    station_built = Signal(object)
+
     def __init__(self, settings: Settings, *, windowed: bool, lingers_ms: int = 0) -> None:
         """Build the window; nothing is shown before it is opened.
 
@@ -108,6 +111,7 @@ class Screen(QObject):
             simulated=settings.simulated,
             windowed=windowed,
         )
+        self.station_built.connect(self.watch)
         self.window.stage_changed.connect(self._on_stage_changed)
         self.bridge.view_published.connect(self._on_view_published)
         self.bridge.picture_published.connect(self._on_picture_published)
@@ -115,8 +119,9 @@ class Screen(QObject):
         self._lingers_ms = lingers_ms
         self.window.closed.connect(QApplication.quit)
 
+    @Slot(object)
     def watch(self, station: Station) -> None:
-        """Show this station and hand it what is touched; call it in the GUI thread before the station starts."""
+        """Show this station and hand it what is touched; GUI thread, other threads emit `station_built`."""
         self._station = station
         self._intents.attach(station.post)
         self._preview = PreviewWorker(frames=station, thresholds=Thresholds(), publish=self.bridge.publish_picture)
@@ -221,7 +226,12 @@ def show_check(
     def run() -> None:
         try:
             report = app.run_check(
-                check, settings, subject=subject, timeout_s=timeout_s, on_view=show, on_built=screen.watch
+                check,
+                settings,
+                subject=subject,
+                timeout_s=timeout_s,
+                on_view=show,
+                on_built=screen.station_built.emit,
             )
             reports.append(report)
         except Exception as error:  # noqa: BLE001 - a thread's boundary: the caller raises it

@@ -12,11 +12,17 @@ import click
 
 from kiosk import app
 from kiosk.camera.errors import SourceUnavailableError
+from kiosk.cli.display import require_display
 from kiosk.cli.exit_codes import ExitCode
-from kiosk.cli.options import camera_option, config_option, json_option, lang_option, overrides, url_option
+from kiosk.cli.options import (
+    camera_option,
+    config_option,
+    effective_settings,
+    json_option,
+    lang_option,
+    url_option,
+)
 from kiosk.cli.remedies import sentence
-from kiosk.config.loading import load_settings
-from kiosk.liveness.endpoint import Endpoint
 from kiosk.session.words import EndReason, State
 from kiosk.station.check import Check
 from kiosk.station.report import AttemptReport, SessionReport, to_json_line
@@ -78,9 +84,9 @@ def command(
     Exit codes: 0 live · 10 not live · 11 no verdict · 12 no usable face in time
                 13 camera absent or unreadable · 130 cancelled
     """
-    if url is not None:
-        Endpoint.parse(url, setting="--url")
-    settings = load_settings(config, overrides(camera=camera, url=url, lang=lang))
+    if show:
+        require_display()
+    settings = effective_settings(config, camera=camera, url=url, lang=lang)
     check = Check()
     with _cancelled_by_signals(check), _Progress() as progress:
         try:

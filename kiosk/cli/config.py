@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 from pydantic import BaseModel, SecretStr
 
+from kiosk.app import validate
 from kiosk.cli.options import config_option
 from kiosk.config.loading import load_settings, settings_file
 from kiosk.config.settings import Settings
@@ -29,8 +30,8 @@ def show(config: Path | None) -> None:
 @command.command()
 @config_option
 def check(config: Path | None) -> None:
-    """Say whether the settings can be used."""
-    load_settings(config)
+    """Say whether the kiosk could be started with the settings."""
+    validate(load_settings(config))
     click.echo(f"The settings are in order ({settings_file(config) or 'no settings file: defaults'}).")
 
 

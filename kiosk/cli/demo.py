@@ -1,13 +1,13 @@
 """`demo`: the kiosk with a drawn visitor and simulated answers; no camera, network or credentials needed."""
 
 import os
-import sys
 from pathlib import Path
 
 import click
 
 from kiosk import app
 from kiosk.cli.check import describe
+from kiosk.cli.display import has_display
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import lang_option
 from kiosk.config.loading import load_settings
@@ -44,18 +44,12 @@ def command(*, camera: str, full_screen: bool, pictures: Path, lang: str | None)
             **({"ui": {"lang": lang}} if lang else {}),
         },
     )
-    if _has_display():
+    if has_display():
         from kiosk.desktop import run_kiosk  # noqa: PLC0415 - Qt finds its display when it is loaded
 
         run_kiosk(settings, windowed=not full_screen, on_finished=lambda report: click.echo(describe(report)))
         return ExitCode.OK
     return _headless(settings, pictures)
-
-
-def _has_display() -> bool:
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _headless(settings: Settings, pictures: Path) -> int:

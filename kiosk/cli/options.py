@@ -1,9 +1,13 @@
-"""Options that several commands share, and what they override."""
+"""Options that several commands share, and the settings that they lead to."""
 
 from pathlib import Path
 from typing import Any
 
 import click
+
+from kiosk.config.loading import load_settings
+from kiosk.config.settings import Settings
+from kiosk.liveness.endpoint import Endpoint
 
 config_option = click.option(
     "--config", type=click.Path(path_type=Path), help="Settings file to read instead of the usual one."
@@ -20,18 +24,30 @@ json_option = click.option(
 )
 
 
-def overrides(
+def effective_settings(
+    config: Path | None,
     *,
     camera: str | None = None,
     url: str | None = None,
     lang: str | None = None,
     profile: str | None = None,
-) -> dict[str, Any]:
-    """Return the settings that the command line has given, for `load_settings`."""
-    given = {
+) -> Settings:
+    """Return the settings of a command, with what its options say over everything else.
+
+    Raises:
+        SettingsError: A setting cannot be used.
+        EndpointError: `--url` is no address that the kiosk would send a picture to.
+        click.UsageError: `--url` was given where answers are simulated.
+    """
+    if url is not None:
+        Endpoint.parse(url, setting="--url")
+    given: dict[str, Any] = {
         "profile": profile,
         "camera": {"source": camera} if camera is not None else None,
         "api": {"url": url} if url is not None else None,
         "ui": {"lang": lang} if lang is not None else None,
     }
-    return {name: value for name, value in given.items() if value is not None}
+    settings = load_settings(config, {name: value for name, value in given.items() if value is not None})
+    if url is not None and settings.simulated:
+        raise click.UsageError("--url has no effect where answers are simulated: leave it out, or use the cloud.")
+    return settings

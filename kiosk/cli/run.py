@@ -1,18 +1,30 @@
 """`run`: the kiosk."""
 
+import logging
+import os
+import sys
 from pathlib import Path
 
 import click
 import platformdirs
 from PySide6.QtCore import QLockFile
 
+from kiosk.cli.display import require_display
 from kiosk.cli.exit_codes import ExitCode
-from kiosk.cli.options import camera_option, config_option, json_option, lang_option, overrides, url_option
-from kiosk.config.loading import APP_NAME, load_settings
+from kiosk.cli.options import (
+    camera_option,
+    config_option,
+    effective_settings,
+    json_option,
+    lang_option,
+    url_option,
+)
+from kiosk.config.loading import APP_NAME
 from kiosk.desktop import run_kiosk
-from kiosk.liveness.endpoint import Endpoint
 from kiosk.station.report import SessionReport, to_json_line
 from kiosk.values import Profile
+
+logger = logging.getLogger(__name__)
 
 _READY_PROFILES = (Profile.CHECKIN.value, Profile.DEMO.value)
 
@@ -39,16 +51,12 @@ def command(
 
     With --json, prints one line for every session that ends, so that a host program gets its results.
     """
-    if url is not None:
-        Endpoint.parse(url, setting="--url")
-    settings = load_settings(config, overrides(profile=profile, camera=camera, url=url, lang=lang))
+    require_display()
+    settings = effective_settings(config, profile=profile, camera=camera, url=url, lang=lang)
     if settings.profile not in _READY_PROFILES:
         raise click.UsageError(f"The profile {settings.profile} is not in this version: use checkin or demo.")
-    if url is not None and settings.simulated:
-        raise click.UsageError("--url has no effect where answers are simulated: leave it out, or use the cloud.")
-    lock = QLockFile(str(platformdirs.user_state_path(APP_NAME, ensure_exists=True) / "kiosk.lock"))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
+    lock = _lock()
+    if lock is None:
         click.echo("liveness-kiosk: Another kiosk runs on this machine: close that one first.", err=True)
         return ExitCode.ANOTHER_INSTANCE
     try:
@@ -58,8 +66,35 @@ def command(
     return ExitCode.OK
 
 
+def _lock() -> QLockFile | None:
+    """Return the machine's one lock, taken; None where another kiosk has it.
+
+    Raises:
+        click.UsageError: The lock cannot be made at all.
+    """
+    path = platformdirs.user_state_path(APP_NAME) / "kiosk.lock"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise click.UsageError(
+            f"{path.parent} cannot be made ({error.strerror}): let this user write there."
+        ) from error
+    lock = QLockFile(str(path))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(0):
+        return lock
+    if lock.error() is QLockFile.LockError.LockFailedError:
+        return None
+    raise click.UsageError(f"{path} cannot be made: let this user write there.")
+
+
 def _print(report: SessionReport) -> None:
-    click.echo(to_json_line(report))
+    """Print a session's line; a kiosk whose host has gone serves its visitors all the same."""
+    try:
+        click.echo(to_json_line(report))
+    except OSError:
+        logger.exception("nobody reads the results any more")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _keep_quiet(report: SessionReport) -> None:

@@ -9,12 +9,10 @@ import click
 
 from kiosk.app import liveness_client
 from kiosk.cli.exit_codes import ExitCode
-from kiosk.cli.options import config_option, json_option, url_option
+from kiosk.cli.options import config_option, effective_settings, json_option, url_option
 from kiosk.cli.remedies import sentence
-from kiosk.config.loading import load_settings
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.encode import read_sample
-from kiosk.liveness.endpoint import Endpoint
 from kiosk.values import Outcome, Verdict
 
 _WORDS = {Outcome.LIVE: "live", Outcome.NOT_LIVE: "not live", Outcome.NO_VERDICT: "no verdict"}
@@ -31,10 +29,8 @@ def command(images: tuple[Path, ...], url: str | None, config: Path | None, *, a
     Every picture is checked first: if one is outside the API's limits (15 to 8192 pixels a side, under 20 MB),
     nothing is sent. Exit status: 0 all live, 11 one without a verdict, else 10.
     """
-    if url is not None:
-        Endpoint.parse(url, setting="--url")
     samples = [(image, read_sample(image)) for image in images]
-    settings = load_settings(config, {} if url is None else {"api": {"url": url}})
+    settings = effective_settings(config, url=url)
     outcomes = []
     with liveness_client(settings) as client:
         for number, (image, sample) in enumerate(samples, start=1):

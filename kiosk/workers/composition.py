@@ -61,6 +61,10 @@ class Composer:
             self._plan = _Plan(FrameMapping.showing(oval, frame=frame, screen=size), oval)
         return self._plan.compose(image)
 
+    def forget(self) -> None:
+        """Drop the last picture, which the plan's buffers still hold."""
+        self._plan = None
+
 
 class _Plan:
     """Everything about one frame size on one screen size; its buffers save the kernel thousands of page faults."""

@@ -65,11 +65,21 @@ class PreviewWorker:
 
     def _run(self) -> None:
         sequence = -1
-        while self._wanted.wait() and not self._stopping.is_set():
-            frame = self._frames.wait_newer(sequence, _POLL_S)
-            if frame is not None and self._wanted.is_set():
-                sequence = frame.sequence
-                self._publish(self._prepared(frame))
+        while not self._stopping.is_set():
+            if self._wanted.is_set():
+                sequence = self._prepare_next(sequence)
+            else:
+                self._composer.forget()
+                self._wanted.wait()
+
+    def _prepare_next(self, sequence: int) -> int:
+        """Publish the next frame's picture, if one comes in time; return the newest frame's number."""
+        frame = self._frames.wait_newer(sequence, _POLL_S)
+        if frame is None:
+            return sequence
+        if self._wanted.is_set():
+            self._publish(self._prepared(frame))
+        return frame.sequence
 
     def _prepared(self, frame: Frame) -> PreparedPicture:
         height, width = frame.image.shape[:2]

@@ -4,6 +4,8 @@ import json
 import tomllib
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
 from kiosk.cli.root import main
@@ -33,9 +35,51 @@ def test_check_names_the_wrong_setting_and_exits_with_2(
     assert len(output.err.splitlines()) == 1
 
 
-def test_check_says_that_good_settings_are_good(capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_says_that_good_settings_are_good(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LIVENESS_KIOSK_API__APPCODE", "x")
     assert main(["config", "check"]) == 0
     assert "in order" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('[api]\nurl = "http://example.com/x"\nappcode = "x"', "api.url"),
+        ('[api]\nscript = "nonsense"\nengine = "simulated"', "nonsense"),
+        ('[camera]\nsource = "usb:zz"\n[api]\nappcode = "x"', "usb:zz"),
+        ("", "credentials"),
+    ],
+)
+def test_check_approves_nothing_that_no_command_could_use(
+    text: str, named: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(text)
+    assert main(["config", "check", "--config", str(path)]) == 2
+    assert named in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["check"], ["verify", "picture.jpg"]])
+def test_an_address_that_would_not_be_used_is_refused(
+    words: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LIVENESS_KIOSK_API__ENGINE", "simulated")
+    monkeypatch.chdir(tmp_path)
+    cv2.imwrite("picture.jpg", np.zeros((40, 40, 3), np.uint8))
+    assert main([*words, "--url", "https://example.com/x"]) == 2
+    assert "--url has no effect" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["run"], ["check", "--show"]])
+def test_without_a_display_a_window_is_refused_in_one_sentence(
+    words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    assert main(words) == 2
+    assert "no display" in capsys.readouterr().err
 
 
 def test_schema_describes_every_setting(capsys: pytest.CaptureFixture[str]) -> None:
