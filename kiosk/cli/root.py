@@ -83,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         status = root.main(args=arguments, prog_name="liveness-kiosk", standalone_mode=False)
-    except click.UsageError as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return ExitCode.USAGE
     except click.ClickException as error:

@@ -47,8 +47,11 @@ def test_the_visitor_who_walks_up_hears_one_thing_after_another_and_is_taken_at_
 ) -> None:
     assert main(["replay", "demo:walk-up", "--json"]) == 0
     *frames, last = _lines(capsys.readouterr().out)
-    heard = dict.fromkeys(line["hint"] for line in frames if line["hint"] != "ready")
-    assert list(heard) == ["no_face", "move_closer", "move_left", "too_dark", "look_straight", "hold_still"]
+    heard = [line["hint"] for line in frames]
+    # Whoever steps aside is moving meanwhile, and may be told so in between.
+    told = list(dict.fromkeys(hint for hint in heard if hint not in ("ready", "hold_still")))
+    assert told == ["no_face", "move_closer", "move_left", "too_dark", "look_straight"]
+    assert "hold_still" in heard[heard.index("look_straight") :]
     moment = _truth("walk-up")[last["selected"]["frame"]]
     assert (moment["hint"], moment["gain"]) == ("ready", 1.0)
     assert moment["faces"][0]["eyes_open"] > 0.9
