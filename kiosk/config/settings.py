@@ -84,7 +84,7 @@ class SessionSection(_Section):
 
     start: Literal["face", "request"] = Field(
         default="face",
-        description="`face`: a face near for 1 s starts; `request`: only a touch, a key or the host does.",
+        description="`face`: a face near for 1 s starts; `request`: only a touch or a key does.",
     )
     consent: bool = Field(default=True, description="Ask for consent first; false where it was given elsewhere.")
     max_attempts: int = Field(default=3, ge=1, le=10, description="Failed checks after which staff are asked for.")
