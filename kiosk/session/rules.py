@@ -1,9 +1,10 @@
 """What each event means in each state, one short rule at a time; `kiosk.session.step` says which applies where."""
 
 from kiosk.session import verdicts
-from kiosk.session.turn import Turn
+from kiosk.session.turn import CAPTURING, Turn
 from kiosk.session.words import (
     AlternativeRequested,
+    BeginCapture,
     CameraLost,
     CameraReady,
     CameraRefused,
@@ -85,11 +86,14 @@ def offer_help(turn: Turn, event: TimerFired) -> None:
 
 
 def collect(turn: Turn, event: CollectingStarted) -> None:
-    """Let the window of candidates fill."""
-    turn.enter(State.COLLECTING)
+    """Let the window of candidates fill, unless its frames come from before the camera was lost."""
+    if turn.state.camera_ready:
+        turn.enter(State.COLLECTING)
+    else:
+        turn.do(BeginCapture())
 
 
-def lose_gates(turn: Turn, event: CollectingLost) -> None:
+def lose_gates(turn: Turn, event: CollectingLost | CameraLost) -> None:
     """Go back to hints; the time limit goes on."""
     turn.enter(State.POSITIONING)
     if turn.state.overdue:
@@ -101,7 +105,7 @@ def finish_window_first(turn: Turn, event: TimerFired) -> None:
     turn.change(overdue=True)
 
 
-def give_up_positioning(turn: Turn, event: TimerFired | CollectingLost) -> None:
+def give_up_positioning(turn: Turn, event: TimerFired | CollectingLost | CameraLost) -> None:
     """No usable face in time: staff can help."""
     turn.finish(SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
     turn.assist()
@@ -235,15 +239,16 @@ def lose_camera(turn: Turn, event: CameraLost) -> None:
 
 
 def lose_camera_while_positioning(turn: Turn, event: CameraLost) -> None:
-    """No time passes for a person who cannot be seen."""
+    """Wait for the camera, and hold the time limit for as long."""
     lose_camera(turn, event)
-    turn.limit_positioning()
+    turn.pause_positioning()
 
 
 def lose_camera_while_collecting(turn: Turn, event: CameraLost) -> None:
-    """What was collected is void."""
-    lose_camera(turn, event)
-    turn.position()
+    """What was collected is void; the time limit is held."""
+    lose_camera_while_positioning(turn, event)
+    turn.do(BeginCapture())
+    lose_gates(turn, event)
 
 
 def regain_camera(turn: Turn, event: CameraReady) -> None:
@@ -257,8 +262,8 @@ def regain_camera(turn: Turn, event: CameraReady) -> None:
         return
     if turn.state.state is State.ATTRACT:
         turn.watch_approach()
-    elif turn.state.state is State.POSITIONING:
-        turn.limit_positioning()
+    elif turn.state.state in CAPTURING:
+        turn.resume_positioning()
 
 
 def refuse_camera(turn: Turn, event: CameraRefused) -> None:

@@ -19,7 +19,7 @@ stateDiagram-v2
     positioning --> out_of_service: camera lost
     collecting --> verifying: sample selected
     collecting --> positioning: gates lost, camera lost or swapped, another person
-    collecting --> assistance: lost after 45 s, another way
+    collecting --> assistance: gates or camera lost after 45 s, another way
     collecting --> attract: left, cancelled
     collecting --> out_of_service: camera refused
     verifying --> passed: live

@@ -16,7 +16,9 @@ from kiosk.session.words import (
     Fault,
     FinishSession,
     Log,
+    PauseTimer,
     Policy,
+    ResumeTimer,
     SessionState,
     StartTimer,
     State,
@@ -50,8 +52,8 @@ FAULT_TIMERS: Mapping[Fault, Timer] = {
 """What clears a fault; a lost camera clears itself when frames arrive."""
 
 OUTSIDE_SESSIONS = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
-_CAPTURING = frozenset({State.POSITIONING, State.COLLECTING})
-_HOLDING_NOTHING = frozenset(State) - _CAPTURING - {State.CONSENT, State.VERIFYING, State.CANNOT_VERIFY}
+CAPTURING = frozenset({State.POSITIONING, State.COLLECTING})
+_HOLDING_NOTHING = frozenset(State) - CAPTURING - {State.CONSENT, State.VERIFYING, State.CANNOT_VERIFY}
 _KEPT = ("attempt", "present", "near", "camera_ready", "faults", "network_failures", "not_live_s")
 
 
@@ -87,7 +89,7 @@ class Turn:
         """Go to another state: stop what belongs to the one that is left, wipe where nothing may be held."""
         left = self.state.state
         self.do(*(StopTimer(timer) for timer in sorted(STATE_TIMERS[left] - STATE_TIMERS[to])))
-        if left in _CAPTURING and to not in _CAPTURING:
+        if left in CAPTURING and to not in CAPTURING:
             self.do(EndCapture())
         if to in _HOLDING_NOTHING:
             self.drop_sample()
@@ -140,15 +142,18 @@ class Turn:
         hint = self.state.hint if self.state.present else Hint.NO_FACE
         self.change(hint=hint, helping=False, overdue=False, capture=None, weakest=None, reason=None)
         self.do(BeginCapture())
-        self.limit_positioning()
+        self.start(Timer.HELP, self.policy.help_s)
+        self.start(Timer.POSITIONING, self.policy.positioning_s)
+        if not self.state.camera_ready:
+            self.pause_positioning()
 
-    def limit_positioning(self) -> None:
-        """Give a person who is looked for all the time again; without a picture no time passes."""
-        if self.state.camera_ready:
-            self.start(Timer.HELP, self.policy.help_s)
-            self.start(Timer.POSITIONING, self.policy.positioning_s)
-        else:
-            self.do(StopTimer(Timer.HELP), StopTimer(Timer.POSITIONING))
+    def pause_positioning(self) -> None:
+        """Let no time pass for a person who cannot be seen."""
+        self.do(PauseTimer(Timer.HELP), PauseTimer(Timer.POSITIONING))
+
+    def resume_positioning(self) -> None:
+        """Go on with what was left of the time, or a camera that comes and goes would never use it up."""
+        self.do(ResumeTimer(Timer.HELP), ResumeTimer(Timer.POSITIONING))
 
     def assist(self) -> None:
         """Send the person to the staff."""

@@ -257,7 +257,21 @@ class StartTimer:
 
 @dataclass(frozen=True, slots=True)
 class StopTimer:
-    """Stop a timer if it runs."""
+    """Stop a timer if it runs or is held."""
+
+    timer: Timer
+
+
+@dataclass(frozen=True, slots=True)
+class PauseTimer:
+    """Hold a timer if it runs, with what is left of it."""
+
+    timer: Timer
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeTimer:
+    """Let a held timer go on."""
 
     timer: Timer
 
@@ -323,6 +337,8 @@ class Log:
 Effect = (
     StartTimer
     | StopTimer
+    | PauseTimer
+    | ResumeTimer
     | BeginSession
     | BeginCapture
     | EndCapture

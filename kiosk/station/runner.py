@@ -18,8 +18,10 @@ from kiosk.session.words import (
     Event,
     FinishSession,
     Log,
+    PauseTimer,
     Policy,
     Probe,
+    ResumeTimer,
     SessionState,
     StartTimer,
     State,
@@ -110,6 +112,8 @@ class SessionRunner:
         self._state: SessionState | None = None
         self._session_id: str | None = None
         self._timers_ns: dict[Timer, int] = {}
+        self._held_ns: dict[Timer, int] = {}
+        """What is left of the timers that are paused."""
         self._view: View | None = None
         self._ended = False
 
@@ -211,10 +215,8 @@ class SessionRunner:
 
     def _do(self, effect: Effect) -> None:
         match effect:
-            case StartTimer(timer, seconds):
-                self._timers_ns[timer] = self._clock.monotonic_ns() + int(seconds * 1e9)
-            case StopTimer(timer):
-                self._timers_ns.pop(timer, None)
+            case StartTimer() | StopTimer() | PauseTimer() | ResumeTimer():
+                self._set_timer(effect)
             case BeginSession():
                 self._session_id = self._recorder.begin()
             case FinishSession():
@@ -225,6 +227,20 @@ class SessionRunner:
                 self._verifier.cancel(attempt)
             case _:
                 self._command(effect)
+
+    def _set_timer(self, effect: StartTimer | StopTimer | PauseTimer | ResumeTimer) -> None:
+        timer, now_ns = effect.timer, self._clock.monotonic_ns()
+        match effect:
+            case StartTimer(seconds=seconds):
+                self._held_ns.pop(timer, None)
+                self._timers_ns[timer] = now_ns + int(seconds * 1e9)
+            case StopTimer():
+                self._held_ns.pop(timer, None)
+                self._timers_ns.pop(timer, None)
+            case PauseTimer() if timer in self._timers_ns:
+                self._held_ns[timer] = self._timers_ns.pop(timer) - now_ns
+            case ResumeTimer() if timer in self._held_ns:
+                self._timers_ns[timer] = now_ns + self._held_ns.pop(timer)
 
     def _command(self, effect: Effect) -> None:
         match effect:

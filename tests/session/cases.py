@@ -26,8 +26,10 @@ from kiosk.session.words import (
     FinishSession,
     HintChanged,
     Interacted,
+    PauseTimer,
     PersonChanged,
     Policy,
+    ResumeTimer,
     SampleSelected,
     SessionState,
     StartRequested,
@@ -145,12 +147,14 @@ class Visit:
         state: The machine's state.
         effects: All effects so far.
         timers: The timers that run, with their seconds.
+        held: The timers that are paused, with theirs.
     """
 
     def __init__(self, policy: Policy | None = None, *, locked_s: float = 0.0) -> None:
         self.policy = policy or Policy()
         self.effects: list[Effect] = []
         self.timers: dict[Timer, float] = {}
+        self.held: dict[Timer, float] = {}
         self.state, effects = initial(self.policy, locked_s=locked_s)
         self._take(effects)
 
@@ -193,6 +197,8 @@ class Visit:
             self.position()
         if self.state.state is State.RETRY:
             self.fire(Timer.RETRY)
+        if not self.state.camera_ready:
+            self.send(CameraReady())
         self.send(CollectingStarted(), SampleSelected(CAPTURE, Hint.HOLD_STILL))
         return self
 
@@ -207,7 +213,14 @@ class Visit:
     def _take(self, effects: tuple[Effect, ...]) -> None:
         self.effects.extend(effects)
         for effect in effects:
-            if isinstance(effect, StartTimer):
-                self.timers[effect.timer] = effect.seconds
-            elif isinstance(effect, StopTimer):
-                self.timers.pop(effect.timer, None)
+            match effect:
+                case StartTimer(timer, seconds):
+                    self.held.pop(timer, None)
+                    self.timers[timer] = seconds
+                case StopTimer(timer):
+                    self.held.pop(timer, None)
+                    self.timers.pop(timer, None)
+                case PauseTimer(timer) if timer in self.timers:
+                    self.held[timer] = self.timers.pop(timer)
+                case ResumeTimer(timer) if timer in self.held:
+                    self.timers[timer] = self.held.pop(timer)

@@ -167,7 +167,42 @@ def test_the_time_limit_waits_for_the_camera() -> None:
     visit.send(CameraLost())
     assert visit.timers.keys() == {Timer.CAMERA}
     visit.send(CameraReady())
-    assert visit.timers[Timer.POSITIONING] == 45.0
+    assert {Timer.HELP, Timer.POSITIONING} <= visit.timers.keys()
+
+
+def test_a_camera_that_comes_and_goes_does_not_start_the_time_limit_again() -> None:
+    visit = Visit().position()
+    visit.fire(Timer.HELP)
+    for _ in range(3):
+        visit.send(CollectingStarted(), CameraLost())
+        effects = visit.send(CameraReady())
+        assert not any(isinstance(effect, StartTimer) for effect in effects)
+    assert visit.state.helping
+    assert Timer.POSITIONING in visit.timers
+
+
+def test_what_vision_began_before_the_camera_was_lost_is_begun_anew() -> None:
+    visit = Visit(CHECK)
+    visit.send(CameraReady(), BACK, CameraLost())
+    assert visit.send(CollectingStarted()) == (BeginCapture(),)
+    visit.send(CameraReady(), CollectingLost())
+    assert visit.where() is State.POSITIONING
+    assert Timer.POSITIONING in visit.timers
+
+
+def test_a_camera_lost_after_the_time_limit_ends_in_assistance() -> None:
+    visit = Visit().position()
+    visit.send(CollectingStarted())
+    visit.fire(Timer.POSITIONING)
+    visit.send(CameraLost())
+    assert visit.where() is State.ASSISTANCE
+    assert _result(visit) == (SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
+
+
+def test_the_grace_of_a_lost_camera_is_given_once() -> None:
+    visit = Visit().position()
+    visit.send(CameraLost())
+    assert not any(isinstance(effect, StartTimer) for effect in visit.send(CameraLost()))
 
 
 def test_a_collection_that_has_begun_in_time_may_complete() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.session.step import initial, step
-from kiosk.session.turn import OUTSIDE_SESSIONS, STATE_TIMERS
+from kiosk.session.turn import CAPTURING, OUTSIDE_SESSIONS, STATE_TIMERS
 from kiosk.session.words import (
     BeginSession,
     CancelVerify,
@@ -17,7 +17,9 @@ from kiosk.session.words import (
     Fault,
     FaultCleared,
     FinishSession,
+    PauseTimer,
     Policy,
+    ResumeTimer,
     SessionState,
     StartTimer,
     State,
@@ -68,6 +70,7 @@ class _Watch:
         self.policy = policy
         self.running: set[int] = set()
         self.timers: set[Timer] = set()
+        self.held: set[Timer] = set()
         self.begun = self.finished = 0
         self.now_s = 0.0
         self.state = SessionState()
@@ -103,9 +106,17 @@ class _Watch:
     def _apply(self, effect: Effect) -> None:
         match effect:
             case StartTimer(timer=timer):
+                self.held.discard(timer)
                 self.timers.add(timer)
             case StopTimer(timer=timer):
+                self.held.discard(timer)
                 self.timers.discard(timer)
+            case PauseTimer(timer=timer) if timer in self.timers:
+                self.timers.remove(timer)
+                self.held.add(timer)
+            case ResumeTimer(timer=timer) if timer in self.held:
+                self.held.remove(timer)
+                self.timers.add(timer)
             case BeginSession():
                 assert self.begun == self.finished, "a session began inside another"
                 self.begun += 1
@@ -148,17 +159,23 @@ class _Watch:
             assert self.state.faults
 
     def _check_timers(self) -> None:
-        assert self.timers & _OWNED_BY_STATES <= STATE_TIMERS[self.state.state], "a left state's timer runs on"
+        assert (self.timers | self.held) & _OWNED_BY_STATES <= STATE_TIMERS[self.state.state], (
+            "a left state's timer runs on"
+        )
         if self.state.state in OUTSIDE_SESSIONS:
             assert Timer.DEPARTURE not in self.timers
         if self.state.state in (State.CONSENT, State.RETRY, State.PASSED, State.ASSISTANCE, State.CANNOT_VERIFY):
             assert self.timers & STATE_TIMERS[self.state.state], "nothing leads on by itself"
-        if self.state.state is State.POSITIONING:
+        if self.state.state in CAPTURING:
             limit = Timer.POSITIONING if self.state.camera_ready else Timer.CAMERA
-            assert limit in self.timers, "nothing leads on by itself"
+            assert limit in self.timers or self._is_completing(), "nothing leads on by itself"
         if self.state.state is State.OUT_OF_SERVICE:
             waits = {Timer.LOCK, Timer.ACCOUNT, Timer.RECHECK}
             assert self.timers & waits or self.state.faults == {Fault.CAMERA}, "nothing opens the kiosk again"
+
+    def _is_completing(self) -> bool:
+        """A collection that outlasts the time limit ends by itself, for as long as frames come."""
+        return self.state.state is State.COLLECTING and self.state.overdue and self.state.camera_ready
 
 
 @settings(max_examples=300, deadline=None)

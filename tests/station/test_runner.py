@@ -195,6 +195,31 @@ def test_a_session_survives_a_camera_that_is_back_within_its_grace() -> None:
     assert bench.reports == []
 
 
+def test_a_camera_that_comes_and_goes_uses_up_the_time_limit_while_it_is_there() -> None:
+    bench = Bench(dataclasses.replace(CHECK, positioning_s=3.0))
+    for _ in range(3):
+        assert bench.reports == []
+        bench.send(CameraReady())
+        bench.advance(1.0)
+        bench.send(CameraLost(), CameraLost())
+        bench.advance(1.0)
+    bench.send(CameraReady())
+    assert [report.result for report in bench.reports] == [SessionResult.TIMED_OUT]
+
+
+def test_time_without_a_picture_does_not_count_against_the_person() -> None:
+    bench = Bench(CHECK)
+    bench.send(CameraReady())
+    bench.advance(44.0)
+    bench.send(CameraLost())
+    bench.advance(14.0)
+    bench.send(CameraReady())
+    bench.advance(0.9)
+    assert bench.where() is State.POSITIONING
+    bench.advance(0.1)
+    assert bench.where() is State.ASSISTANCE
+
+
 def test_stopping_cancels_and_reports_the_session_that_runs() -> None:
     bench = Bench(CHECK)
     bench.submit()
@@ -222,6 +247,7 @@ def test_events_posted_from_another_thread_are_taken_at_once() -> None:
         on_view=lambda view: reached.set() if view.session.state is State.COLLECTING else None,
     )
     bench.runner.start()
+    bench.runner.post(CameraReady())
     bench.runner.post(CollectingStarted())
     assert reached.wait(WAIT_S)
     bench.runner.stop()
@@ -235,6 +261,7 @@ def test_a_defect_on_the_thread_is_told() -> None:
 
     bench.runner._listeners = dataclasses.replace(bench.runner._listeners, on_view=break_down)
     bench.runner.start()
+    bench.runner.post(CameraReady())
     bench.runner.post(CollectingStarted())
     assert isinstance(bench.crashes.get(timeout=WAIT_S), ZeroDivisionError)
     bench.runner.stop()
