@@ -7,11 +7,13 @@ import numpy as np
 from kiosk.vision.detector import inter_eye_distance
 from kiosk.vision.observation import Face
 
-_FORGOTTEN_S = 1.0
-"""Somebody who comes back after so long may be somebody else (ours)."""
+_FORGOTTEN_S = 5.0
+"""Whoever comes after so long is another one: by then the session, too, holds the last one to have left (ours)."""
 _REACH_IED = 1.5
 _SPEED_IED_S = 8.0
 """A face travels no further than this between two looks: half a head at once, and a brisk step in time (ours)."""
+_RETURN_IED = 3.0
+"""Whoever only looked away comes back no further off than this, about 20 cm, however long it took (ours)."""
 _SIZE_CHANGE = 1.6
 _KEEPS_PLACE_SHARE = 0.7
 """The main face stays the main one until another is so much wider (ours)."""
@@ -40,6 +42,7 @@ class People:
         self._bystander_share = bystander_share
         self._forgotten_s = _FORGOTTEN_S * time_scale
         self._last: _Sight | None = None
+        self._away = False
         self.person = 0
 
     def follow(self, faces: tuple[Face, ...], t_s: float) -> tuple[Face, ...]:
@@ -50,11 +53,12 @@ class People:
             t_s: The frame's time.
         """
         if not faces:
+            self._away = True
             return ()
         main = self._main(faces, t_s)
         if not self._continues(main, t_s):
             self.person += 1
-        self._last = _Sight(main, t_s)
+        self._last, self._away = _Sight(main, t_s), False
         others = (face for face in faces if face is not main)
         return (main, *(face for face in others if face.box[2] >= self._bystander_share * main.box[2]))
 
@@ -70,8 +74,17 @@ class People:
         if self._last is None or t_s - self._last.t_s > self._forgotten_s:
             return False
         before, now = inter_eye_distance(self._last.face.landmarks), inter_eye_distance(face.landmarks)
-        reach = max(before, now) * (_REACH_IED + _SPEED_IED_S * (t_s - self._last.t_s))
-        return _travel_px(self._last.face, face) <= reach and max(before, now) <= _SIZE_CHANGE * min(before, now)
+        reach_ied = _REACH_IED + _SPEED_IED_S * (t_s - self._last.t_s)
+        if self._away:
+            reach_ied = min(reach_ied, _RETURN_IED)
+        reach = max(before, now) * reach_ied
+        return _travel_px(self._last.face, face) <= reach and _is_as_large(self._last.face, face)
+
+
+def _is_as_large(before: Face, now: Face) -> bool:
+    """Compare heights: a face that turns away gets narrower, and the eyes move together."""
+    small, large = sorted((before.box[3], now.box[3]))
+    return large <= _SIZE_CHANGE * small
 
 
 def _travel_px(before: Face, now: Face) -> float:

@@ -195,13 +195,13 @@ def test_somebody_far_behind_changes_nothing() -> None:
 def test_another_person_in_the_same_place_starts_from_nothing() -> None:
     studio = Studio()
     studio.play(_well(20))
-    studio.frame += 31
+    studio.frame += 151
     after = studio.play(_well(40))
     assert {observation.person for observation in after} == {2}
     assert after[0].quality is not None
     assert after[0].quality.motion is None
     (done,) = _chosen(after)
-    assert done.frame == 51 + 27
+    assert done.frame == 171 + 27
 
 
 def test_a_face_that_jumps_voids_and_is_another_person() -> None:
