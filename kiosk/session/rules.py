@@ -111,8 +111,21 @@ def give_up_positioning(turn: Turn, event: TimerFired | CollectingLost | CameraL
     turn.assist()
 
 
-def start_over(turn: Turn, event: PersonChanged | CameraSwapped) -> None:
-    """Void what was collected: it shows somebody else, or comes from another device."""
+def keep_consent_apart(turn: Turn, event: PersonChanged) -> None:
+    """Neither one person's consent nor what is left of the attempts is another one's."""
+    if turn.policy.asks_consent and turn.policy.departure_applies:
+        turn.give_way()
+
+
+def void_collection(turn: Turn, event: PersonChanged) -> None:
+    """Send no picture of one person for another."""
+    keep_consent_apart(turn, event)
+    if turn.in_session:
+        turn.position()
+
+
+def start_over(turn: Turn, event: CameraSwapped) -> None:
+    """Void what was collected: it comes from another device."""
     turn.position()
 
 
@@ -135,7 +148,7 @@ def receive_verdict(turn: Turn, event: VerdictReceived) -> None:
 def void_attempt(turn: Turn, event: PersonChanged) -> None:
     """Show nobody another person's result. A check shows it to its caller alone: there the sample still counts."""
     if turn.policy.departure_applies and turn.state.result is None:
-        turn.end(SessionResult.CANCELLED, EndReason.ABANDONED)
+        turn.give_way()
 
 
 def void_sample(turn: Turn, event: CameraSwapped) -> None:
@@ -178,6 +191,11 @@ def stop_resending(turn: Turn, event: TimerFired) -> None:
 def close(turn: Turn, event: object) -> None:
     """Leave a screen that has said what it had to say."""
     turn.leave()
+
+
+def close_for_next(turn: Turn, event: PersonChanged) -> None:
+    """Show nobody another person's result, and invite the next one in the queue."""
+    turn.give_way()
 
 
 def cancel(turn: Turn, event: CancelRequested) -> None:

@@ -15,12 +15,12 @@ stateDiagram-v2
     consent --> out_of_service: camera lost
     positioning --> collecting: every gate open
     positioning --> assistance: 45 s, another way
-    positioning --> attract: left, cancelled
+    positioning --> attract: another person, left, cancelled
     positioning --> out_of_service: camera lost
     collecting --> verifying: sample selected
-    collecting --> positioning: gates lost, camera lost or swapped, another person
+    collecting --> positioning: gates lost, camera lost or swapped, another person where nobody is asked
     collecting --> assistance: gates or camera lost after 45 s, another way
-    collecting --> attract: left, cancelled
+    collecting --> attract: another person, left, cancelled
     collecting --> out_of_service: camera refused
     verifying --> passed: live
     verifying --> retry: not live, no face in the image
@@ -37,7 +37,7 @@ stateDiagram-v2
     cannot_verify --> out_of_service: credentials, quota, camera lost
     retry --> positioning: 5 s, go on
     retry --> assistance: another way
-    retry --> attract: left, cancelled
+    retry --> attract: another person, left, cancelled
     retry --> out_of_service: camera lost
     passed --> attract: 4 s, go on, left, another person
     passed --> assistance: another way
@@ -133,6 +133,7 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
     State.POSITIONING: {
         HintChanged: rules.show_hint,
         CollectingStarted: rules.collect,
+        PersonChanged: rules.keep_consent_apart,
         CameraLost: rules.lose_camera_while_positioning,
         CameraSwapped: rules.start_over,
         Timer.HELP: rules.offer_help,
@@ -142,7 +143,7 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
         HintChanged: rules.show_hint,
         CollectingLost: rules.lose_gates,
         SampleSelected: rules.verify,
-        PersonChanged: rules.start_over,
+        PersonChanged: rules.void_collection,
         CameraLost: rules.lose_camera_while_collecting,
         CameraSwapped: rules.start_over,
         Timer.HELP: rules.offer_help,
@@ -155,11 +156,12 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
     },
     State.PASSED: {
         ContinueRequested: rules.close,
-        PersonChanged: rules.close,
+        PersonChanged: rules.close_for_next,
         Timer.PASSED: rules.close,
     },
     State.RETRY: {
         ContinueRequested: rules.try_again,
+        PersonChanged: rules.keep_consent_apart,
         Timer.RETRY: rules.try_again,
     },
     State.ASSISTANCE: {

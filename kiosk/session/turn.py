@@ -133,6 +133,11 @@ class Turn:
         self.finish(result, reason)
         self.leave()
 
+    def give_way(self) -> None:
+        """End the session of a person whose place another one has taken, and invite that one like anybody."""
+        self.end(SessionResult.CANCELLED, EndReason.ABANDONED)
+        self.watch_approach()
+
     # Screens that several rules lead to
 
     def position(self) -> None:
@@ -198,8 +203,8 @@ class Turn:
 
     def watch_approach(self) -> None:
         """Start a session soon if somebody is near, where a face is enough and this is not the end of a check."""
-        allowed = self.policy.starts_by_face and self.policy.starts_in is State.ATTRACT
-        if allowed and self.state.near and self.state.camera_ready:
+        serves = self.policy.starts_by_face and self.policy.starts_in is State.ATTRACT
+        if serves and self.state.state is State.ATTRACT and self.state.near and self.state.camera_ready:
             self.start(Timer.APPROACH, self.policy.approach_s)
         else:
             self.do(StopTimer(Timer.APPROACH))

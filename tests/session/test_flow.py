@@ -103,6 +103,27 @@ def test_who_has_passed_and_stays_is_not_started_again_but_the_next_in_the_queue
     assert Timer.APPROACH in visit.timers
 
 
+@pytest.mark.parametrize("passed", [True, False])
+def test_the_next_in_the_queue_is_invited_as_soon_as_the_place_is_theirs(passed: bool) -> None:
+    visit = Visit().submit()
+    if passed:
+        visit.answer(live())
+    visit.send(PersonChanged())
+    assert visit.where() is State.ATTRACT
+    assert Timer.APPROACH in visit.timers
+
+
+def test_nobody_is_invited_out_of_service() -> None:
+    visit = Visit()
+    visit.submit()
+    visit.send(CameraLost())
+    visit.answer(live())
+    visit.fire(Timer.CAMERA)
+    visit.send(PersonChanged())
+    assert visit.where() is State.OUT_OF_SERVICE
+    assert Timer.APPROACH not in visit.timers
+
+
 # Consent
 
 
@@ -227,7 +248,7 @@ def test_a_collection_lost_after_the_time_limit_ends_in_assistance() -> None:
 def test_who_starts_over_after_the_time_limit_has_all_the_time_again(
     event: PersonChanged | CameraSwapped,
 ) -> None:
-    visit = Visit().position()
+    visit = Visit(CHECK).position()
     visit.send(CollectingStarted())
     visit.fire(Timer.POSITIONING)
     visit.send(event)
@@ -236,10 +257,33 @@ def test_who_starts_over_after_the_time_limit_has_all_the_time_again(
     assert not visit.state.overdue
 
 
-def test_another_person_while_collecting_needs_a_new_capture() -> None:
-    visit = Visit().position()
+@pytest.mark.parametrize("policy", [Policy(asks_consent=False), CHECK])
+def test_where_nobody_is_asked_another_person_while_collecting_needs_a_new_capture(policy: Policy) -> None:
+    visit = Visit(policy).position()
     visit.send(CollectingStarted())
     assert BeginCapture() in visit.send(PersonChanged())
+    assert visit.where() is State.POSITIONING
+
+
+@pytest.mark.parametrize("taken_in", [State.POSITIONING, State.COLLECTING, State.RETRY])
+def test_neither_consent_nor_attempts_pass_to_the_person_who_takes_the_place(taken_in: State) -> None:
+    visit = Visit().position()
+    if taken_in is State.COLLECTING:
+        visit.send(CollectingStarted())
+    if taken_in is State.RETRY:
+        visit.submit().answer(not_live())
+    assert visit.where() is taken_in
+    assert Wipe() in visit.send(PersonChanged())
+    assert _result(visit) == (SessionResult.CANCELLED, EndReason.ABANDONED)
+    assert visit.state.attempts == ()
+    visit.fire(Timer.APPROACH)
+    assert visit.where() is State.CONSENT
+
+
+@pytest.mark.parametrize("policy", [Policy(asks_consent=False), CHECK])
+def test_where_nobody_is_asked_another_person_while_positioning_goes_on(policy: Policy) -> None:
+    visit = Visit(policy).position()
+    assert visit.send(PersonChanged()) == ()
     assert visit.where() is State.POSITIONING
 
 

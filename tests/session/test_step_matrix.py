@@ -33,7 +33,7 @@ AlternativeRequested   ass  ass  ass  ass  ass  ass  ass  =    ass  ass
 ContinueRequested      .    =    .    .    .    att  pos  att  =    .
 Interacted             =    =    =    =    =    =    =    =    =    =
 FaceChanged            =    =    =    =    =    =    =    =    =    =
-PersonChanged          =    .    .    pos  att  att  .    .    att  .
+PersonChanged          =    .    att  att  att  att  att  .    att  .
 HintChanged            .    .    =    =    .    .    .    .    .    .
 CollectingStarted      .    .    col  .    .    .    .    .    .    .
 CollectingLost         .    .    .    pos  .    .    .    .    .    .
