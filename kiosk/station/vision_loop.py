@@ -24,10 +24,8 @@ logger = logging.getLogger(__name__)
 
 CAPTURE_INTERVAL_S = 1 / 15
 """Between two looks while a sample is near: 12 candidates in a window of 0.8 s (ours)."""
-GUIDE_INTERVAL_S = 1 / 10
-"""Between two looks while the person is being guided: nobody follows a hint any faster (ours)."""
 WATCH_INTERVAL_S = 1 / 8
-"""Between two looks while only presence matters, and a person moves little between them (ours)."""
+"""Between two looks otherwise: nobody moves far in between, nor follows a hint any faster (ours)."""
 STALE_S = 0.2
 """A frame older than this when it is taken shows nobody's present (ours)."""
 GAP_S = 0.5
@@ -151,9 +149,8 @@ class VisionLoop:
             self._on_crash(error)
 
     def _interval_s(self) -> float:
-        if not self._wanted:
-            return WATCH_INTERVAL_S
-        return CAPTURE_INTERVAL_S if self._told and self._told.ready else GUIDE_INTERVAL_S
+        near = self._wanted and self._told is not None and self._told.ready
+        return CAPTURE_INTERVAL_S if near else WATCH_INTERVAL_S
 
     def look(self, frame: Frame) -> None:
         """Observe one frame, unless it is stale, and post what it changes."""

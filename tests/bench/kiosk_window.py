@@ -102,7 +102,15 @@ class Uploader(threading.Thread):
 def main() -> None:
     """Play a clip in which nobody is ever ready, so that the preview never stops, and print the figures."""
     clip, width, height = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    settings = load_settings(None, {"profile": "demo", "camera": {"source": clip}, "api": {"script": "slow:3"}})
+    settings = load_settings(
+        None,
+        {
+            "profile": "demo",
+            "camera": {"source": clip},
+            "api": {"script": "slow:3"},
+            "session": {"consent": False},
+        },
+    )
     application = QApplication(sys.argv[:1])
     with app.liveness_client(settings) as client:
         screen = Screen(settings, windowed=True)
