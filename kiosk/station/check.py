@@ -51,8 +51,8 @@ class Check:
         self._station = station = build(outcomes.put)
         if self._cancelled:
             self.cancel()
-        station.start()
         try:
+            station.start()
             outcome = outcomes.get()
         finally:
             station.stop()

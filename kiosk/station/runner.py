@@ -48,12 +48,12 @@ _STOP_S = 5.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listeners:
-    """Who hears of what the session does. All are called on its thread.
+    """Who hears of what the session does, on its thread.
 
     Attributes:
         on_finished: Takes every session's report, before the result is shown.
         on_view: Takes every view; it must not block.
-        on_crash: Takes the defect, should one end the thread.
+        on_crash: Takes the defect, should one end the thread; given to other parts too, it is called on theirs.
     """
 
     on_finished: Callable[[SessionReport], None]

@@ -31,7 +31,11 @@ class Station:
         self._parts = (camera, vision, runner)
 
     def __enter__(self) -> Self:
-        self.start()
+        try:
+            self.start()
+        except BaseException:  # whatever ends the start, interrupts included, must leave no part running
+            self.stop()
+            raise
         return self
 
     def __exit__(
@@ -55,10 +59,6 @@ class Station:
     def post(self, event: Event) -> None:
         """Hand an event to the session, from any thread or signal handler; never blocks."""
         self._runner.post(event)
-
-    def latest_frame(self) -> Frame | None:
-        """Return the newest frame, for the preview."""
-        return self._camera.latest()
 
     def wait_newer(self, sequence: int, timeout_s: float) -> Frame | None:
         """Return the newest frame if its number is, or in time becomes, higher than `sequence`."""

@@ -27,13 +27,18 @@ def _report(result: SessionResult) -> SessionReport:
 
 
 class _Station:
-    def __init__(self, done: Callable[[Outcome], None], first: Outcome | None) -> None:
+    def __init__(
+        self, done: Callable[[Outcome], None], first: Outcome | None, start_error: OSError | None
+    ) -> None:
         self.done = done
         self.first = first
+        self.start_error = start_error
         self.running = threading.Event()
         self.stopped = False
 
     def start(self) -> None:
+        if self.start_error is not None:
+            raise self.start_error
         self.running.set()
         if self.first is not None:
             self.done(self.first)
@@ -52,10 +57,11 @@ class _Station:
 class _Build:
     def __init__(self, first: Outcome | None) -> None:
         self.first = first
+        self.start_error: OSError | None = None
         self.built = threading.Event()
 
     def __call__(self, done: Callable[[Outcome], None]) -> _Station:
-        self.station = _Station(done, self.first)
+        self.station = _Station(done, self.first, self.start_error)
         self.built.set()
         return self.station
 
@@ -66,6 +72,14 @@ def test_the_first_report_ends_the_check_and_everything_stops() -> None:
     assert check.run(build).result is SessionResult.PASSED
     assert build.station.stopped
     assert check.camera_detail() == "Plug it in."
+
+
+def test_a_station_that_does_not_start_is_stopped() -> None:
+    build = _Build(None)
+    build.start_error = OSError("no thread")
+    with pytest.raises(OSError, match="no thread"):
+        Check().run(build)
+    assert build.station.stopped
 
 
 def test_a_check_cancelled_before_it_runs_ends_cancelled() -> None:
