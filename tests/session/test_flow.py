@@ -114,11 +114,8 @@ def test_the_next_in_the_queue_is_invited_as_soon_as_the_place_is_theirs(passed:
 
 
 def test_nobody_is_invited_out_of_service() -> None:
-    visit = Visit()
-    visit.submit()
-    visit.send(CameraLost())
-    visit.answer(live())
-    visit.fire(Timer.CAMERA)
+    visit = Visit(Policy(network_faults=1)).submit()
+    visit.answer(no_verdict(Reason.OFFLINE))
     visit.send(PersonChanged())
     assert visit.where() is State.OUT_OF_SERVICE
     assert Timer.APPROACH not in visit.timers
