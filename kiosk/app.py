@@ -239,6 +239,7 @@ def _build_station(
             source=lambda: camera.status().kind,
             subject=subject,
             time_scale=scale,
+            simulation=settings.simulated,
         ),
         clock=clock,
         listeners=listeners,

@@ -7,7 +7,7 @@ import click
 from kiosk.camera.discovery import DeviceInfo, list_devices
 from kiosk.camera.v4l2 import Mode
 
-_NONE_FOUND = "No camera found. Plug one in, or try the kiosk without one: liveness-kiosk run --camera demo"
+_NONE_FOUND = "No camera found. Plug one in, or try the kiosk without one: liveness-kiosk demo"
 _NO_MODES = "modes unknown: this user may not open it, or it does not answer"
 
 _FORMATS_SHOWN = 4

@@ -23,4 +23,6 @@ _REMEDIES: Mapping[Reason, str] = {
 def sentence(verdict: Verdict) -> str:
     """Return what was wrong and what to do, as one sentence; empty where there is a verdict or nothing to do."""
     remedy = _REMEDIES.get(verdict.reason) if verdict.reason else None
-    return f"{verdict.detail.rstrip('.')}: {remedy}." if remedy else ""
+    if remedy is None or "check" in verdict.detail:  # the client may know better what to do
+        return verdict.detail if remedy else ""
+    return f"{verdict.detail.rstrip('.')}: {remedy}."

@@ -56,7 +56,7 @@ def _log_level(command: str | None, *, verbose: bool) -> int:
     """Return what is logged: a command that is over soon says itself what went wrong, one that runs on logs it."""
     if verbose:
         return logging.DEBUG
-    return logging.WARNING if command in _RUNNING_ON else logging.ERROR
+    return logging.WARNING if command in _RUNNING_ON else logging.CRITICAL
 
 
 def _refuse_gui_build_of_opencv() -> None:

@@ -123,7 +123,7 @@ def _refuse_unknown_environment() -> None:
 
 
 def _guess(name: str, known: set[str]) -> str:
-    close = difflib.get_close_matches(name, sorted(known), n=1)
+    close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.9)
     return f"; did you mean {close[0]}?" if close else "."
 
 

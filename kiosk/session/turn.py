@@ -143,8 +143,10 @@ class Turn:
     def position(self) -> None:
         """Look for a new sample, with all the time that this takes."""
         self.enter(State.POSITIONING)
-        # Until vision speaks, a tenth of a second, the last hint is calmer than asking for a face that is there.
-        hint = self.state.hint if self.state.present else Hint.NO_FACE
+        # Until vision speaks, a tenth of a second, the last hint is calmer than asking for a face that is there;
+        # but praise is for what has been seen.
+        stays = self.state.present and self.state.hint is not Hint.READY
+        hint = self.state.hint if stays else Hint.NO_FACE
         self.change(hint=hint, helping=False, overdue=False, capture=None, weakest=None, reason=None)
         self.do(BeginCapture())
         self.start(Timer.HELP, self.policy.help_s)

@@ -21,6 +21,7 @@ class SessionRecorder:
         source: Callable[[], SourceKind],
         subject: str | None,
         time_scale: float,
+        simulation: bool = False,
     ) -> None:
         """Prepare.
 
@@ -30,12 +31,14 @@ class SessionRecorder:
             source: The kind of camera at the moment.
             subject: Who the host says the person is.
             time_scale: Said in every report.
+            simulation: Said in every report.
         """
         self._clock = clock
         self._new_session_id = new_session_id
         self._source = source
         self._subject = subject
         self._time_scale = time_scale
+        self._simulation = simulation
         self._session_id = ""
         self._started_at = clock.now()
         self._began_ns = 0
@@ -96,6 +99,7 @@ class SessionRecorder:
             end=effect.end,
             attempts=tuple(map(self._attempt, effect.attempts)),
             time_scale=self._time_scale,
+            simulation=self._simulation,
         )
 
     def _attempt(self, attempt: Attempt) -> AttemptReport:

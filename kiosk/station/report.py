@@ -57,6 +57,7 @@ class SessionReport:
         end: Why it ended.
         attempts: Every submission, oldest first.
         time_scale: What every time limit was multiplied by.
+        simulation: The kiosk talks to its own simulated service.
     """
 
     session_id: str
@@ -68,11 +69,12 @@ class SessionReport:
     end: EndReason
     attempts: tuple[AttemptReport, ...] = ()
     time_scale: float = 1.0
+    simulation: bool = False
 
     @property
     def simulated(self) -> bool:
-        """Whether any answer came from a simulated engine."""
-        return any(one.attempt.verdict.simulated for one in self.attempts)
+        """Whether answers came, or would have come, from a simulated engine."""
+        return self.simulation or any(one.attempt.verdict.simulated for one in self.attempts)
 
 
 def to_json_line(report: SessionReport) -> str:

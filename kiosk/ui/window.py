@@ -101,6 +101,8 @@ class KioskWindow(QWidget):
         if self._windowed:
             self.show()
         else:
+            # A screen without a window manager, as kiosks have, takes no wish to be full screen.
+            self.setGeometry(self.screen().geometry())
             self.showFullScreen()
 
     def allow_close(self) -> None:

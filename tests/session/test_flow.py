@@ -313,10 +313,18 @@ def test_a_failed_check_says_what_to_change_and_tries_again() -> None:
 
 def test_the_next_attempt_begins_with_the_last_hint_and_not_with_a_flash_of_another() -> None:
     visit = Visit().position()
+    visit.send(HintChanged(Hint.HOLD_STILL))
+    visit.submit().answer(not_live())
+    visit.fire(Timer.RETRY)
+    assert visit.state.hint is Hint.HOLD_STILL
+
+
+def test_the_next_attempt_praises_nobody_before_looking() -> None:
+    visit = Visit().position()
     visit.send(HintChanged(Hint.READY))
     visit.submit().answer(not_live())
     visit.fire(Timer.RETRY)
-    assert visit.state.hint is Hint.READY
+    assert visit.state.hint is Hint.NO_FACE
 
 
 def test_a_person_out_of_view_is_asked_to_look_at_the_camera() -> None:
