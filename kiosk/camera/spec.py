@@ -213,7 +213,7 @@ def _parse_path(text: str) -> FileSpec | FolderSpec:
     except (OSError, RuntimeError):  # a name too long for the file system, the home of nobody
         found = False
     if not found:
-        raise SourceUnavailableError(f'There is no file or folder "{text[:80]}"; a camera is named by {FORMS}.')
+        raise SourceUnavailableError(f'There is no file or folder "{text[:300]}"; a camera is named by {FORMS}.')
     if not os.access(path, os.R_OK):
         raise SourceUnavailableError(f'"{text}" may not be read; give this user the right to read it.')
     return FolderSpec(path) if path.is_dir() else FileSpec(path)
