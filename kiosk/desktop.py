@@ -119,6 +119,11 @@ class Screen(QObject):
         self._lingers_ms = lingers_ms
         self.window.closed.connect(QApplication.quit)
 
+    def open(self) -> None:
+        """Show the window and paint it at once, before what takes longer is built behind it."""
+        self.window.open()
+        QApplication.processEvents()
+
     @Slot(object)
     def watch(self, station: Station) -> None:
         """Show this station and hand it what is touched; GUI thread, other threads emit `station_built`."""
@@ -178,8 +183,10 @@ def run_kiosk(settings: Settings, *, windowed: bool, on_finished: Callable[[Sess
     """
     application = _application()
     crashes: list[Exception] = []
+    app.validate(settings)
+    screen = Screen(settings, windowed=windowed)
+    screen.open()
     with app.liveness_client(settings) as client:
-        screen = Screen(settings, windowed=windowed)
 
         def crashed(error: Exception) -> None:
             crashes.append(error)
@@ -189,7 +196,6 @@ def run_kiosk(settings: Settings, *, windowed: bool, on_finished: Callable[[Sess
         station = app.build_kiosk(settings, client, listeners)
         terminator = TerminationNotifier()
         terminator.requested.connect(screen.close)
-        screen.window.open()
         screen.watch(station)
         try:
             with station:

@@ -112,15 +112,15 @@ def main() -> None:
         },
     )
     application = QApplication(sys.argv[:1])
+    screen = Screen(settings, windowed=True)
+    measurement = Measurement(screen)
+    screen.open()
+    screen.window.resize(width, height)
     with app.liveness_client(settings) as client:
-        screen = Screen(settings, windowed=True)
         listeners = Listeners(
             on_finished=lambda _: None, on_view=screen.bridge.publish_view, on_crash=lambda _: None
         )
         station = app.build_kiosk(settings, client, listeners)
-        measurement = Measurement(screen)
-        screen.window.open()
-        screen.window.resize(width, height)
         screen.watch(station)
         reminder = QTimer(measurement)
         reminder.setInterval(_REMINDER_MS)
