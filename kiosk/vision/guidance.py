@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from kiosk.values import Hint
 from kiosk.vision.gates import Gate
+from kiosk.vision.observation import JudgedGate
 
 _DWELL_S = 0.6
 """A hint stays at least this long: nothing is said twice a second (ours)."""
@@ -23,22 +24,23 @@ class OpenGates:
     def __init__(self) -> None:
         self._open: set[str] = set()
 
-    def first_shut(self, gates: Iterable[Gate]) -> Hint | None:
-        """Judge every gate and return the hint of the first shut one; None where all are open."""
-        first: Hint | None = None
-        still_open: set[str] = set()
-        for gate in gates:
-            limit = 1.0 + gate.slack if gate.name in self._open else 1.0
-            if gate.load <= limit:
-                still_open.add(gate.name)
-            elif first is None:
-                first = gate.hint
-        self._open = still_open
-        return first
+    def judge(self, gates: Iterable[Gate]) -> tuple[JudgedGate, ...]:
+        """Judge every gate of a frame, in the order given."""
+        judged = tuple(JudgedGate(gate.name, gate.hint, gate.load, self._is_open(gate)) for gate in gates)
+        self._open = {gate.name for gate in judged if gate.open}
+        return judged
+
+    def _is_open(self, gate: Gate) -> bool:
+        return gate.load <= (1.0 + gate.slack if gate.name in self._open else 1.0)
 
     def forget(self) -> None:
         """Shut every gate."""
         self._open.clear()
+
+
+def wanted_hint(gates: Iterable[JudgedGate]) -> Hint:
+    """Return the hint of the first shut gate; `ready` where all are open."""
+    return next((gate.hint for gate in gates if not gate.open), Hint.READY)
 
 
 class Guidance:

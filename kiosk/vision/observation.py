@@ -54,6 +54,23 @@ class Candidate:
     weakest: Hint
 
 
+@dataclass(frozen=True, slots=True)
+class JudgedGate:
+    """One requirement on one frame, and whether the frame meets it.
+
+    Attributes:
+        name: Tells the gate from the others that give the same hint.
+        hint: What to do where it is shut.
+        load: The measure over its limit; a gate opens at 1 and, once open, closes a little later.
+        open: The frame meets it, hysteresis included.
+    """
+
+    name: str
+    hint: Hint
+    load: float
+    open: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
     """What vision makes of one frame.
@@ -64,6 +81,7 @@ class Observation:
         size: Frame width and height in pixels.
         faces: Those at least 0.4 of the main one's width, main one first.
         quality: Measures of the main face; None without one.
+        gates: Every requirement on the main face, the most important first; empty without a face.
         hint: The one hint to show, already calmed (dwell, hysteresis).
         ready: Every gate is open on this very frame.
         near: A face is near enough and frontal enough to mean the person wants something.
@@ -78,6 +96,7 @@ class Observation:
     size: tuple[int, int]
     faces: tuple[Face, ...]
     quality: Quality | None
+    gates: tuple[JudgedGate, ...]
     hint: Hint
     ready: bool
     near: bool

@@ -10,10 +10,10 @@ from kiosk.values import Hint, Quality
 from kiosk.vision import ranking
 from kiosk.vision.detector import inter_eye_distance
 from kiosk.vision.gates import Measures, gates
-from kiosk.vision.guidance import Guidance, OpenGates
+from kiosk.vision.guidance import Guidance, OpenGates, wanted_hint
 from kiosk.vision.light import Light, frame_luma, measure_light
 from kiosk.vision.motion import landmark_motion
-from kiosk.vision.observation import Candidate, CapturePhase, Face, Image, Landmarks, Observation
+from kiosk.vision.observation import Candidate, CapturePhase, Face, Image, JudgedGate, Landmarks, Observation
 from kiosk.vision.people import People
 from kiosk.vision.pose import Pose, head_pose, smoothed
 from kiosk.vision.selection import Selection
@@ -79,8 +79,10 @@ class CapturePipeline:
         if self._people.person != before:
             self._forget_person()
         quality, wanted, selected = None, Hint.NO_FACE, None
+        judged: tuple[JudgedGate, ...] = ()
         if faces:
-            quality, wanted, weakest = self._judge(image, size, faces, t_s)
+            quality, judged, weakest = self._judge(image, size, faces, t_s)
+            wanted = wanted_hint(judged)
             selected = self._collect(wanted, Candidate(image, frame, t_s, quality, weakest))
             # A forgiven frame is not worth a word, least of all to somebody who has just blinked.
             collecting = self._selection.phase is CapturePhase.COLLECTING
@@ -94,6 +96,7 @@ class CapturePipeline:
             size=size,
             faces=faces,
             quality=quality,
+            gates=judged,
             hint=hint,
             ready=wanted is Hint.READY,
             near=quality is not None and _is_near(quality, size),
@@ -125,8 +128,8 @@ class CapturePipeline:
 
     def _judge(
         self, image: Image, size: tuple[int, int], faces: tuple[Face, ...], t_s: float
-    ) -> tuple[Quality, Hint, Hint]:
-        """Return the main face's quality, the hint that the frame calls for, and what would improve it most."""
+    ) -> tuple[Quality, tuple[JudgedGate, ...], Hint]:
+        """Return the main face's quality, its gates, and what would improve it most."""
         face = faces[0]
         pose, motion = self._track(face, size, t_s)
         light = measure_light(image, face)
@@ -142,8 +145,8 @@ class CapturePipeline:
         )
         quality = _quality(ied_px, pose, light, sharpness, motion, ranking.score(factors))
         measures = Measures(size, faces, quality, light, self._relative_sharpness(sharpness, t_s))
-        shut = self._open_gates.first_shut(gates(measures, self._thresholds))
-        return quality, shut or Hint.READY, ranking.weakest(factors)
+        judged = self._open_gates.judge(gates(measures, self._thresholds))
+        return quality, judged, ranking.weakest(factors)
 
     def _track(self, face: Face, size: tuple[int, int], t_s: float) -> tuple[Pose, float | None]:
         """Follow the landmarks; return the smoothed pose, and the motion since the same face was last seen."""

@@ -248,6 +248,7 @@ def observation(**fields: Any) -> Observation:
         "size": (64, 48),
         "faces": (FACE,),
         "quality": QUALITY,
+        "gates": (),
         "hint": Hint.MOVE_CLOSER,
         "ready": False,
         "near": True,

@@ -39,6 +39,7 @@ def _observation(progress: float) -> Observation:
         size=(1280, 720),
         faces=(),
         quality=None,
+        gates=(),
         hint=Hint.READY,
         ready=True,
         near=True,

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.values import Hint
 from kiosk.vision.gates import Gate, Measures, gates
-from kiosk.vision.guidance import OpenGates
+from kiosk.vision.guidance import OpenGates, wanted_hint
 from kiosk.vision.observation import Face
 from kiosk.vision.thresholds import Thresholds
 from tests.vision.faces import SIZE, face_of, good_face, good_light, good_quality, projected_head
@@ -50,12 +50,12 @@ def _with_box(x: float, y: float, width: float, height: float) -> Measures:
     return replace(GOOD, faces=(Face(box=(x, y, width, height), score=0.95, landmarks=GOOD.faces[0].landmarks),))
 
 
-def _hint(measures: Measures, gates_open: OpenGates | None = None) -> Hint | None:
-    return (gates_open or OpenGates()).first_shut(gates(measures, LIMITS))
+def _hint(measures: Measures, gates_open: OpenGates | None = None) -> Hint:
+    return wanted_hint((gates_open or OpenGates()).judge(gates(measures, LIMITS)))
 
 
 def test_a_good_frame_opens_every_gate() -> None:
-    assert _hint(GOOD) is None
+    assert _hint(GOOD) is Hint.READY
 
 
 LIMIT_CASES = [
@@ -95,8 +95,8 @@ _CASE = ("made", "limit", "beyond", "leave", "hint")
 def test_a_gate_opens_at_its_limit_and_no_sooner(
     made: Callable[[float], Measures], limit: float, beyond: float, leave: float, hint: Hint
 ) -> None:
-    assert _hint(made(limit - beyond)) is None
-    assert _hint(made(limit)) is None
+    assert _hint(made(limit - beyond)) is Hint.READY
+    assert _hint(made(limit)) is Hint.READY
     assert _hint(made(limit + beyond)) is hint
 
 
@@ -105,8 +105,8 @@ def test_an_open_gate_stays_open_a_little_further_and_a_shut_one_does_not(
     made: Callable[[float], Measures], limit: float, beyond: float, leave: float, hint: Hint
 ) -> None:
     gates_open = OpenGates()
-    assert _hint(made(limit), gates_open) is None
-    assert _hint(made(limit * leave - beyond), gates_open) is None, "an open gate"
+    assert _hint(made(limit), gates_open) is Hint.READY
+    assert _hint(made(limit * leave - beyond), gates_open) is Hint.READY, "an open gate"
     assert _hint(made(limit * leave + beyond), gates_open) is hint, "beyond the slack"
     assert _hint(made(limit * leave - beyond), gates_open) is hint, "a shut gate"
     gates_open.forget()
@@ -116,7 +116,7 @@ def test_an_open_gate_stays_open_a_little_further_and_a_shut_one_does_not(
 def test_a_second_face_shuts_the_gate_and_never_leaves_slack() -> None:
     two = replace(GOOD, faces=(GOOD.faces[0], face_of(projected_head(eyes=(0.2, 0.4), ied_px=60))))
     gates_open = OpenGates()
-    assert _hint(GOOD, gates_open) is None
+    assert _hint(GOOD, gates_open) is Hint.READY
     assert _hint(two, gates_open) is Hint.MULTIPLE_FACES
 
 
@@ -150,15 +150,15 @@ def test_a_box_at_an_edge_is_moved_away_from_it(box: tuple[float, float, float, 
 
 
 def test_a_box_that_keeps_its_distance_from_every_edge_is_fine() -> None:
-    assert _hint(_with_box(25.0, 120.0, 150.0, 200.0)) is None
-    assert _hint(_with_box(300.0, 45.0, 300.0, 200.0)) is None
+    assert _hint(_with_box(25.0, 120.0, 150.0, 200.0)) is Hint.READY
+    assert _hint(_with_box(300.0, 45.0, 300.0, 200.0)) is Hint.READY
 
 
 @pytest.mark.parametrize(
     ("eyes_x", "hint"),
-    [(169, Hint.MOVE_LEFT), (171, None), (229, None), (231, Hint.MOVE_RIGHT)],
+    [(169, Hint.MOVE_LEFT), (171, Hint.READY), (229, Hint.READY), (231, Hint.MOVE_RIGHT)],
 )
-def test_eyes_keep_their_distance_from_the_sides_of_a_narrow_frame(eyes_x: int, hint: Hint | None) -> None:
+def test_eyes_keep_their_distance_from_the_sides_of_a_narrow_frame(eyes_x: int, hint: Hint) -> None:
     size = (400, 600)
     landmarks = projected_head(eyes=(0.5, 0.435), size=size)
     landmarks = (landmarks + np.array([eyes_x - 200, 0])).astype(np.float32)
@@ -168,7 +168,7 @@ def test_eyes_keep_their_distance_from_the_sides_of_a_narrow_frame(eyes_x: int, 
 
 def test_a_face_too_wide_for_a_narrow_frame_is_moved_back_not_aside() -> None:
     size = (400, 1000)
-    for ied_px, hint in ((116, None), (119, Hint.MOVE_BACK)):
+    for ied_px, hint in ((116, Hint.READY), (119, Hint.MOVE_BACK)):
         face = face_of(projected_head(ied_px=ied_px, size=size), width=200)
         assert _hint(replace(GOOD, size=size, faces=(face,))) is hint
 
@@ -177,7 +177,7 @@ def test_a_face_too_wide_for_a_narrow_frame_is_moved_back_not_aside() -> None:
 def test_even_cheeks_by_either_measure_are_even(uniformity: float) -> None:
     dim_cheek = good_light(cheek_ratio=0.3)
     measures = replace(GOOD, light=dim_cheek, quality=good_quality(uniformity=uniformity))
-    assert _hint(measures) is None
+    assert _hint(measures) is Hint.READY
     assert _hint(replace(measures, quality=good_quality(uniformity=0.079))) is Hint.UNEVEN_LIGHT
 
 
@@ -191,7 +191,7 @@ def test_level_is_what_the_site_says() -> None:
     looked_down_on = _with_quality(pitch=20.0)
     assert _hint(looked_down_on) is Hint.LOOK_STRAIGHT
     site = Thresholds(level_pitch_deg=12.0)
-    assert OpenGates().first_shut(gates(looked_down_on, site)) is None
+    assert wanted_hint(OpenGates().judge(gates(looked_down_on, site))) is Hint.READY
 
 
 def test_hints_come_in_their_order_of_importance() -> None:
@@ -209,6 +209,6 @@ def test_hints_come_in_their_order_of_importance() -> None:
 def test_a_gate_opens_again_only_at_its_own_limit_while_another_is_shut() -> None:
     gates_open = OpenGates()
     near, far = Gate("a", Hint.MOVE_CLOSER, 1.05, 0.1), Gate("b", Hint.TOO_DARK, 2.0, 0.1)
-    assert gates_open.first_shut([near, far]) is Hint.MOVE_CLOSER
-    assert gates_open.first_shut([replace(near, load=1.0), far]) is Hint.TOO_DARK
-    assert gates_open.first_shut([near, replace(far, load=1.0)]) is None
+    assert wanted_hint(gates_open.judge([near, far])) is Hint.MOVE_CLOSER
+    assert wanted_hint(gates_open.judge([replace(near, load=1.0), far])) is Hint.TOO_DARK
+    assert wanted_hint(gates_open.judge([near, replace(far, load=1.0)])) is Hint.READY

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.values import Hint
 from kiosk.vision.gates import Measures, gates
-from kiosk.vision.guidance import OpenGates
+from kiosk.vision.guidance import OpenGates, wanted_hint
 from kiosk.vision.light import Light, frame_luma, measure_light
 from kiosk.vision.observation import Face, Image
 from kiosk.vision.thresholds import Thresholds
@@ -27,20 +27,20 @@ def _lit(*, face: float, room: float | None = None, left_side: float = 1.0) -> I
     return colour(picture)
 
 
-def _hint(image: Image) -> Hint | None:
+def _hint(image: Image) -> Hint:
     light = measure_light(image, FACE)
     quality = good_quality(luma=light.luma, over=light.over, under=light.under, uniformity=light.uniformity)
     measures = Measures(size=SIZE, faces=(FACE,), quality=quality, light=light, relative_sharpness=1.0)
-    return OpenGates().first_shut(gates(measures, Thresholds()))
+    return wanted_hint(OpenGates().judge(gates(measures, Thresholds())))
 
 
 @pytest.mark.parametrize(
     ("grey", "hint"),
     [(grey, Hint.TOO_DARK) for grey in (0, 16, 32, 48, 64, 80)]
-    + [(grey, None) for grey in (96, 112, 128, 144, 160, 176, 192, 208)]
+    + [(grey, Hint.READY) for grey in (96, 112, 128, 144, 160, 176, 192, 208)]
     + [(grey, Hint.TOO_BRIGHT) for grey in (216, 224, 240, 252, 255)],
 )
-def test_the_grey_ramp_reads_dark_then_well_then_bright(grey: int, hint: Hint | None) -> None:
+def test_the_grey_ramp_reads_dark_then_well_then_bright(grey: int, hint: Hint) -> None:
     assert _hint(_lit(face=grey)) is hint
 
 
@@ -50,8 +50,8 @@ def test_luma_is_the_grey_of_the_face_alone() -> None:
     assert (light.over, light.under) == (0.0, 0.0)
 
 
-@pytest.mark.parametrize(("left_side", "hint"), [(1.0, None), (0.75, None), (0.5, Hint.UNEVEN_LIGHT)])
-def test_light_from_one_side_is_uneven(left_side: float, hint: Hint | None) -> None:
+@pytest.mark.parametrize(("left_side", "hint"), [(1.0, Hint.READY), (0.75, Hint.READY), (0.5, Hint.UNEVEN_LIGHT)])
+def test_light_from_one_side_is_uneven(left_side: float, hint: Hint) -> None:
     assert _hint(_lit(face=180, left_side=left_side)) is hint
 
 
@@ -60,8 +60,11 @@ def test_the_cheek_ratio_is_the_darker_over_the_brighter_on_either_side() -> Non
     assert measure_light(_lit(face=100, left_side=2.0), FACE).cheek_ratio == pytest.approx(0.5, abs=0.02)
 
 
-@pytest.mark.parametrize(("room", "hint"), [(0, None), (100, None), (240, None), (255, Hint.UNEVEN_LIGHT)])
-def test_light_from_behind_is_uneven(room: int, hint: Hint | None) -> None:
+@pytest.mark.parametrize(
+    ("room", "hint"),
+    [(0, Hint.READY), (100, Hint.READY), (240, Hint.READY), (255, Hint.UNEVEN_LIGHT)],
+)
+def test_light_from_behind_is_uneven(room: int, hint: Hint) -> None:
     assert _hint(_lit(face=98, room=room)) is hint
 
 

@@ -1,0 +1,1 @@
+"""Evaluation of the kiosk's eyes against ground truth, beside what tutorials do."""
