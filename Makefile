@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test run lint bench clips translations lock clean
+.PHONY: help demo test run lint bench bench-vision clips translations lock clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,6 +31,9 @@ lint: $(READY) ## Static checks
 
 bench: $(READY) ## Measure the window against a tutorial's loop and bare decoding
 	$(BIN)/python -m tests.bench
+
+bench-vision: $(READY) ## Evaluate guidance and selection against ground truth; the first run draws for some minutes
+	$(BIN)/python -m tests.bench.vision
 
 clips: $(READY) ## Render the demo camera's clips again
 	$(BIN)/python -m resources.demo.render_clips
