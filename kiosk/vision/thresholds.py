@@ -1,78 +1,116 @@
 """Limits of the gates, and the oval that shows them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+_Number = TypeVar("_Number", int, float)
+
+LEAST_IED_PX = 64
+"""Below so many pixels between the eyes nothing can be said of sharpness (ours, fitted); no site goes lower."""
+
+
+def _limit(default: _Number, least: float, most: float, unit: str, description: str) -> _Number:
+    """Declare a limit with its range, both ends included, its unit in words and one line that explains it."""
+    described = {"ge": least, "le": most, "unit": unit, "description": description}
+    # `json_schema_extra` is where the settings' schema looks for what it does not know by itself.
+    return field(default=default, metadata={**described, "json_schema_extra": {"unit": unit}})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
     """When a frame is good enough; a gate that is open closes a little later than it opened.
 
+    Every field carries its range (`ge`, `le`), `unit` and `description` as metadata, which the settings' section
+    `[vision]` is made of. Values outside the ranges are refused by the settings, not here.
+
     Sources: sizes and positions after the published requirements of liveness vendors and ISO/IEC 19794-5, light
     after ISO/IEC 29794-5 (OFIQ), sharpness and motion ours, fitted.
 
-    Attributes:
-        pass_score: Detector's confidence from which a face may be sent, 0 to 1.
-        bystander_share: Width below which another face is ignored, share of the main one's width.
-        min_ied_px: Least inter-eye distance over cos(yaw), frame pixels.
-        max_box_share: Greatest height of the face's box, share of the frame's height.
-        max_centre_offset: Greatest horizontal distance of the face's centre from the frame's, share of its width.
-        min_eye_y: Highest place of the eyes, share of the frame's height from its top.
-        max_eye_y: Lowest place of the eyes, share of the frame's height from its top.
-        min_eye_margin: Least distance of an eye from the side edges, inter-eye distances.
-        min_box_margin_px: Least distance of the box from every edge, frame pixels.
-        min_box_margin: The same as a share of the box's width; the larger of the two holds.
-        max_yaw_deg: Greatest turn of the head to either side, degrees.
-        max_pitch_deg: Greatest lowering or raising of the chin from `level_pitch_deg`, degrees.
-        level_pitch_deg: Pitch that a level head has at this site's camera height, degrees.
-        max_roll_deg: Greatest tilt of the head to either side, degrees.
-        min_luma: Least mean grey of the face, 0 to 255.
-        max_luma: Greatest mean grey of the face, 0 to 255.
-        max_over: Greatest share of over-exposed pixels of the face, 0 to 1.
-        max_under: Greatest share of under-exposed pixels of the face, 0 to 1.
-        min_uniformity: Least overlap of the cheeks' histograms, 0 to 1; either this or the cheek ratio must hold.
-        min_cheek_ratio: Least ratio of the darker cheek's grey to the brighter one's, 0 to 1.
-        max_backlight: Greatest ratio of the grey around the head to that of the face.
-        max_motion: Greatest speed of the face, inter-eye distances in 33 ms.
-        min_sharpness: Least directional gradient ratio.
-        min_relative_sharpness: Least ratio of sharpness to the 90th percentile of this face's last two seconds.
-        hysteresis: How much further an open gate may go, share of its limit.
-        angle_hysteresis_deg: The same for angles, degrees.
-        sharpness_hysteresis: The same for sharpness, share of its limit; a tenth less would be a blurred face.
-        ready_frames: Frames in a row on which every gate is open before collecting begins.
-        window_s: How long candidates are collected, seconds.
-        min_candidates: How many a slow camera's window waits for.
+    Raises:
+        ValueError: Two limits contradict each other; the message begins with the first one's name.
     """
 
-    pass_score: float = 0.8
-    bystander_share: float = 0.4
-    min_ied_px: float = 90.0
-    max_box_share: float = 0.65
-    max_centre_offset: float = 0.10
-    min_eye_y: float = 0.32
-    max_eye_y: float = 0.55
-    min_eye_margin: float = 1.2
-    min_box_margin_px: float = 25.0
-    min_box_margin: float = 0.15
-    max_yaw_deg: float = 15.0
-    max_pitch_deg: float = 15.0
-    level_pitch_deg: float = 0.0
-    max_roll_deg: float = 12.0
-    min_luma: float = 60.0
-    max_luma: float = 210.0
-    max_over: float = 0.03
-    max_under: float = 0.75
-    min_uniformity: float = 0.08
-    min_cheek_ratio: float = 0.6
-    max_backlight: float = 2.5
-    max_motion: float = 0.03
-    min_sharpness: float = 0.62
-    min_relative_sharpness: float = 0.95
-    hysteresis: float = 0.10
-    angle_hysteresis_deg: float = 3.0
-    sharpness_hysteresis: float = 0.03
-    ready_frames: int = 3
-    window_s: float = 0.8
-    min_candidates: int = 4
+    pass_score: float = _limit(
+        0.8, 0.6, 0.99, "probability", "Detector's confidence from which a face may be sent."
+    )
+    bystander_share: float = _limit(
+        0.4, 0.1, 0.9, "share of the main face's width", "Width below which another face is ignored."
+    )
+    min_ied_px: float = _limit(
+        90.0, LEAST_IED_PX, 400, "frame pixels", "Least distance between the eyes, over cos(yaw)."
+    )
+    max_box_share: float = _limit(
+        0.65, 0.3, 0.9, "share of the frame's height", "Greatest height of the face's box."
+    )
+    max_centre_offset: float = _limit(
+        0.10,
+        0.02,
+        0.3,
+        "share of the frame's width",
+        "Greatest distance of the face from the middle, to either side.",
+    )
+    min_eye_y: float = _limit(
+        0.32, 0.1, 0.6, "share of the frame's height from its top", "Highest place of the eyes."
+    )
+    max_eye_y: float = _limit(
+        0.55, 0.3, 0.9, "share of the frame's height from its top", "Lowest place of the eyes."
+    )
+    min_eye_margin: float = _limit(
+        1.2, 0.5, 3, "inter-eye distances", "Least distance of an eye from the side edges."
+    )
+    min_box_margin_px: float = _limit(
+        25.0, 0, 200, "frame pixels", "Least distance of the face's box from every edge."
+    )
+    min_box_margin: float = _limit(
+        0.15, 0, 1, "share of the box's width", "The same relative to the face; the larger of the two holds."
+    )
+    max_yaw_deg: float = _limit(15.0, 5, 30, "degrees", "Greatest turn of the head to either side.")
+    max_pitch_deg: float = _limit(
+        15.0, 5, 30, "degrees", "Greatest raising or lowering of the chin from `level_pitch_deg`."
+    )
+    level_pitch_deg: float = _limit(
+        0.0, -25, 25, "degrees, chin down positive", "Pitch that a level head has at this site's camera height."
+    )
+    max_roll_deg: float = _limit(12.0, 5, 30, "degrees", "Greatest tilt of the head to either side.")
+    min_luma: float = _limit(60.0, 20, 120, "grey level, 0 to 255", "Least mean grey of the face.")
+    max_luma: float = _limit(210.0, 100, 250, "grey level, 0 to 255", "Greatest mean grey of the face.")
+    max_over: float = _limit(0.03, 0.001, 0.3, "share of the face's pixels", "Most that may be over-exposed.")
+    max_under: float = _limit(0.75, 0.1, 1, "share of the face's pixels", "Most that may be under-exposed.")
+    min_uniformity: float = _limit(
+        0.08,
+        0.01,
+        1,
+        "overlap, 0 to 1",
+        "Least likeness of the cheeks' brightness; either this or `min_cheek_ratio` must hold.",
+    )
+    min_cheek_ratio: float = _limit(
+        0.6, 0.1, 1, "ratio, 0 to 1", "Least grey of the darker cheek over that of the brighter one."
+    )
+    max_backlight: float = _limit(2.5, 1, 10, "ratio", "Greatest grey around the head over that of the face.")
+    max_motion: float = _limit(
+        0.03, 0.005, 0.2, "inter-eye distances in 33 milliseconds", "Greatest speed of the face."
+    )
+    min_sharpness: float = _limit(0.62, 0.5, 1, "directional gradient ratio", "Least sharpness of the face.")
+    min_relative_sharpness: float = _limit(
+        0.95, 0.5, 1, "ratio, 0 to 1", "Least sharpness over the 90th percentile of this face's last two seconds."
+    )
+    hysteresis: float = _limit(0.10, 0, 0.5, "share of the limit", "How much further an open gate may go.")
+    angle_hysteresis_deg: float = _limit(3.0, 0, 10, "degrees", "The same for angles.")
+    sharpness_hysteresis: float = _limit(
+        0.03, 0, 0.1, "share of the limit", "The same for sharpness; a tenth less would be a blurred face."
+    )
+    ready_frames: int = _limit(3, 1, 30, "frames", "How many good ones in a row begin the collecting.")
+    window_s: float = _limit(0.8, 0.2, 5, "seconds", "How long candidates are collected.")
+    min_candidates: int = _limit(4, 1, 30, "frames", "How many a slow camera's window waits for.")
+
+    def __post_init__(self) -> None:
+        """Refuse limits between which nothing fits."""
+        for least, most in (("min_eye_y", "max_eye_y"), ("min_luma", "max_luma")):
+            if getattr(self, least) >= getattr(self, most):
+                raise ValueError(
+                    f"{least} is {getattr(self, least):g} and must be less than {most}, which is "
+                    f"{getattr(self, most):g}"
+                )
 
 
 @dataclass(frozen=True, slots=True)
