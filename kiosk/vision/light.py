@@ -17,7 +17,9 @@ _TEMPLATE = np.array([[251, 272], [364, 272], [308, 336], [262, 402], [355, 402]
 _FACE_SCALE = 0.25
 """Shares of a face do not change at a quarter of the aligned size; histograms of the cheeks do."""
 
-_FACE_SIDE = round(616 * _FACE_SCALE)
+_SKIN_LEFT, _SKIN_TOP, _SKIN_RIGHT, _SKIN_BOTTOM = 188, 232, 428, 496
+"""The part of the aligned image that holds all of the skin's mask."""
+_SKIN_SIZE = (round((_SKIN_RIGHT - _SKIN_LEFT) * _FACE_SCALE), round((_SKIN_BOTTOM - _SKIN_TOP) * _FACE_SCALE))
 _ALIASING = 1 / 1.5
 """Below this scale linear interpolation skips pixels; the image is averaged down first."""
 
@@ -28,9 +30,11 @@ _RING_INNER, _RING_OUTER = 1.2, 1.8
 _RING_SAMPLES = 48
 
 
-def _face_mask() -> NDArray[np.bool_]:
+def _skin_mask() -> NDArray[np.bool_]:
     """Return the skin's ellipse in the aligned face, without the forehead, where hair hangs (ours)."""
-    y, x = np.mgrid[:_FACE_SIDE, :_FACE_SIDE] / _FACE_SCALE
+    width, height = _SKIN_SIZE
+    y, x = np.mgrid[:height, :width] / _FACE_SCALE
+    x, y = x + _SKIN_LEFT, y + _SKIN_TOP
     inside = ((x - 308) / 118) ** 2 + ((y - 345) / 150) ** 2 <= 1
     return cast(NDArray[np.bool_], inside & (y >= 235))
 
@@ -41,7 +45,7 @@ def _linear_light() -> NDArray[np.float32]:
     return np.where(level <= 0.04045, level / 12.92, ((level + 0.055) / 1.055) ** 2.4).astype(np.float32)
 
 
-_MASK = _face_mask()
+_MASK = _skin_mask()
 _LINEAR = _linear_light()
 
 
@@ -74,7 +78,7 @@ def measure_light(image: Image, face: Face) -> Light:
         face: In pixels of that frame.
     """
     alignment = _alignment(face.landmarks)
-    skin = _aligned(image, _FACE_SCALE * alignment, (_FACE_SIDE, _FACE_SIDE))
+    skin = _aligned(image, _FACE_SCALE * _moved(alignment, _SKIN_LEFT, _SKIN_TOP), _SKIN_SIZE)
     luma = float(cv2.cvtColor(skin, cv2.COLOR_BGR2GRAY)[_MASK].mean())
     luminance = _luminance(skin)[_MASK]
     right, left = (_aligned(image, *zone) for zone in _cheeks(alignment, face.landmarks))
