@@ -89,10 +89,15 @@ class Stage(QWidget):
     @property
     def oval(self) -> Ellipse:
         """The oval on the screen, in logical pixels."""
+        mapping = self.mapping
+        return mapping.ellipse_to_screen(oval_for(mapping.frame, self._thresholds))
+
+    @property
+    def mapping(self) -> FrameMapping:
+        """Where each point of the frame appears, in logical pixels."""
         frame = self._picture.frame_size if self._picture else _USUAL_FRAME
-        oval = oval_for(frame, self._thresholds)
         screen = (max(1, self.width()), max(1, self.height()))
-        return FrameMapping.showing(oval, frame=frame, screen=screen).ellipse_to_screen(oval)
+        return FrameMapping.showing(oval_for(frame, self._thresholds), frame=frame, screen=screen)
 
     @property
     def picture(self) -> PreparedPicture | None:

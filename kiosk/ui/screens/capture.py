@@ -2,39 +2,22 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session.words import State
 from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
-from kiosk.ui.drawings import Illustration, paint_icon
+from kiosk.ui.drawings import Illustration
+from kiosk.ui.hints import HintLines, Sign, hint_lines
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.screens.screen import Intents, Screen
 from kiosk.ui.stage import Stage
-from kiosk.ui.theme import ACCENT, CALM, MUTED, SURFACE, TEXT, Metrics, Type
+from kiosk.ui.theme import CALM, MUTED, SURFACE, TEXT, Metrics, Type
 from kiosk.values import Advice, Hint, RetryAdvice
 from kiosk.vision.thresholds import Thresholds
-
-_ICONS: Mapping[Hint, str] = {
-    Hint.NO_FACE: "look_at_camera",
-    Hint.MULTIPLE_FACES: "people",
-    Hint.MOVE_CLOSER: "closer",
-    Hint.MOVE_BACK: "back",
-    Hint.MOVE_LEFT: "left",
-    Hint.MOVE_RIGHT: "right",
-    Hint.MOVE_UP: "up",
-    Hint.MOVE_DOWN: "down",
-    Hint.LOOK_STRAIGHT: "face",
-    Hint.HEAD_UPRIGHT: "upright",
-    Hint.TOO_DARK: "dark",
-    Hint.TOO_BRIGHT: "bright",
-    Hint.UNEVEN_LIGHT: "uneven",
-    Hint.HOLD_STILL: "still",
-    Hint.READY: "check",
-}
 
 PICTURES: Mapping[Advice, str] = {
     Hint.NO_FACE: "look_at_camera",
@@ -58,29 +41,6 @@ PICTURES: Mapping[Advice, str] = {
 """The picture of the fix, for every advice."""
 
 
-class _Sign(QWidget):
-    """The hint's icon."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._name = ""
-
-    @property
-    def name(self) -> str:
-        return self._name
-
-    def show_icon(self, name: str) -> None:
-        if name != self._name:
-            self._name = name
-            self.update()
-
-    def paintEvent(self, _event: object) -> None:
-        if self._name:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_icon(painter, self._name, QRectF(self.rect()), ACCENT)
-
-
 class CaptureScreen(Screen):
     """The camera's picture from edge to edge; oval and text stay in their places from first to last state."""
 
@@ -94,7 +54,7 @@ class CaptureScreen(Screen):
         """
         super().__init__(parent, backdrop=CALM, intents=intents)
         self.stage = Stage(self, thresholds=thresholds)
-        self._sign = _Sign(self)
+        self._sign = Sign(self)
         self._title = Caption(self, Type.TITLE)
         self._second = Caption(self, Type.BODY, colour=MUTED)
         self._card = Illustration(self, card=QColor(SURFACE), line=TEXT)
@@ -111,18 +71,16 @@ class CaptureScreen(Screen):
         self._card.show_picture(PICTURES[session.hint])
         self._card.setVisible(session.helping and session.state is State.POSITIONING and not reconnecting)
 
-    def _words(self, view: View, languages: LanguageSwitch, *, reconnecting: bool) -> tuple[str, str, str]:
-        """Return icon, title and second line; the second line is the other language where there is no help."""
+    def _words(self, view: View, languages: LanguageSwitch, *, reconnecting: bool) -> HintLines:
         say, also = languages.texts.say, languages.companion_texts
         session = view.session
         if reconnecting:
-            return "camera", say(words.RECONNECTING), say(words.RECONNECTING_HELP)
+            return HintLines("camera", say(words.RECONNECTING), say(words.RECONNECTING_HELP))
         if session.state is State.VERIFYING:
-            return "", say(words.CHECKING), say(words.CHECKING_HELP)
+            return HintLines("", say(words.CHECKING), say(words.CHECKING_HELP))
         if session.state is State.COLLECTING:
-            return "still", say(words.HOLD_STILL), also.say(words.HOLD_STILL)
-        hint = languages.texts.hint(session.hint)
-        return _ICONS[session.hint], hint.title, hint.help or also.hint(session.hint).title
+            return HintLines("still", say(words.HOLD_STILL), also.say(words.HOLD_STILL))
+        return hint_lines(session.hint, languages)
 
     def arrange(self, metrics: Metrics) -> None:
         self.stage.setGeometry(self.rect())
