@@ -188,7 +188,9 @@ def build_pipeline(settings: Settings) -> CapturePipeline:
     Raises:
         ModelError: The face detection model is missing or damaged.
     """
-    return CapturePipeline(detector=FaceDetector(model=load_model()), time_scale=settings.timing.scale)
+    return CapturePipeline(
+        detector=FaceDetector(model=load_model()), thresholds=settings.vision, time_scale=settings.timing.scale
+    )
 
 
 def _build_station(

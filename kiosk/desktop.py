@@ -94,11 +94,12 @@ class Screen(QObject):
         """Build the window; nothing is shown before it is opened.
 
         Args:
-            settings: Language, brand and badge.
+            settings: Language, brand, badge and the gates that the oval shows.
             windowed: An ordinary window instead of the whole screen.
             lingers_ms: How long the window stays when the station is done with.
         """
         super().__init__()
+        self._thresholds = settings.vision
         self._intents = StationIntents()
         self._station: Station | None = None
         self._preview: PreviewWorker | None = None
@@ -106,7 +107,7 @@ class Screen(QObject):
         self.window = KioskWindow(
             intents=self._intents,
             languages=LanguageSwitch(settings.ui.lang),
-            thresholds=Thresholds(),
+            thresholds=settings.vision,
             brand=settings.ui.brand,
             simulated=settings.simulated,
             windowed=windowed,
@@ -129,7 +130,9 @@ class Screen(QObject):
         """Show this station and hand it what is touched; GUI thread, other threads emit `station_built`."""
         self._station = station
         self._intents.attach(station.post)
-        self._preview = PreviewWorker(frames=station, thresholds=Thresholds(), publish=self.bridge.publish_picture)
+        self._preview = PreviewWorker(
+            frames=station, thresholds=self._thresholds, publish=self.bridge.publish_picture
+        )
         self._preview.resize(self.window.stage_size)
         self._preview.look(wanted=self.window.wants_pictures)
         self._preview.start()

@@ -41,7 +41,9 @@ _QT_FREE = {
     "liveness": Room(_libraries("requests", "urllib3", "pydantic", "cv2", "numpy")),
     "service": Room(_libraries("starlette", "uvicorn", "cv2", "numpy")),
     "station": Room(_libraries("numpy"), ("camera", "vision", "session", "liveness")),
-    "config": Room(_libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs")),
+    "config": Room(
+        _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs"), ("vision.thresholds",)
+    ),
 }
 _VIEWED = ("session.words", "station.view", "vision.observation", "vision.thresholds", "camera.frame", "resources")
 _PAINTED = ("ui.mapping", "ui.picture")

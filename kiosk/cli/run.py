@@ -19,7 +19,7 @@ from kiosk.cli.options import (
     lang_option,
     url_option,
 )
-from kiosk.config.loading import APP_NAME
+from kiosk.config.files import APP_NAME
 from kiosk.desktop import run_kiosk
 from kiosk.station.report import SessionReport, to_json_line
 from kiosk.values import Profile

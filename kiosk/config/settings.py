@@ -5,7 +5,9 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from kiosk.config.sites import DEFAULT_SITE, SITE_NAME_RULE, is_site_name
 from kiosk.values import Profile
+from kiosk.vision.thresholds import Thresholds
 
 VENDOR_URL = "https://face-api.shiliuai.com/api/face_liveness/v1"
 LANGUAGES = ("en", "zh-CN")
@@ -18,6 +20,12 @@ def _known_language(tag: str) -> str:
 
 
 Language = Annotated[str, AfterValidator(_known_language), Field(json_schema_extra={"enum": list(LANGUAGES)})]
+
+
+def _site_name(name: str) -> str:
+    if not is_site_name(name):
+        raise ValueError(SITE_NAME_RULE)
+    return name
 
 
 class _Section(BaseModel):
@@ -49,7 +57,7 @@ class ApiSection(_Section):
     def _whole_credentials(self) -> Self:
         if (self.app_key is None) != (self.app_secret is None):
             missing = "app_secret" if self.app_secret is None else "app_key"
-            raise ValueError(f"api.{missing} is missing: signed authentication needs both key and secret")
+            raise ValueError(f"{missing} is missing: signed authentication needs both key and secret")
         return self
 
 
@@ -105,7 +113,7 @@ class TimingSection(_Section):
 
 
 class Settings(BaseSettings):
-    """Everything that can be set; command line over environment over file over defaults."""
+    """Everything that can be set; command line over environment over file over site profile over defaults."""
 
     model_config = SettingsConfigDict(
         frozen=True,
@@ -116,11 +124,15 @@ class Settings(BaseSettings):
     )
 
     profile: Profile = Field(default=Profile.CHECKIN, description="Who the kiosk serves: `checkin` or `demo`.")
+    site: Annotated[str, AfterValidator(_site_name)] = Field(
+        default=DEFAULT_SITE, description="Where the kiosk stands: the profile `sites/NAME.toml` sets `[vision]`."
+    )
     api: ApiSection = ApiSection()
     camera: CameraSection = CameraSection()
     ui: UiSection = UiSection()
     session: SessionSection = SessionSection()
     timing: TimingSection = TimingSection()
+    vision: Thresholds = Thresholds()
 
     @property
     def simulated(self) -> bool:

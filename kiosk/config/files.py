@@ -1,0 +1,61 @@
+"""Where settings files lie, and how TOML is read and written."""
+
+import json
+import tomllib
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from kiosk.config.errors import SettingsError
+
+APP_NAME = "liveness-kiosk"
+_SYSTEM_FOLDER = Path("/etc") / APP_NAME
+_FILE_NAME = "kiosk.toml"
+
+
+def user_folder() -> Path:
+    """Return the folder of the user's own settings."""
+    return platformdirs.user_config_path(APP_NAME, appauthor=False)
+
+
+def settings_file(named: Path | None) -> Path | None:
+    """Return the settings file to read: the named one, else the user's, else the system's, else None.
+
+    Raises:
+        SettingsError: A file was named and is not there.
+    """
+    if named is not None:
+        if not named.is_file():
+            raise SettingsError(f"There is no settings file {named}: check the path given with --config.")
+        return named
+    usual = (folder / _FILE_NAME for folder in (user_folder(), _SYSTEM_FOLDER))
+    return next((path for path in usual if path.is_file()), None)
+
+
+def settings_folders(file: Path | None) -> tuple[Path, ...]:
+    """Return where to look for what belongs to the settings: beside the file in use, then in the usual places."""
+    beside = () if file is None else (file.parent,)
+    return tuple(dict.fromkeys((*beside, user_folder(), _SYSTEM_FOLDER)))
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Return what a TOML file holds.
+
+    Raises:
+        SettingsError: It cannot be read or is not TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path} is not valid TOML: {error}.") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{path} is not UTF-8 text: save it as UTF-8.") from None
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be read: {error.strerror}.") from None
+
+
+def toml_value(value: object) -> str:
+    """Return a text, number, truth value or time as TOML writes it."""
+    return value.isoformat() if isinstance(value, datetime) else json.dumps(value, ensure_ascii=False)

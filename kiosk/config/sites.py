@@ -1,0 +1,148 @@
+"""Named site profiles: the limits that belong to one place, kept in a small file of their own."""
+
+import contextlib
+import os
+import re
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from kiosk.config.errors import SettingsError
+from kiosk.config.files import read_toml, settings_folders, toml_value, user_folder
+from kiosk.config.sentences import sentence
+from kiosk.vision.thresholds import Thresholds
+
+DEFAULT_SITE = "default"
+"""The one site that needs no profile."""
+SITE_NAME_RULE = "its name is made of up to 40 letters A to Z, digits, - and _, and begins with no sign"
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+_FOLDER = "sites"
+_MODE = 0o644
+_LIMITS = TypeAdapter(Thresholds)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteProfile:
+    """What is known of a place.
+
+    Attributes:
+        vision: Limits that differ from the defaults, by their names in `Thresholds`.
+        measured: What they follow from, for the record.
+    """
+
+    vision: Mapping[str, float]
+    measured: Mapping[str, Any]
+
+
+def is_site_name(name: object) -> bool:
+    """Return whether something can be the name of a site, and of its file."""
+    return isinstance(name, str) and _NAME.fullmatch(name) is not None
+
+
+def site_file(name: str, settings: Path | None) -> Path | None:
+    """Return the file of a site's profile; None for the default site where it has none.
+
+    Args:
+        name: The site's.
+        settings: The settings file in use; profiles are looked for beside it first.
+
+    Raises:
+        SettingsError: Any other site has none.
+    """
+    paths = [folder / _FOLDER / f"{name}.toml" for folder in settings_folders(settings)]
+    found = next((path for path in paths if path.is_file()), None)
+    if found is None and name != DEFAULT_SITE:
+        looked = " or ".join(str(path) for path in paths)
+        raise SettingsError(f"There is no profile of the site {name}: expected {looked}.")
+    return found
+
+
+def read_site(path: Path) -> SiteProfile:
+    """Read a profile.
+
+    Raises:
+        SettingsError: It cannot be read, or a value in it cannot be used.
+    """
+    content = read_toml(path)
+    vision, measured = content.pop("vision", {}), content.pop("measured", {})
+    if content:
+        raise SettingsError(
+            f"A site profile holds [vision] and [measured] only: take {next(iter(content))} out of {path}."
+        )
+    try:
+        _LIMITS.validate_python(vision)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in ("vision", *first["loc"]))
+        known = (f"vision.{field.name}" for field in fields(Thresholds))
+        raise SettingsError(sentence(first, name=name, where=f"in {path}", known=known)) from None
+    return SiteProfile(vision, measured)
+
+
+def save_site(
+    name: str,
+    *,
+    vision: Mapping[str, float],
+    measured: Mapping[str, Any],
+    now: datetime,
+    settings: Path | None,
+) -> Path:
+    """Write a site's profile beside the settings file in use, or among the user's own settings; return its path.
+
+    What an earlier profile there says of other limits stays.
+
+    Args:
+        name: The site's.
+        vision: Limits, by their names in `Thresholds`; those that equal the defaults are left out.
+        measured: What they follow from: texts and numbers by name.
+        now: When it was measured, with its time zone.
+        settings: The settings file in use.
+
+    Raises:
+        SettingsError: The name cannot be used, the earlier profile cannot be read, or the new one not be written.
+    """
+    if not is_site_name(name):
+        raise SettingsError(f"A site cannot be called {name!r}: {SITE_NAME_RULE}.")
+    path = settings_folders(settings)[0] / _FOLDER / f"{name}.toml"
+    earlier = read_site(path).vision if path.is_file() else {}
+    plain = Thresholds()
+    limits = {key: value for key, value in {**earlier, **vision}.items() if value != getattr(plain, key)}
+    try:
+        _write(path, _text(limits, {"when": now, **measured}))
+    except OSError as error:
+        raise SettingsError(
+            f"The site profile cannot be written to {path.parent}: {error.strerror}; calibrate as a user who may "
+            f"write there, or copy the settings file to {user_folder()} first."
+        ) from error
+    return path
+
+
+def _text(vision: Mapping[str, float], measured: Mapping[str, Any]) -> str:
+    tables = {"vision": vision, "measured": measured}
+    lines = [
+        "\n".join((f"[{name}]", *(f"{key} = {toml_value(value)}" for key, value in table.items())))
+        for name, table in tables.items()
+    ]
+    return "\n\n".join(lines) + "\n"
+
+
+def _write(path: Path, text: str) -> None:
+    """Put the whole text in place at once: a kiosk that loses its power keeps the old file or has the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(_MODE)
+        Path(temporary).replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
