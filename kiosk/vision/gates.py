@@ -54,13 +54,14 @@ def gates(measures: Measures, limits: Thresholds) -> Iterator[Gate]:
     """Yield every gate of a frame with a face, most important first."""
     slack = limits.hysteresis
     yield Gate("one_face", Hint.MULTIPLE_FACES, float(len(measures.faces)), 0.0)
-    yield Gate("score", Hint.NO_FACE, _at_least(measures.faces[0].score, limits.pass_score), slack)
     yield Gate("near", Hint.MOVE_CLOSER, _at_least(measures.quality.ied_px, limits.min_ied_px), slack)
     yield from _far(measures, limits)
     yield from sorted(_position(measures, limits), key=lambda gate: -gate.load)
     yield from _pose(measures.quality, limits)
     yield from _light(measures.quality, measures.light, limits)
     yield from _stillness(measures, limits)
+    # Whatever makes a face hard to recognise, distance, a turn or the dark, is named first.
+    yield Gate("score", Hint.NO_FACE, _at_least(measures.faces[0].score, limits.pass_score), slack)
 
 
 def _far(measures: Measures, limits: Thresholds) -> Iterator[Gate]:
@@ -114,8 +115,10 @@ def _pose(quality: Quality, limits: Thresholds) -> Iterator[Gate]:
 
 def _light(quality: Quality, light: Light, limits: Thresholds) -> Iterator[Gate]:
     slack = limits.hysteresis
-    yield Gate("dark", Hint.TOO_DARK, _at_least(quality.luma, limits.min_luma), slack)
-    yield Gate("under", Hint.TOO_DARK, quality.under / limits.max_under, slack)
+    # Dark skin is dark in the best of light: there, eye whites and gloss tell.
+    highlight = _at_least(light.highlight, limits.min_highlight)
+    yield Gate("dark", Hint.TOO_DARK, min(highlight, _at_least(quality.luma, limits.min_luma)), slack)
+    yield Gate("under", Hint.TOO_DARK, min(highlight, quality.under / limits.max_under), slack)
     # A tenth more than the upper limit would be white.
     yield Gate("bright", Hint.TOO_BRIGHT, quality.luma / limits.max_luma, slack / 4)
     yield Gate("over", Hint.TOO_BRIGHT, quality.over / limits.max_over, slack)

@@ -26,6 +26,7 @@ _ALIASING = 1 / 1.5
 _OVER_EXPOSED, _UNDER_EXPOSED = 247, 25
 _BGR_TO_GREY = np.array([0.114, 0.587, 0.299])
 _BGR_TO_LUMINANCE = np.array([[0.0722, 0.7152, 0.2126]], np.float32)
+_HIGHLIGHT_PERCENTILE = 98
 _RING_INNER, _RING_OUTER = 1.2, 1.8
 _RING_SAMPLES = 48
 
@@ -39,6 +40,15 @@ def _skin_mask() -> NDArray[np.bool_]:
     return cast(NDArray[np.bool_], inside & (y >= 235))
 
 
+def _middle_mask() -> NDArray[np.bool_]:
+    """Return the middle of the face, from the eyes to the mouth, which no background shines into (ours)."""
+    width, height = _SKIN_SIZE
+    y, x = np.mgrid[:height, :width] / _FACE_SCALE
+    x, y = x + _SKIN_LEFT, y + _SKIN_TOP
+    inside = ((x - 308) / 95) ** 2 + ((y - 325) / 110) ** 2 <= 1
+    return cast(NDArray[np.bool_], inside & (y >= 240))
+
+
 def _linear_light() -> NDArray[np.float32]:
     """Return the linear light of the 256 levels. Source: IEC 61966-2-1 (sRGB)."""
     level = np.arange(256) / 255
@@ -46,6 +56,7 @@ def _linear_light() -> NDArray[np.float32]:
 
 
 _MASK = _skin_mask()
+_MIDDLE = _middle_mask()
 _LINEAR = _linear_light()
 
 
@@ -55,14 +66,17 @@ class Light:
 
     Attributes:
         luma: Mean 8-bit grey (BT.601) of the face's skin, 0 to 255.
+        highlight: Grey that the brightest fiftieth of the middle of the face reaches, 0 to 255: eye whites, and
+            gloss on nose and cheeks, show how well a face is lit, nearly whatever its colour (ours).
         over: Share of its pixels with linear-light luminance of 247 or more (OFIQ over-exposure), 0 to 1.
         under: Share of those with 25 or less, grey 88 or less (OFIQ under-exposure), 0 to 1.
         uniformity: Overlap of the cheeks' luminance histograms (ISO/IEC 29794-5, OFIQ), 0 to 1.
         cheek_ratio: Darker cheek's mean grey over the brighter one's, 0 to 1 (ours).
-        backlight: Mean grey around the head over that of the face, 0 or more (ours).
+        backlight: Mean grey around the head over the face's highlight, 0 or more (ours).
     """
 
     luma: float
+    highlight: float
     over: float
     under: float
     uniformity: float
@@ -79,17 +93,19 @@ def measure_light(image: Image, face: Face) -> Light:
     """
     alignment = _alignment(face.landmarks)
     skin = _aligned(image, _FACE_SCALE * _moved(alignment, _SKIN_LEFT, _SKIN_TOP), _SKIN_SIZE)
-    luma = float(cv2.cvtColor(skin, cv2.COLOR_BGR2GRAY)[_MASK].mean())
+    grey = cv2.cvtColor(skin, cv2.COLOR_BGR2GRAY)
+    highlight = float(np.percentile(grey[_MIDDLE], _HIGHLIGHT_PERCENTILE))
     luminance = _luminance(skin)[_MASK]
     right, left = (_aligned(image, *zone) for zone in _cheeks(alignment, face.landmarks))
     right_grey, left_grey = (max(1.0, _mean_grey(cheek)) for cheek in (right, left))
     return Light(
-        luma=luma,
+        luma=float(grey[_MASK].mean()),
+        highlight=highlight,
         over=float(np.mean(luminance >= _OVER_EXPOSED)),
         under=float(np.mean(luminance <= _UNDER_EXPOSED)),
         uniformity=float(np.minimum(_histogram(right), _histogram(left)).sum()),
         cheek_ratio=min(right_grey, left_grey) / max(right_grey, left_grey),
-        backlight=_surroundings_grey(image, face.box) / max(1.0, luma),
+        backlight=_surroundings_grey(image, face.box) / max(1.0, highlight),
     )
 
 

@@ -8,6 +8,10 @@ from kiosk.vision.light import Light
 from kiosk.vision.pose import Pose
 
 _FLOOR = 0.01
+_NOTICEABLE = 0.01
+"""A term that takes less from the score's logarithm is not worth a word."""
+_BRIGHT_ENOUGH = 110.0
+"""Highlight of a face on which more light shows nothing more (ours, fitted)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ def terms(
     sharpness: float | None,
     motion: float | None,
     offset: tuple[float, float],
+    level_pitch_deg: float = 0.0,
 ) -> tuple[Term, ...]:
     """Return the score's factors.
 
@@ -42,19 +47,22 @@ def terms(
         sharpness: Directional gradient ratio; None counts as blurred.
         motion: Inter-eye distances in 33 ms; None counts as still.
         offset: Horizontal and vertical distance from the ideal place, in shares of what the gates allow.
+        level_pitch_deg: Pitch of a level head at this site.
 
     Source:
         A weighted geometric mean, so that no good axis buys back a bad one (ours). Size and exposure map as in
         OFIQ 1.0 (ISO/IEC 29794-5); weights follow what BSI found each component worth.
     """
-    exposure = min(1.0, 0.015 / (light.over + 0.01)) * _under_exposure(light.under)
+    bright = min(1.0, 0.015 / (light.over + 0.01))
+    dark = max(_under_exposure(light.under), light.highlight / _BRIGHT_ENOUGH)
+    even = max((light.uniformity / 0.3) ** 0.3, (light.cheek_ratio - 0.4) / 0.4)
     return (
         Term(((sharpness or 0.0) - 0.55) / 0.13, 0.35, Hint.HOLD_STILL),
-        Term(_facing(pose.yaw) * _facing(pose.pitch), 0.20, Hint.LOOK_STRAIGHT),
+        Term(_facing(pose.yaw) * _facing(pose.pitch - level_pitch_deg), 0.20, Hint.LOOK_STRAIGHT),
         Term(_sigmoid(ied_px, 70, 20) / _sigmoid(130, 70, 20), 0.15, Hint.MOVE_CLOSER),
-        Term(exposure, 0.10, Hint.TOO_BRIGHT if light.luma > 135 else Hint.TOO_DARK),
+        Term(bright * min(1.0, dark), 0.10, Hint.TOO_BRIGHT if bright < dark else Hint.TOO_DARK),
         Term(1 - 0.5 * (motion or 0.0) / 0.03, 0.10, Hint.HOLD_STILL),
-        Term((light.uniformity / 0.3) ** 0.3, 0.05, Hint.UNEVEN_LIGHT),
+        Term(even, 0.05, Hint.UNEVEN_LIGHT),
         Term(1 - 0.5 * max(offset), 0.05, Hint.READY),
     )
 
@@ -65,9 +73,10 @@ def score(factors: tuple[Term, ...]) -> float:
 
 
 def weakest(factors: tuple[Term, ...]) -> Hint:
-    """Return what would raise the score most; `ready` where nothing nameable would."""
-    worst = max(factors, key=lambda term: term.cost)
-    return worst.hint if worst.cost > 0 else Hint.READY
+    """Return what would raise the score most, of all that can be named; `ready` where nothing costs noticeably."""
+    nameable = (term for term in factors if term.hint is not Hint.READY)
+    worst = max(nameable, key=lambda term: term.cost)
+    return worst.hint if worst.cost > _NOTICEABLE else Hint.READY
 
 
 def _sigmoid(value: float, centre: float, width: float) -> float:

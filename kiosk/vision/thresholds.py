@@ -73,6 +73,13 @@ class Thresholds:
     )
     max_roll_deg: float = _limit(12.0, 5, 30, "degrees", "Greatest tilt of the head to either side.")
     min_luma: float = _limit(60.0, 20, 120, "grey level, 0 to 255", "Least mean grey of the face.")
+    min_highlight: float = _limit(
+        75.0,
+        20,
+        200,
+        "grey level, 0 to 255",
+        "Least grey of eye whites and gloss; a face that reaches it is never too dark, whatever its skin.",
+    )
     max_luma: float = _limit(210.0, 100, 250, "grey level, 0 to 255", "Greatest mean grey of the face.")
     max_over: float = _limit(0.03, 0.001, 0.3, "share of the face's pixels", "Most that may be over-exposed.")
     max_under: float = _limit(0.75, 0.1, 1, "share of the face's pixels", "Most that may be under-exposed.")
@@ -86,7 +93,7 @@ class Thresholds:
     min_cheek_ratio: float = _limit(
         0.6, 0.1, 1, "ratio, 0 to 1", "Least grey of the darker cheek over that of the brighter one."
     )
-    max_backlight: float = _limit(2.5, 1, 10, "ratio", "Greatest grey around the head over that of the face.")
+    max_backlight: float = _limit(2.5, 1, 10, "ratio", "Greatest grey around the head over the face's highlight.")
     max_motion: float = _limit(
         0.03, 0.005, 0.2, "inter-eye distances in 33 milliseconds", "Greatest speed of the face."
     )

@@ -73,8 +73,8 @@ def good_quality(**changes: float | None) -> Quality:
 
 def good_light(**changes: float) -> Light:
     """Return even light."""
-    fields = {"luma": 130.0, "over": 0.0, "under": 0.3, "uniformity": 0.4, "cheek_ratio": 0.9, "backlight": 1.0}
-    return Light(**(fields | changes))
+    fields = {"luma": 130.0, "highlight": 160.0, "over": 0.0, "under": 0.3}
+    return Light(**(fields | {"uniformity": 0.4, "cheek_ratio": 0.9, "backlight": 1.0} | changes))
 
 
 def cloth(size: tuple[int, int] = SIZE, *, grey: float = 130.0, contrast: float = 35.0, seed: int = 1) -> Image:

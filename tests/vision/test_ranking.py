@@ -19,9 +19,18 @@ def _terms(
     sharpness: float | None = 0.7,
     motion: float | None = 0.0,
     offset: tuple[float, float] = (0.0, 0.0),
+    level_pitch_deg: float = 0.0,
 ) -> tuple[ranking.Term, ...]:
     light = light or good_light(under=0.2)
-    return ranking.terms(ied_px=ied_px, pose=pose, light=light, sharpness=sharpness, motion=motion, offset=offset)
+    return ranking.terms(
+        ied_px=ied_px,
+        pose=pose,
+        light=light,
+        sharpness=sharpness,
+        motion=motion,
+        offset=offset,
+        level_pitch_deg=level_pitch_deg,
+    )
 
 
 def test_weights_add_up_to_one() -> None:
@@ -43,15 +52,17 @@ WORSE = [
     pytest.param([{"offset": (value, 0.0)} for value in (0.0, 0.5, 1.0, 1.5)], Hint.READY, id="sideways"),
     pytest.param([{"offset": (0.0, value)} for value in (0.0, 0.5, 1.0, 1.5)], Hint.READY, id="height"),
     pytest.param(
-        [{"light": good_light(under=value, luma=60)} for value in (0.2, 0.8, 0.9, 0.95)], Hint.TOO_DARK, id="dark"
+        [{"light": good_light(under=1.0, highlight=value)} for value in (110, 100, 80, 50)],
+        Hint.TOO_DARK,
+        id="dark",
     ),
     pytest.param(
-        [{"light": good_light(under=0.0, over=value, luma=200)} for value in (0.0, 0.01, 0.03, 0.1)],
+        [{"light": good_light(over=value)} for value in (0.0, 0.01, 0.03, 0.1)],
         Hint.TOO_BRIGHT,
         id="bright",
     ),
     pytest.param(
-        [{"light": good_light(under=0.2, uniformity=value)} for value in (0.3, 0.2, 0.1, 0.02)],
+        [{"light": good_light(uniformity=value, cheek_ratio=value)} for value in (0.3, 0.2, 0.1, 0.02)],
         Hint.UNEVEN_LIGHT,
         id="uneven",
     ),
@@ -76,7 +87,7 @@ def test_one_bad_term_cannot_be_bought_back() -> None:
             pose=Pose(yaw=10, pitch=8, roll=0),
             motion=0.02,
             offset=(0.7, 0.7),
-            light=good_light(uniformity=0.15, under=0.5),
+            light=good_light(uniformity=0.15, cheek_ratio=0.6),
         )
     )
     assert blurred < 25 < fair_throughout
@@ -87,7 +98,28 @@ def test_what_cannot_be_measured_counts_as_blurred_or_as_still() -> None:
     assert ranking.score(_terms(motion=None)) == ranking.score(_terms(motion=0.0))
 
 
+def test_the_pose_is_judged_from_the_level_of_the_site() -> None:
+    looked_down_on = ranking.score(_terms(pose=Pose(yaw=0, pitch=10, roll=0), level_pitch_deg=10.0))
+    assert looked_down_on == ranking.score(_terms())
+
+
+def test_smooth_skin_in_even_light_costs_nothing_and_so_never_decides() -> None:
+    smooth = [_terms(light=good_light(uniformity=value, cheek_ratio=0.85)) for value in (0.0, 0.002, 0.05)]
+    assert {ranking.score(factors) for factors in smooth} == {ranking.score(_terms())}
+
+
+def test_dark_skin_in_good_light_costs_nothing() -> None:
+    light = good_light(luma=60, highlight=138, under=0.93)
+    assert ranking.score(_terms(light=light)) == ranking.score(_terms())
+
+
 def test_nothing_weak_is_nothing_to_advise() -> None:
-    perfect = tuple(ranking.Term(1.0, 0.5, hint) for hint in (Hint.HOLD_STILL, Hint.MOVE_CLOSER))
-    assert ranking.score(perfect) == 100.0
+    perfect = tuple(
+        ranking.Term(worth, 0.5, hint) for worth, hint in ((1, Hint.HOLD_STILL), (0.99, Hint.MOVE_CLOSER))
+    )
     assert ranking.weakest(perfect) is Hint.READY
+
+
+def test_what_can_be_named_is_advised_though_something_else_costs_more() -> None:
+    factors = (ranking.Term(0.2, 0.5, Hint.READY), ranking.Term(0.9, 0.5, Hint.MOVE_CLOSER))
+    assert ranking.weakest(factors) is Hint.MOVE_CLOSER
