@@ -1,0 +1,135 @@
+"""Every word of the report, in English; hints are said in the words that the visitor sees."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kiosk.ui.texts import Texts
+from kiosk.values import Hint
+from kiosk.vision.observation import CapturePhase
+
+_VISITOR = Texts(lambda _context, text: text)
+
+
+class MeasureWords(NamedTuple):
+    """What a measure is called, its unit, and what its values mean."""
+
+    name: str
+    unit: str
+    meaning: str
+
+
+MEASURES: Mapping[str, MeasureWords] = {
+    "faces": MeasureWords("Faces", "", "Those wide enough to count."),
+    "ied_px": MeasureWords("Inter-eye distance", "px", "Frame pixels, over cos(yaw)."),
+    "yaw": MeasureWords("Yaw", "°", "Positive: turned to the person's own left."),
+    "pitch": MeasureWords("Pitch", "°", "Positive: chin down. Judged from the site's level."),
+    "roll": MeasureWords("Roll", "°", "Positive: counter-clockwise in the image."),
+    "luma": MeasureWords("Brightness (luma)", "grey level", "Mean grey of the face, 0 to 255."),
+    "over": MeasureWords("Over-exposed", "share", "Share of the face's pixels, 0 to 1."),
+    "under": MeasureWords("Under-exposed", "share", "Share of the face's pixels, 0 to 1."),
+    "uniformity": MeasureWords(
+        "Uniformity", "overlap", "Overlap of the cheeks' brightness, 0 to 1; less passes if the cheek ratio does."
+    ),
+    "motion": MeasureWords("Motion", "IED / 33 ms", "Travel of the face, inter-eye distances in 33 ms."),
+    "sharpness": MeasureWords("Sharpness", "ratio", "Directional gradient ratio."),
+    "score": MeasureWords("Score", "of 100", "Geometric quality score, which ranks the candidates."),
+}
+
+_GATES: Mapping[str, str] = {
+    "one_face": "One person only",
+    "score": "Sure that it is a face",
+    "near": "Near enough",
+    "far": "Far enough",
+    "room_for_eyes": "Room beside the eyes",
+    "centre_x": "In the middle",
+    "eyes_y": "Eyes at the right height",
+    "left_eye_edge": "Right eye off the image's left edge",
+    "right_eye_edge": "Left eye off the image's right edge",
+    "left_edge": "Face off the image's left edge",
+    "right_edge": "Face off the image's right edge",
+    "top_edge": "Face off the top edge",
+    "bottom_edge": "Face off the bottom edge",
+    "yaw": "Not turned aside",
+    "pitch": "Chin level",
+    "roll": "Head upright",
+    "dark": "Bright enough",
+    "under": "Little in the dark",
+    "bright": "Not too bright",
+    "over": "Little over-exposed",
+    "sides": "Both cheeks alike",
+    "backlight": "No light from behind",
+    "motion": "Standing still",
+    "sharp": "Sharp",
+    "sharpest": "As sharp as lately",
+}
+
+PHASES: Mapping[CapturePhase, str] = {
+    CapturePhase.POSITIONING: "Positioning",
+    CapturePhase.COLLECTING: "Collecting",
+    CapturePhase.SELECTED: "Selected",
+}
+
+ANOTHER_PERSON = "another person came"
+
+
+def hint(shown: Hint) -> str:
+    """Return what the visitor reads."""
+    return _VISITOR.hint(shown).title
+
+
+def gate(name: str) -> str:
+    """Return what a gate requires."""
+    return _GATES.get(name, name.replace("_", " "))
+
+
+def number(value: float, digits: int) -> str:
+    """Return a number with a true minus sign, and none before a zero."""
+    text = f"{value:.{digits}f}"
+    return text.lstrip("-") if float(text) == 0 else text.replace("-", "−")
+
+
+def seconds(value: float) -> str:
+    """Return a time or a duration in hundredths of a second; from two minutes on also in minutes and hours."""
+    if value < 120:
+        return f"{value:.2f} s"
+    minutes, rest = divmod(round(value, 2), 60)
+    hours, minutes = divmod(int(minutes), 60)
+    return f"{hours}:{minutes:02d}:{rest:05.2f}" if hours else f"{minutes}:{rest:05.2f}"
+
+
+def tick(value: float, step: float) -> str:
+    """Return a mark of the time axis."""
+    if step < 1:
+        return f"{value:.1f} s"
+    if step < 30:
+        return f"{value:.0f} s"
+    minutes, rest = divmod(round(value), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def share(part: float, whole: float) -> str:
+    """Return a part as a percentage; a dash where there is no whole."""
+    return f"{100 * part / whole:.1f} %" if whole > 0 else "–"
+
+
+def times(count: int) -> str:
+    """Return how often."""
+    return "once" if count == 1 else f"{count} times"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a number of things."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def limits(least: float | None, most: float | None, digits: int) -> str:
+    """Return where a measure passes."""
+    if least is None and most is None:
+        return "not judged"
+    if least is None:
+        return f"≤ {number(most or 0.0, digits)}"
+    if most is None:
+        return f"≥ {number(least, digits)}"
+    low, high = number(least, digits), number(most, digits)
+    return f"exactly {low}" if low == high else f"{low} to {high}"
