@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from kiosk.config.errors import SettingsError
 from kiosk.config.files import read_toml, settings_folders, toml_value, user_folder
@@ -23,7 +23,16 @@ SITE_NAME_RULE = "its name is made of up to 40 letters A to Z, digits, - and _, 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 _FOLDER = "sites"
 _MODE = 0o644
-_LIMITS = TypeAdapter(Thresholds)
+_KNOWN = tuple(f"vision.{field.name}" for field in fields(Thresholds))
+
+
+class _Content(BaseModel):
+    """What the file may hold."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    vision: Thresholds = Thresholds()
+    measured: dict[str, Any] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +78,13 @@ def read_site(path: Path) -> SiteProfile:
         SettingsError: It cannot be read, or a value in it cannot be used.
     """
     content = read_toml(path)
-    vision, measured = content.pop("vision", {}), content.pop("measured", {})
-    if content:
-        raise SettingsError(
-            f"A site profile holds [vision] and [measured] only: take {next(iter(content))} out of {path}."
-        )
     try:
-        _LIMITS.validate_python(vision)
+        _Content.model_validate(content)
     except ValidationError as error:
         first = error.errors()[0]
-        name = ".".join(str(part) for part in ("vision", *first["loc"]))
-        known = (f"vision.{field.name}" for field in fields(Thresholds))
-        raise SettingsError(sentence(first, name=name, where=f"in {path}", known=known)) from None
-    return SiteProfile(vision, measured)
+        name = ".".join(str(key) for key in first["loc"])
+        raise SettingsError(sentence(first, name=name, where=f"in {path}", known=_KNOWN)) from None
+    return SiteProfile(content.get("vision", {}), content.get("measured", {}))
 
 
 def save_site(

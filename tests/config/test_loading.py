@@ -1,6 +1,7 @@
 """Settings come from where they should, and what is wrong with them fits one sentence."""
 
 import logging
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from kiosk.config.errors import SettingsError
 from kiosk.config.loading import load_settings, setting_names
 from kiosk.values import Profile
+from kiosk.vision.thresholds import Thresholds
 
 
 def written(tmp_path: Path, text: str, mode: int = 0o600) -> Path:
@@ -67,6 +69,13 @@ def test_the_users_file_is_found_without_being_named(tmp_path: Path, monkeypatch
         ("[api]\nthresh = 2", "api.thresh cannot be 2"),
         ("[camera]\nwidth = 320", "camera.width cannot be 320"),
         ('[ui]\nlang = "tlh"', "not one of en, zh-CN"),
+        ("[vision]\nmin_lum = 40", "no setting vision.min_lum"),
+        ("[vision]\nmin_lum = 40", "did you mean vision.min_luma?"),
+        ("[vision]\nmin_ied_px = 40", "vision.min_ied_px cannot be 40"),
+        ("[vision]\nmin_luma = nan", "vision.min_luma cannot be nan"),
+        ("[vision]\nready_frames = 2.5", "vision.ready_frames cannot be 2.5"),
+        ("[vision]\nmin_luma = 120\nmax_luma = 110", "vision.min_luma is 120 and must be less than max_luma"),
+        ("[vision]\nmin_eye_y = 0.6", "vision.min_eye_y is 0.6 and must be less than max_eye_y, which is 0.55"),
         ('[api]\napp_key = "k"', "api.app_secret is missing"),
         ('[api]\napp_secret = "s"', "api.app_key is missing"),
         ("camera = ", "not valid TOML"),
@@ -78,6 +87,22 @@ def test_a_wrong_setting_is_named_in_one_sentence(tmp_path: Path, text: str, sen
         load_settings(written(tmp_path, text))
     assert sentence in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "place"),
+    [("command line", ""), ("environment", "(in LIVENESS_KIOSK_VISION__MIN_LUMA)"), ("file", "(in {file})")],
+)
+def test_a_wrong_setting_is_looked_for_where_it_was_made(
+    given: str, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path, "[vision]\nmin_luma = 999" if given == "file" else "[vision]\nmin_luma = 40")
+    if given == "environment":
+        monkeypatch.setenv("LIVENESS_KIOSK_VISION__MIN_LUMA", "999")
+    with pytest.raises(SettingsError) as error:
+        load_settings(path, {"vision": {"min_luma": 999}} if given == "command line" else None)
+    assert str(error.value).endswith(f"{place.format(file=path)}.")
+    assert (str(path) in str(error.value)) is (given == "file")
 
 
 def test_a_named_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
@@ -128,3 +153,10 @@ def test_the_fixed_names_exist() -> None:
     fixed = "api.url api.engine api.appcode api.app_key api.app_secret api.thresh camera.source camera.rotate"
     fixed += " camera.allow_virtual ui.lang profile timing.scale"
     assert set(fixed.split()) <= set(setting_names())
+
+
+def test_every_threshold_is_a_setting_and_an_environment_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    thresholds = {f"vision.{field.name}" for field in fields(Thresholds)}
+    assert thresholds <= set(setting_names())
+    monkeypatch.setenv("LIVENESS_KIOSK_VISION__MIN_IED_PX", "105")
+    assert load_settings().vision == Thresholds(min_ied_px=105.0)
