@@ -1,7 +1,7 @@
 """`config`: the effective settings, their validation and their schema."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -30,8 +30,8 @@ def show(config: Path | None) -> None:
     settings = load_settings(config)
     file = settings_file(config)
     profile = site_file(settings.site, file)
-    click.echo(f"# from {file or 'no file'}, the environment, the site and the defaults")
-    click.echo(f"# the site {settings.site} {f'is set up in {profile}' if profile else 'has no profile'}")
+    click.echo(f"# from {file or 'no file'}, the environment, the site's profile and the defaults")
+    click.echo(f"# the profile of the site {settings.site}: {profile or 'none'}")
     for line in _toml_lines(settings):
         click.echo(line)
 
@@ -45,9 +45,18 @@ def check(config: Path | None) -> None:
 
 
 @command.command()
-def schema() -> None:
-    """Print the JSON Schema of kiosk.toml."""
-    click.echo(json.dumps(Settings.model_json_schema(), indent=2, ensure_ascii=False))
+@click.option("--table", is_flag=True, help="Print a Markdown table of all settings instead.")
+def schema(*, table: bool) -> None:
+    """Print the JSON Schema of kiosk.toml: every setting with its default, range and unit, and what it does."""
+    described = Settings.model_json_schema()
+    if not table:
+        click.echo(json.dumps(described, indent=2, ensure_ascii=False))
+        return
+    click.echo("| setting | default | range | unit | what it does |\n|---|---|---|---|---|")
+    for name, field in _settings(described, described["$defs"]):
+        default = "–" if field.get("default") in {None, ""} else f"`{toml_value(field['default'])}`"
+        columns = (f"`{name}`", default, _range(field), field.get("unit", "–"), field["description"])
+        click.echo(f"| {' | '.join(columns)} |")
 
 
 def _toml_lines(settings: Iterable[tuple[str, Any]]) -> list[str]:
@@ -65,3 +74,24 @@ def _toml_lines(settings: Iterable[tuple[str, Any]]) -> list[str]:
         else:
             values.append(f"# {name} is not set")
     return values + sections
+
+
+def _settings(
+    schema: dict[str, Any], definitions: dict[str, Any], prefix: str = ""
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield every setting's name and JSON Schema."""
+    for name, field in schema["properties"].items():
+        whole = definitions.get(field.get("$ref", "").rpartition("/")[2], {}) | field
+        if "properties" in whole:
+            yield from _settings(whole, definitions, f"{prefix}{name}.")
+        else:
+            yield prefix + name, whole
+
+
+def _range(field: dict[str, Any]) -> str:
+    if "enum" in field:
+        return ", ".join(f"`{toml_value(value)}`" for value in field["enum"])
+    least = field.get("minimum", field.get("exclusiveMinimum"))
+    if least is None:
+        return "–"
+    return f"{'above ' if 'exclusiveMinimum' in field else ''}{least:g} to {field['maximum']:g}"

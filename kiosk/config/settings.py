@@ -125,14 +125,15 @@ class Settings(BaseSettings):
 
     profile: Profile = Field(default=Profile.CHECKIN, description="Who the kiosk serves: `checkin` or `demo`.")
     site: Annotated[str, AfterValidator(_site_name)] = Field(
-        default=DEFAULT_SITE, description="Where the kiosk stands: the profile `sites/NAME.toml` sets `[vision]`."
+        default=DEFAULT_SITE,
+        description="Where the kiosk stands; `sites/NAME.toml` holds what was calibrated there.",
     )
     api: ApiSection = ApiSection()
     camera: CameraSection = CameraSection()
     ui: UiSection = UiSection()
     session: SessionSection = SessionSection()
     timing: TimingSection = TimingSection()
-    vision: Thresholds = Thresholds()
+    vision: Thresholds = Field(default=Thresholds(), description="When a frame is good enough.")
 
     @property
     def simulated(self) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from dataclasses import fields
 from pathlib import Path
 
 import cv2
@@ -9,6 +10,8 @@ import numpy as np
 import pytest
 
 from kiosk.cli.root import main
+from kiosk.config.loading import setting_names
+from kiosk.vision.thresholds import Thresholds
 
 
 def test_secrets_are_masked_and_the_rest_is_valid_toml(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -88,6 +91,50 @@ def test_schema_describes_every_setting(capsys: pytest.CaptureFixture[str]) -> N
     assert "rotate" in schema["$defs"]["CameraSection"]["properties"]
     for section in schema["$defs"].values():
         assert all("description" in field for field in section.get("properties", {}).values())
+
+
+def test_every_threshold_has_a_range_around_its_default_a_unit_and_one_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["config", "schema"]) == 0
+    thresholds = json.loads(capsys.readouterr().out)["$defs"]["Thresholds"]["properties"]
+    assert set(thresholds) == {field.name for field in fields(Thresholds)}
+    for field in thresholds.values():
+        assert field["minimum"] <= field["default"] <= field["maximum"]
+        assert field["unit"]
+        assert "\n" not in field["description"]
+
+
+def test_the_table_has_a_whole_row_for_every_setting(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["config", "schema", "--table"]) == 0
+    rows = capsys.readouterr().out.splitlines()[2:]
+    assert [row.split("|")[1].strip(" `") for row in rows] == list(setting_names())
+    assert all(len(row.split("|")) == 7 for row in rows)
+    assert "| `timing.scale` | `1.0` | 0.05 to 100 | – | Multiplies every time limit; for slow machines. |" in rows
+    assert any(row.startswith('| `ui.lang` | `"en"` | `"en"`, `"zh-CN"` | – |') for row in rows)
+    assert any(row.startswith("| `vision.min_ied_px` | `90.0` | 64 to 400 | frame pixels |") for row in rows)
+
+
+def test_the_site_in_effect_is_shown_with_its_profile(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["config", "show"]) == 0
+    assert "# the profile of the site default: none" in capsys.readouterr().out
+    path = tmp_path / "kiosk.toml"
+    path.write_text('site = "lobby"\n')
+    profile = tmp_path / "sites" / "lobby.toml"
+    profile.parent.mkdir()
+    profile.write_text("[vision]\nlevel_pitch_deg = 7.5\n")
+    assert main(["config", "show", "--config", str(path)]) == 0
+    printed = capsys.readouterr().out
+    assert f"# the profile of the site lobby: {profile}" in printed
+    assert tomllib.loads(printed)["vision"]["level_pitch_deg"] == 7.5
+
+
+def test_a_site_that_was_never_set_up_exits_with_2(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LIVENESS_KIOSK_SITE", "lobby")
+    assert main(["config", "check"]) == 2
+    assert "no profile of the site lobby" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
