@@ -29,12 +29,15 @@ logger = logging.getLogger(__name__)
 ENV_PREFIX = "LIVENESS_KIOSK_"
 
 
-def load_settings(config: Path | None = None, overrides: Mapping[str, Any] | None = None) -> Settings:
+def load_settings(
+    config: Path | None = None, overrides: Mapping[str, Any] | None = None, *, site_must_exist: bool = True
+) -> Settings:
     """Load the settings: command line over environment over credentials over file over site profile over defaults.
 
     Args:
         config: The file named with `--config`; None looks in the usual places.
         overrides: Nested values from the command line, such as `{"api": {"url": "…"}}`.
+        site_must_exist: False lets a site be named that has yet to be calibrated.
 
     Raises:
         SettingsError: A source cannot be read or a value cannot be used.
@@ -65,7 +68,7 @@ def load_settings(config: Path | None = None, overrides: Mapping[str, Any] | Non
                 env_settings,
                 NestedSecretsSettingsSource(file_secret_settings),
                 InitSettingsSource(settings_cls, init_kwargs=file_values),
-                _SiteSource(settings_cls, path),
+                _SiteSource(settings_cls, path, must_exist=site_must_exist),
             )
 
     given = dict(overrides or {})
@@ -80,14 +83,17 @@ def load_settings(config: Path | None = None, overrides: Mapping[str, Any] | Non
 class _SiteSource(InitSettingsSource):
     """The limits in the profile of whichever site the sources before this one name."""
 
-    def __init__(self, settings_cls: type[BaseSettings], settings_path: Path | None) -> None:
+    def __init__(self, settings_cls: type[BaseSettings], settings_path: Path | None, *, must_exist: bool) -> None:
         super().__init__(settings_cls, init_kwargs={})
         self._settings_path = settings_path
+        self._must_exist = must_exist
 
     def __call__(self) -> dict[str, Any]:
         name = self.current_state.get("site", DEFAULT_SITE)
-        # A name that cannot be one is refused with all the other values.
-        path = site_file(name, self._settings_path) if is_site_name(name) else None
+        if not is_site_name(name):
+            # Refused with all the other values that cannot be used.
+            return {}
+        path = site_file(name, self._settings_path, must_exist=self._must_exist)
         return {"vision": dict(read_site(path).vision)} if path else {}
 
 

@@ -53,19 +53,20 @@ def is_site_name(name: object) -> bool:
     return isinstance(name, str) and _NAME.fullmatch(name) is not None
 
 
-def site_file(name: str, settings: Path | None) -> Path | None:
-    """Return the file of a site's profile; None for the default site where it has none.
+def site_file(name: str, settings: Path | None, *, must_exist: bool = False) -> Path | None:
+    """Return the file of a site's profile, or None where it has none.
 
     Args:
         name: The site's.
         settings: The settings file in use; profiles are looked for beside it first.
+        must_exist: Whether a site without a profile is an error; for the default site it never is.
 
     Raises:
-        SettingsError: Any other site has none.
+        SettingsError: It is one.
     """
     paths = [folder / _FOLDER / f"{name}.toml" for folder in settings_folders(settings)]
     found = next((path for path in paths if path.is_file()), None)
-    if found is None and name != DEFAULT_SITE:
+    if found is None and must_exist and name != DEFAULT_SITE:
         looked = " or ".join(str(path) for path in paths)
         raise SettingsError(f"There is no profile of the site {name}: expected {looked}.")
     return found

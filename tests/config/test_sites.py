@@ -11,6 +11,7 @@ import pytest
 from kiosk.config.errors import SettingsError
 from kiosk.config.loading import load_settings
 from kiosk.config.sites import read_site, save_site, site_file
+from kiosk.vision.thresholds import Thresholds
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 
@@ -92,6 +93,12 @@ def test_any_other_site_without_a_profile_is_an_error_that_says_where_one_belong
         load_settings(settings)
     assert "no profile of the site lobby" in str(error.value)
     assert str(settings.parent / "sites" / "lobby.toml") in str(error.value)
+
+
+def test_a_site_that_is_about_to_be_calibrated_needs_no_profile_yet(settings: Path) -> None:
+    loaded = load_settings(settings, site_must_exist=False)
+    assert loaded.site == "lobby"
+    assert loaded.vision == Thresholds()
 
 
 @pytest.mark.parametrize("name", ["../lobby", "", "a/b", ".hidden", "-x", "x" * 41, "Café", "two words", 'a"b', 7])
