@@ -29,10 +29,12 @@ from kiosk.session.words import Policy, State
 from kiosk.station.camera_watch import CameraWatch
 from kiosk.station.check import Check
 from kiosk.station.clock import SystemClock
+from kiosk.station.look_times import TimedPipeline
 from kiosk.station.probe import NetworkProbe
 from kiosk.station.recorder import SessionRecorder
 from kiosk.station.report import SessionReport
 from kiosk.station.runner import Listeners, Message, SessionRunner
+from kiosk.station.setup_station import SetupStation
 from kiosk.station.station import Station
 from kiosk.station.verifier import Verifier
 from kiosk.station.view import View
@@ -180,6 +182,30 @@ def build_kiosk(settings: Settings, client: LivenessClient, listeners: Listeners
         KioskError: A setting cannot be used.
     """
     return _build_station(settings, client, _policy(settings), listeners, subject=None, waits=True)
+
+
+def build_setup_station(settings: Settings, on_crash: Callable[[Exception], None]) -> SetupStation:
+    """Return camera and vision alone, for setting a kiosk up; nothing runs before it is entered.
+
+    Args:
+        settings: What to run them with.
+        on_crash: Called from vision's thread should it fail.
+
+    Raises:
+        KioskError: The source cannot be used, or the face detection model is missing or damaged.
+    """
+    cv2.setNumThreads(1)
+    camera = CameraSupervisor(spec=parse_spec(settings.camera.source), settings=_camera_settings(settings))
+    pipeline = TimedPipeline(build_pipeline(settings))
+    vision = VisionLoop(
+        camera=camera,
+        pipeline=pipeline,
+        post=lambda _: None,
+        clock=SystemClock(),
+        time_scale=settings.timing.scale,
+        on_crash=on_crash,
+    )
+    return SetupStation(camera=camera, vision=vision, pipeline=pipeline)
 
 
 def build_pipeline(settings: Settings) -> CapturePipeline:

@@ -184,7 +184,7 @@ def run_kiosk(settings: Settings, *, windowed: bool, on_finished: Callable[[Sess
         KioskError: A setting cannot be used.
         Exception: What broke the station, should it break.
     """
-    application = _application()
+    application = qt_application()
     crashes: list[Exception] = []
     app.validate(settings)
     screen = Screen(settings, windowed=windowed)
@@ -222,7 +222,7 @@ def show_check(
 
     Takes what `kiosk.app.run_check` takes. Closing the window cancels the check.
     """
-    application = _application()
+    application = qt_application()
     screen = Screen(settings, windowed=True, lingers_ms=_RESULT_SHOWN_MS)
     reports: list[SessionReport | Exception] = []
 
@@ -272,7 +272,7 @@ def save_screens(settings: Settings, folder: Path) -> int:
         settings: Brand and badge.
         folder: Where the PNG files go; it is made if need be.
     """
-    application = _application()
+    application = qt_application()
     folder.mkdir(parents=True, exist_ok=True)
     frame = next(read_recording(parse_spec(_SITTER)))
     composer = Composer(thresholds=Thresholds())
@@ -296,6 +296,7 @@ def save_screens(settings: Settings, folder: Path) -> int:
     return count
 
 
-def _application() -> QApplication:
+def qt_application() -> QApplication:
+    """Return the process's one application; made where there is none yet."""
     existing = QApplication.instance()
     return existing if isinstance(existing, QApplication) else QApplication(["liveness-kiosk"])

@@ -45,7 +45,8 @@ _QT_FREE = {
         _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs"), ("vision.thresholds",)
     ),
 }
-_VIEWED = ("session.words", "station.view", "vision.observation", "vision.thresholds", "camera.frame", "resources")
+_SEEN = ("vision.observation", "vision.thresholds", "vision.calibration", "camera.frame")
+_VIEWED = ("session.words", "station.view", "station.look_times", *_SEEN, "resources")
 _PAINTED = ("ui.mapping", "ui.picture")
 _EVERY_LIBRARY = _libraries("PySide6").union(*(room.libraries for room in _QT_FREE.values()))
 _EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
@@ -54,7 +55,8 @@ _ROOMS = _QT_FREE | {
     "workers": Room(_libraries("PySide6", "cv2", "numpy"), ("station", "camera", "vision", *_PAINTED)),
     "app": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app")),
-    "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop")),
+    "setup_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "desktop")),
+    "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop", "setup_desktop")),
     "__main__": Room(rooms=("cli", "app")),
     **dict.fromkeys(("__init__", "values", "errors", "resources"), Room()),
 }

@@ -31,6 +31,7 @@ def effective_settings(
     url: str | None = None,
     lang: str | None = None,
     profile: str | None = None,
+    site: str | None = None,
 ) -> Settings:
     """Return the settings of a command, with what its options say over everything else.
 
@@ -43,6 +44,7 @@ def effective_settings(
         Endpoint.parse(url, setting="--url")
     given: dict[str, Any] = {
         "profile": profile,
+        "site": site,
         "camera": {"source": camera} if camera is not None else None,
         "api": {"url": url} if url is not None else None,
         "ui": {"lang": lang} if lang is not None else None,

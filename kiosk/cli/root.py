@@ -15,8 +15,8 @@ from kiosk.errors import KioskError
 
 logger = logging.getLogger(__name__)
 
-COMMANDS = ("run", "check", "verify", "replay", "cameras", "service", "config", "demo")
-_RUNNING_ON = ("run", "service")
+COMMANDS = ("run", "check", "verify", "replay", "cameras", "calibrate", "service", "config", "demo")
+_RUNNING_ON = ("run", "calibrate", "service")
 _GUI_BUILDS_OF_OPENCV = ("opencv-python", "opencv-contrib-python")
 
 

@@ -12,7 +12,7 @@ from kiosk.vision.observation import Observation
 
 
 class SetupStation:
-    """Watches whoever stands there, and neither takes nor sends a sample; owns its parts' threads."""
+    """Looks at whoever stands there as a session would, and sends nothing; owns its parts' threads."""
 
     def __init__(self, *, camera: Camera, vision: VisionLoop, pipeline: TimedPipeline) -> None:
         """Prepare; nothing happens before it is entered.
@@ -32,6 +32,8 @@ class SetupStation:
             starting.callback(self._camera.stop)
             self._camera.start()
             starting.callback(self._vision.stop)
+            # Hints keep the pace that they have for visitors only while a sample is wanted; nobody asks for it.
+            self._vision.begin()
             self._vision.start()
             self._running = starting.pop_all()
         return self

@@ -47,11 +47,15 @@ class LanguageSwitch(QObject):
         return Texts(QCoreApplication.translate)
 
     @property
+    def companion(self) -> str:
+        """Tag of the next language on offer."""
+        tags = list(NAMES)
+        return tags[(tags.index(self._current) + 1) % len(tags)]
+
+    @property
     def companion_texts(self) -> Texts:
         """The words in the next language on offer, for those who cannot read the one spoken."""
-        tags = list(NAMES)
-        companion = tags[(tags.index(self._current) + 1) % len(tags)]
-        translator = self._translators.get(companion)
+        translator = self._translators.get(self.companion)
         return Texts(lambda context, source: (translator and translator.translate(context, source)) or source)
 
     def use(self, tag: str) -> None:
