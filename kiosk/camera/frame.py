@@ -20,11 +20,14 @@ class Frame:
             owned by this frame and read-only.
         sequence: Number of the frame at its source; gaps are dropped frames. It grows across respawns.
         captured_ns: Monotonic clock (`time.monotonic_ns`) when the frame left the driver.
+        repeated: Equal bit by bit to the frame before, from a source that cannot show the same twice: it is that
+            frame once more. Never so of a recording, nor of a frame of one level, as a covered lens gives.
     """
 
     image: Image
     sequence: int
     captured_ns: int
+    repeated: bool = False
 
 
 class CameraState(StrEnum):

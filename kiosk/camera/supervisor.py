@@ -225,8 +225,8 @@ class CameraSupervisor:
         taken = child.take_newest(after=self._sequence)
         if taken is None:
             return
-        frame = taken.frame
-        repeated = taken.checksum == self._checksum and self._may_freeze() and not _is_blank(frame)
+        repeated = taken.checksum == self._checksum and self._may_freeze() and not _is_blank(taken.frame)
+        frame = replace(taken.frame, repeated=repeated)
         self._recovery.frame(time.monotonic(), repeated=repeated)
         self._checksum = taken.checksum
         missed = frame.sequence - self._sequence - 1

@@ -41,6 +41,10 @@ class TimedPipeline:
         """Forget what was collected and look for a sample from nothing."""
         self._pipeline.begin()
 
+    def watch(self) -> None:
+        """Forget what was collected and look for no sample."""
+        self._pipeline.watch()
+
     def process(self, image: Image, *, frame: int, t_s: float) -> Observation:
         """Observe one frame."""
         started_s = time.thread_time()

@@ -40,6 +40,9 @@ class Pipeline(Protocol):
     def begin(self) -> None:
         """Forget what was collected and look for a sample from nothing."""
 
+    def watch(self) -> None:
+        """Forget what was collected and look for no sample."""
+
     def process(self, image: Image, *, frame: int, t_s: float) -> Observation:
         """Observe one frame."""
 

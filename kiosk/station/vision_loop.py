@@ -23,9 +23,9 @@ from kiosk.vision.observation import Candidate, CapturePhase, Observation
 logger = logging.getLogger(__name__)
 
 CAPTURE_INTERVAL_S = 1 / 15
-"""Between two looks while a sample is near: 12 candidates in a window of 0.8 s (ours)."""
+"""Between two looks at somebody whose sample is wanted: 12 candidates in a window of 0.8 s (ours)."""
 WATCH_INTERVAL_S = 1 / 8
-"""Between two looks otherwise: nobody moves far in between, nor follows a hint any faster (ours)."""
+"""Between two looks otherwise: nobody comes far in between (ours)."""
 STALE_S = 0.2
 """A frame older than this when it is taken shows nobody's present (ours)."""
 GAP_S = 0.5
@@ -37,9 +37,9 @@ _STOP_S = 5.0
 class VisionLoop:
     """Runs the pipeline on the newest frame, never on a queue of them, and holds the selected sample.
 
-    On a machine too slow for the intervals it looks as often as it can. Only a session that wants a sample has one
-    taken: while the loop merely watches, whatever the pipeline has begun to collect is dropped at once, and the
-    session hears of presence alone.
+    After each look it rests for at least as long as that took, so that no machine spends more than half of a core
+    on looking. Only a session that wants a sample has one taken: while the loop merely watches, the session hears
+    of presence alone.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class VisionLoop:
         self._observation: Observation | None = None
 
         # What the session was last told; the loop's thread alone uses these.
-        self._looked_for = 0
+        self._looked_for: tuple[int, bool] | None = None
         self._presence = (False, False)
         self._person = 0
         self._looked_s = 0.0
@@ -134,49 +134,47 @@ class VisionLoop:
         try:
             sequence = -1
             while not self._stopping.is_set():
-                began_ns = self._clock.monotonic_ns()
                 frame = self._camera.wait_newer(sequence, _PATIENCE_S)
                 if frame is None:
                     # No image may outlive a wipe because the camera is silent.
                     self._follow_commands()
                     continue
                 sequence = frame.sequence
-                self.look(frame)
-                spent_s = (self._clock.monotonic_ns() - began_ns) / 1e9
-                self._stopping.wait(max(0.0, self._interval_s() - spent_s))
+                self._stopping.wait(self.look(frame))
         except Exception as error:  # a thread's boundary: the station must hear of it, or the kiosk stands blind
             logger.exception("vision has failed")
             self._on_crash(error)
 
-    def _interval_s(self) -> float:
-        near = self._wanted and self._told is not None and self._told.ready
-        return CAPTURE_INTERVAL_S if near else WATCH_INTERVAL_S
+    def look(self, frame: Frame) -> float:
+        """Observe one frame, unless it is stale or repeated, and post what it changes.
 
-    def look(self, frame: Frame) -> None:
-        """Observe one frame, unless it is stale, and post what it changes."""
-        if self._clock.monotonic_ns() - frame.captured_ns > self._stale_ns:
-            return
+        Returns:
+            Seconds to rest before the next frame is taken.
+        """
+        began_ns = self._clock.monotonic_ns()
+        if frame.repeated or began_ns - frame.captured_ns > self._stale_ns:
+            return 0.0
         capture, wanted = self._follow_commands()
         seen = self._pipeline.process(frame.image, frame=frame.sequence, t_s=frame.captured_ns / 1e9)
-        if not wanted and seen.phase is not CapturePhase.POSITIONING:
-            self._begin_capture(capture)
         with self._lock:
             if capture == self._capture:
                 self._observation = replace(seen, selected=None)
                 self._tell(seen, wanted=wanted and self._wanted)
+        interval_s = CAPTURE_INTERVAL_S if wanted and seen.faces else WATCH_INTERVAL_S
+        spent_s = (self._clock.monotonic_ns() - began_ns) / 1e9
+        return max(interval_s - spent_s, spent_s)
 
     def _follow_commands(self) -> tuple[int, bool]:
-        """Begin anew if that was commanded; return the capture that runs, and whether its sample is wanted."""
+        """Put the pipeline to what was commanded last; return the capture that runs, and whether it is wanted."""
         with self._lock:
             capture, wanted = self._capture, self._wanted
-        if capture != self._looked_for:
-            self._begin_capture(capture)
+        if (capture, wanted) != self._looked_for:
+            self._looked_for, self._told = (capture, wanted), None
+            if wanted:
+                self._pipeline.begin()
+            else:
+                self._pipeline.watch()
         return capture, wanted
-
-    def _begin_capture(self, capture: int) -> None:
-        self._pipeline.begin()
-        self._looked_for = capture
-        self._told = None
 
     def _tell(self, seen: Observation, *, wanted: bool) -> None:
         """Post the changes. The lock is held, so that nothing of an older capture follows the command to begin."""

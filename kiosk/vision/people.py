@@ -1,5 +1,6 @@
 """Follows the main person from frame to frame, and tells when it is another one."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,30 +46,36 @@ class People:
         self._away = False
         self.person = 0
 
-    def follow(self, faces: tuple[Face, ...], t_s: float) -> tuple[Face, ...]:
-        """Return the faces that count, main one first.
+    def choose(self, faces: Sequence[Face], t_s: float) -> Face:
+        """Return the main face of a frame; nobody is followed yet.
 
         Args:
-            faces: All of the frame, widest first.
+            faces: At least one, widest first.
             t_s: The frame's time.
         """
-        if not faces:
-            self._away = True
-            return ()
-        main = self._main(faces, t_s)
-        if not self._continues(main, t_s):
-            self.person += 1
-        self._last, self._away = _Sight(main, t_s), False
-        others = (face for face in faces if face is not main)
-        return (main, *(face for face in others if face.box[2] >= self._bystander_share * main.box[2]))
-
-    def _main(self, faces: tuple[Face, ...], t_s: float) -> Face:
         last = self._last
         if last is None:
             return faces[0]
         rivals = (face for face in faces if face.box[2] >= _KEEPS_PLACE_SHARE * faces[0].box[2])
         same = (face for face in rivals if self._continues(face, t_s))
         return min(same, key=lambda face: _travel_px(last.face, face), default=faces[0])
+
+    def follow(self, main: Face, others: Iterable[Face], t_s: float) -> tuple[Face, ...]:
+        """Take the faces of a frame; return those that count, main one first.
+
+        Args:
+            main: The main one.
+            others: All others.
+            t_s: The frame's time.
+        """
+        if not self._continues(main, t_s):
+            self.person += 1
+        self._last, self._away = _Sight(main, t_s), False
+        return (main, *(face for face in others if face.box[2] >= self._bystander_share * main.box[2]))
+
+    def miss(self) -> None:
+        """Take a frame without a face."""
+        self._away = True
 
     def _continues(self, face: Face, t_s: float) -> bool:
         if self._last is None or t_s - self._last.t_s > self._forgotten_s:

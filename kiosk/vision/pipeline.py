@@ -2,7 +2,6 @@
 
 import math
 from collections import deque
-from typing import Protocol
 
 import numpy as np
 
@@ -16,22 +15,17 @@ from kiosk.vision.motion import landmark_motion
 from kiosk.vision.observation import Candidate, CapturePhase, Face, Image, JudgedGate, Landmarks, Observation
 from kiosk.vision.people import People
 from kiosk.vision.pose import Pose, head_pose, smoothed
+from kiosk.vision.search import Detector, FaceSearch
 from kiosk.vision.selection import Selection
 from kiosk.vision.sharpness import directional_gradient_ratio
 from kiosk.vision.thresholds import Thresholds
 
-_NEAR_IED_SHARE = 45 / 1280
-"""Inter-eye distance over the frame's longer side from which a face is near: some 130 cm at 70 degrees (ours)."""
-_FACING_YAW_DEG = 25.0
+_NEAR = (45 / 1280, 25.0)
+"""Who is near: inter-eye distance over the frame's longer side, from some 130 cm at 70 degrees, and yaw (ours)."""
+_STAYS_NEAR = (40 / 1280, 30.0)
+"""Who was near stays so a little further off and a little more turned away (ours)."""
 _SHARPNESS_MEMORY_S = 2.0
 _SHARPNESS_PERCENTILE = 90
-
-
-class Detector(Protocol):
-    """Finds faces."""
-
-    def detect(self, image: Image) -> tuple[Face, ...]:
-        """Return the faces of a frame, widest first."""
 
 
 class CapturePipeline:
@@ -43,27 +37,34 @@ class CapturePipeline:
     def __init__(
         self, *, detector: Detector, thresholds: Thresholds | None = None, time_scale: float = 1.0
     ) -> None:
-        """Prepare.
+        """Look for a sample from the first frame on.
 
         Args:
             detector: Finds the faces.
             thresholds: When a frame is good enough; None takes the defaults.
             time_scale: Multiplies every time, for machines on which a look takes long.
         """
-        self._detector = detector
         self._thresholds = thresholds or Thresholds()
         self._time_scale = time_scale
         self._people = People(bystander_share=self._thresholds.bystander_share, time_scale=time_scale)
+        self._search = FaceSearch(detector=detector, people=self._people, time_scale=time_scale)
         self._open_gates = OpenGates()
         self._guidance = Guidance(time_scale=time_scale)
         self._tracked: tuple[Landmarks, float] | None = None
         self._pose: Pose | None = None
         self._sharpness: deque[tuple[float, float]] = deque()
+        self._near = False
         self.begin()
 
     def begin(self) -> None:
         """Look for a new sample from nothing; what is known of the person stays."""
+        self._wanted = True
         self._selection = Selection(thresholds=self._thresholds, time_scale=self._time_scale)
+
+    def watch(self) -> None:
+        """Look for no sample, and forget what was collected; observations go on."""
+        self.begin()
+        self._wanted = False
 
     def process(self, image: Image, *, frame: int, t_s: float) -> Observation:
         """Observe one frame.
@@ -75,7 +76,7 @@ class CapturePipeline:
         """
         size = (image.shape[1], image.shape[0])
         before = self._people.person
-        faces = self._people.follow(self._detector.detect(image), t_s)
+        faces = self._search.look(image, t_s, whole=self._wanted and self._selection.collects_next)
         if self._people.person != before:
             self._forget_person()
         quality, wanted, selected = None, Hint.NO_FACE, None
@@ -90,6 +91,7 @@ class CapturePipeline:
         else:
             self._selection.miss()
             hint = self._guidance.miss_face(frame_luma(image), t_s)
+        self._near = quality is not None and _is_near(quality, size, was_near=self._near)
         return Observation(
             frame=frame,
             t_s=t_s,
@@ -99,7 +101,7 @@ class CapturePipeline:
             gates=judged,
             hint=hint,
             ready=wanted is Hint.READY,
-            near=quality is not None and _is_near(quality, size),
+            near=self._near,
             person=self._people.person,
             phase=self._selection.phase,
             progress=self._selection.progress,
@@ -115,6 +117,8 @@ class CapturePipeline:
 
     def _collect(self, wanted: Hint, candidate: Candidate) -> Candidate | None:
         """Take a frame with a face into the selection, by what it calls for; return the chosen one, if any."""
+        if not self._wanted:
+            return None
         match wanted:
             case Hint.READY:
                 return self._selection.offer(candidate)
@@ -142,6 +146,7 @@ class CapturePipeline:
             sharpness=sharpness,
             motion=motion,
             offset=self._offset(face, size),
+            level_pitch_deg=self._thresholds.level_pitch_deg,
         )
         quality = _quality(ied_px, pose, light, sharpness, motion, ranking.score(factors))
         measures = Measures(size, faces, quality, light, self._relative_sharpness(sharpness, t_s))
@@ -191,5 +196,6 @@ def _quality(
     )
 
 
-def _is_near(quality: Quality, size: tuple[int, int]) -> bool:
-    return quality.ied_px >= _NEAR_IED_SHARE * max(size) and abs(quality.yaw) <= _FACING_YAW_DEG
+def _is_near(quality: Quality, size: tuple[int, int], *, was_near: bool) -> bool:
+    ied_share, yaw_deg = _STAYS_NEAR if was_near else _NEAR
+    return quality.ied_px >= ied_share * max(size) and abs(quality.yaw) <= yaw_deg

@@ -31,6 +31,13 @@ class Selection:
         self.phase = CapturePhase.POSITIONING
         self.progress = 0.0
 
+    @property
+    def collects_next(self) -> bool:
+        """Whether the next frame, should every gate be open on it, is a candidate."""
+        if self.phase is CapturePhase.POSITIONING:
+            return self._good_frames + 1 >= self._thresholds.ready_frames
+        return self.phase is CapturePhase.COLLECTING
+
     def offer(self, candidate: Candidate) -> Candidate | None:
         """Take a frame on which every gate is open; return the chosen one when the window is complete."""
         self._bad_frames = 0

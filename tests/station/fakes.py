@@ -224,15 +224,19 @@ class FakePipeline:
     """Vision that sees what the test says next."""
 
     def __init__(self) -> None:
-        self.begun = 0
+        self.commands: list[str] = []
         self.seen: list[int] = []
         self.next: dict[str, Any] = {}
         self.on_process: Callable[[], None] = lambda: None
-        self.on_begin: Callable[[], None] = lambda: None
+        self.on_command: Callable[[], None] = lambda: None
 
     def begin(self) -> None:
-        self.begun += 1
-        self.on_begin()
+        self.commands.append("begin")
+        self.on_command()
+
+    def watch(self) -> None:
+        self.commands.append("watch")
+        self.on_command()
 
     def process(self, image: Image, *, frame: int, t_s: float) -> Observation:
         self.seen.append(frame)

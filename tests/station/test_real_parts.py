@@ -59,12 +59,17 @@ class PlayedPipeline:
     def __init__(self) -> None:
         self._frames = 0
 
+        self._wanted = False
+
     def begin(self) -> None:
-        self._frames = 0
+        self._frames, self._wanted = 0, True
+
+    def watch(self) -> None:
+        self._frames, self._wanted = 0, False
 
     def process(self, image: Image, *, frame: int, t_s: float) -> Observation:
         self._frames += 1
-        if self._frames <= 2:
+        if self._frames <= 2 or not self._wanted:
             return observation(frame=frame, t_s=t_s)
         if self._frames <= 4:
             return observation(frame=frame, t_s=t_s, hint=Hint.READY, phase=CapturePhase.COLLECTING)

@@ -61,13 +61,15 @@ def test_presence_is_told_when_it_changes_and_only_then() -> None:
     assert rig.look(faces=()) == []
 
 
-def test_before_a_sample_is_wanted_nothing_but_presence_is_told_and_nothing_is_kept() -> None:
+def test_before_a_sample_is_wanted_nothing_but_presence_is_told_and_nothing_is_collected() -> None:
     rig = _Rig()
+    assert rig.look(hint=Hint.READY, ready=True) == [NEAR]
+    assert rig.pipeline.commands == ["watch"]
+    rig.loop.begin()
     rig.look()
-    begun = rig.pipeline.begun
-    assert rig.look(phase=CapturePhase.COLLECTING, hint=Hint.READY) == []
-    assert rig.pipeline.begun == begun + 1
-    assert rig.look(phase=CapturePhase.SELECTED, selected=candidate()) == []
+    rig.loop.watch()
+    assert rig.look(hint=Hint.READY) == []
+    assert rig.pipeline.commands == ["watch", "begin", "watch"]
     assert rig.loop.sample() is None
 
 
@@ -114,11 +116,10 @@ def test_a_new_capture_starts_from_nothing() -> None:
     rig = _Rig()
     rig.loop.begin()
     rig.look(phase=CapturePhase.SELECTED, selected=candidate())
-    begun = rig.pipeline.begun
     rig.loop.begin()
     assert rig.loop.sample() is None
     assert rig.look() == [HintChanged(Hint.MOVE_CLOSER)]
-    assert rig.pipeline.begun == begun + 1
+    assert rig.pipeline.commands == ["begin", "begin"]
 
 
 def test_what_an_older_capture_found_is_void() -> None:
@@ -178,7 +179,7 @@ def test_the_thread_looks_at_frames_as_they_come_and_stops_when_told() -> None:
 def test_a_silent_camera_keeps_no_image_from_being_wiped() -> None:
     rig = _Rig()
     begun = threading.Event()
-    rig.pipeline.on_begin = begun.set
+    rig.pipeline.on_command = begun.set
     rig.loop.wipe()
     rig.loop.start()
     rig.camera.frames.put(None)

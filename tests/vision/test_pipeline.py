@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from kiosk.values import Hint
+from kiosk.vision.detector import Square
 from kiosk.vision.observation import CapturePhase, Face, Image, Observation
 from kiosk.vision.pipeline import CapturePipeline
 from tests.vision.faces import SIZE, cloth, face_of, good_face, projected_head
@@ -26,6 +27,11 @@ class Sitter:
     def detect(self, image: Image) -> tuple[Face, ...]:
         assert image.shape == (SIZE[1], SIZE[0], 3)
         return self.faces
+
+    def detect_within(self, image: Image, square: Square) -> tuple[Face, ...]:
+        left, top, right, bottom = square.left, square.top, square.left + square.side, square.top + square.side
+        middles = ((face, face.landmarks.mean(axis=0)) for face in self.faces)
+        return tuple(face for face, (x, y) in middles if left <= x <= right and top <= y <= bottom)
 
 
 class Studio:

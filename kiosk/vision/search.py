@@ -1,0 +1,139 @@
+"""Where to look for faces in a frame, and how closely."""
+
+from typing import Protocol
+
+from kiosk.vision.detector import Square
+from kiosk.vision.observation import Face, Image
+from kiosk.vision.people import People
+
+_WHOLE_EVERY_S = 0.4
+"""With a look every eighth of a second, nobody stands in the frame for more than half a second unseen (ours)."""
+_SIDE_HEIGHTS = 2.2
+"""The square's side over the height of the face's box."""
+_OFF_CENTRE = 0.12
+_RESIZED = 1.2
+"""The square stays until the face has strayed by so much of its side, or is so much larger or smaller (ours).
+
+A square that followed every step would add the network's own unsteadiness to each: a face that keeps still is seen
+through the same cells every time only if the square keeps still as well.
+"""
+
+
+class Detector(Protocol):
+    """Finds faces."""
+
+    def detect(self, image: Image) -> tuple[Face, ...]:
+        """Return the faces of a frame, widest first."""
+
+    def detect_within(self, image: Image, square: Square) -> tuple[Face, ...]:
+        """Return the faces in a part of a frame, widest first, in pixels of the frame."""
+
+
+class FaceSearch:
+    """Finds the faces of one frame after another, and follows the main one.
+
+    A search of the whole frame tells which faces there are. The main one is then looked at again in a square
+    around it, and it is this second look, at the same scale near or far, that says where its landmarks are and how
+    sure the detector is. While it finds the face in the last square, only every few frames are searched whole.
+
+    Decided by what the frames show and by their times alone: the same frames give the same faces.
+    """
+
+    def __init__(self, *, detector: Detector, people: People, time_scale: float) -> None:
+        """Prepare.
+
+        Args:
+            detector: Finds the faces.
+            people: Chooses the main one.
+            time_scale: Multiplies the time between searches of the whole frame.
+        """
+        self._detector = detector
+        self._people = people
+        self._whole_every_s = _WHOLE_EVERY_S * time_scale
+        self._searched_s = float("-inf")
+        self._square: Square | None = None
+        self._others: tuple[Face, ...] = ()
+
+    def look(self, image: Image, t_s: float, *, whole: bool) -> tuple[Face, ...]:
+        """Return the faces that count, main one first.
+
+        Args:
+            image: Shape (height, width, 3), BGR, uint8.
+            t_s: The frame's time; later than that of the frame before.
+            whole: Search all of it, so that no second face can be in it unseen. Else those beside the main one may
+                be as they were up to half a second ago.
+        """
+        main = self._look_again(image)
+        if whole or main is None or t_s - self._searched_s >= self._whole_every_s:
+            main = self._search(image, main, t_s)
+        if main is None:
+            self._square = None
+            self._people.miss()
+            return ()
+        self._square = _kept(self._square, main)
+        return self._people.follow(main, self._others, t_s)
+
+    def _look_again(self, image: Image) -> Face | None:
+        """Return the face in the last square, if it is alone there and all of it is inside."""
+        if self._square is None:
+            return None
+        faces = self._detector.detect_within(image, self._square)
+        return faces[0] if len(faces) == 1 and _holds(self._square, faces[0]) else None
+
+    def _search(self, image: Image, followed: Face | None, t_s: float) -> Face | None:
+        """Search the whole frame; return the main face, and keep the others."""
+        self._searched_s = t_s
+        faces = [face for face in self._detector.detect(image) if followed is None or not _same(face, followed)]
+        if followed is not None:
+            faces.append(followed)
+        while faces:
+            chosen = self._people.choose(sorted(faces, key=lambda face: -face.box[2]), t_s)
+            faces = [face for face in faces if face is not chosen]
+            main = chosen if chosen is followed else self._confirmed(image, chosen)
+            if main is not None:
+                self._others = tuple(faces)
+                return main
+        self._others = ()
+        return None
+
+    def _confirmed(self, image: Image, face: Face) -> Face | None:
+        """Look at a face closely; None where that shows none."""
+        self._square = _square_around(face)
+        faces = self._detector.detect_within(image, self._square)
+        return next((one for one in faces if _same(one, face)), None)
+
+
+def _square_around(face: Face) -> Square:
+    x, y, width, height = face.box
+    side = max(1, round(_SIDE_HEIGHTS * height))
+    return Square(round(x + width / 2 - side / 2), round(y + height / 2 - side / 2), side)
+
+
+def _kept(square: Square | None, face: Face) -> Square:
+    """Return the square to find the face in next: the last one as long as it will do."""
+    centred = _square_around(face)
+    if square is None:
+        return centred
+    strayed = max(
+        abs(2 * (centred.left - square.left) + centred.side - square.side),
+        abs(2 * (centred.top - square.top) + centred.side - square.side),
+    )
+    small, large = sorted((square.side, centred.side))
+    return square if strayed <= 2 * _OFF_CENTRE * square.side and large <= _RESIZED * small else centred
+
+
+def _holds(square: Square, face: Face) -> bool:
+    x, y, width, height = face.box
+    across = square.left <= x and x + width <= square.left + square.side
+    return across and square.top <= y and y + height <= square.top + square.side
+
+
+def _same(one: Face, other: Face) -> bool:
+    """Tell whether two looks show the same face: each one's middle lies in the other's box."""
+    return _covers_middle(one, other) and _covers_middle(other, one)
+
+
+def _covers_middle(one: Face, other: Face) -> bool:
+    x, y, width, height = one.box
+    middle_x, middle_y = other.box[0] + other.box[2] / 2, other.box[1] + other.box[3] / 2
+    return x <= middle_x <= x + width and y <= middle_y <= y + height
