@@ -152,7 +152,7 @@ class LightVerdict:
         over: Share of over-exposed pixels, 0 to 1.
         under: Share of under-exposed pixels, 0 to 1.
         uniformity: Overlap of the cheeks' histograms, 0 to 1.
-        backlight: Grey around the head over that of the face.
+        backlight: Grey around the head over that of the face, as its gate has it.
     """
 
     faults: tuple[LightFault, ...]
@@ -204,8 +204,14 @@ class SiteCalibration:
     @property
     def vision(self) -> Mapping[str, float]:
         """The limits that belong to the site, by their names in `Thresholds`."""
-        level = {"level_pitch_deg": self.level.pitch_deg} if self.level.outcome is LevelOutcome.FINE else {}
-        return _rounded({**level, "min_eye_y": self.height.min_eye_y, "max_eye_y": self.height.max_eye_y})
+        fine = self.level.outcome is LevelOutcome.FINE
+        return _rounded(
+            {
+                "level_pitch_deg": self.level.pitch_deg if fine else _ANYWHERE.level_pitch_deg,
+                "min_eye_y": self.height.min_eye_y,
+                "max_eye_y": self.height.max_eye_y,
+            }
+        )
 
     @property
     def measured(self) -> Mapping[str, float]:

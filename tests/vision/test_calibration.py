@@ -242,9 +242,8 @@ def test_the_pitch_of_a_level_head_is_taken_unless_the_camera_is_badly_placed(
 ) -> None:
     verdict = measured(seen(pitch=pitch), CalibrationStep.LEVEL).verdict
     assert verdict == LevelVerdict(outcome=outcome, pitch_deg=pitch)
-    assert site(seen(pitch=pitch)).vision.get("level_pitch_deg") == (
-        pitch if outcome is LevelOutcome.FINE else None
-    )
+    level = pitch if outcome is LevelOutcome.FINE else LIMITS.level_pitch_deg
+    assert site(seen(pitch=pitch)).vision["level_pitch_deg"] == level
 
 
 def site(observation: Observation, *, limits: Thresholds = LIMITS) -> SiteCalibration:
@@ -356,7 +355,7 @@ def test_no_calibration_loosens_what_the_api_needs_or_leaves_the_ranges(
 ) -> None:
     limits = replace(before, min_ied_px=min_ied_px)
     found = site(seen(ied_px=ied_px, eyes_y=eyes_y, pitch=pitch, size=size, limits=limits), limits=limits)
-    assert found.vision.keys() <= {"level_pitch_deg", "min_eye_y", "max_eye_y"}
+    assert found.vision.keys() == {"level_pitch_deg", "min_eye_y", "max_eye_y"}
     ranges = {field.name: field.metadata for field in fields(Thresholds)}
     for name, value in found.vision.items():
         assert ranges[name]["ge"] <= value <= ranges[name]["le"]
