@@ -351,5 +351,417 @@
         <source>SIMULATED</source>
         <translation>模拟演示</translation>
     </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重测</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set up this site: {site}</source>
+        <translation>设置此站点：{site}</translation>
+    </message>
+    <message>
+        <source>Have somebody of middle height stand where visitors will stand, and measure distance, camera height and light in four short steps.</source>
+        <translation>请一位中等身高的人站在访客将要站的位置，分四个小步骤测量距离、摄像头高度和光线。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>第 {number} 步，共 {count} 步：{name}</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Measured at this site</source>
+        <translation>此站点的测量结果</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved: {site}</source>
+        <translation>已保存：{site}</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>This kiosk uses it from its next start.</source>
+        <translation>本机下次启动后即使用。</translation>
+    </message>
+    <message>
+        <source>A kiosk with site = &quot;{site}&quot; in its settings uses it from its next start.</source>
+        <translation>设置中写有 site = &quot;{site}&quot; 的终端，下次启动后即使用。</translation>
+    </message>
+    <message>
+        <source>Level head: {level}. Eyes from {top} to {bottom} of the picture&apos;s height.</source>
+        <translation>平视角度：{level}。眼睛位于画面高度的 {top} 至 {bottom}。</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture</source>
+        <translation>画面中没有人</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>The first that is not met gives the hint. Full bar: at the limit.</source>
+        <translation>提示语取自第一个未满足的项。条满即达到限值。</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>丢帧</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Looks/s</source>
+        <translation>分析/秒</translation>
+    </message>
+    <message>
+        <source>CPU/look</source>
+        <translation>每次 CPU</translation>
+    </message>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>正在打开摄像头</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>No pictures at the moment</source>
+        <translation>暂时没有画面</translation>
+    </message>
+    <message>
+        <source>The camera is being reconnected by itself.</source>
+        <translation>正在自动重新连接摄像头。</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>摄像头没有画面</translation>
+    </message>
+    <message>
+        <source>Check its cable and close other programs that use it; it starts again by itself.</source>
+        <translation>请检查连接线，并关闭占用摄像头的其他程序；之后会自动恢复。</translation>
+    </message>
+    <message>
+        <source>This camera may not be used</source>
+        <translation>不允许使用此摄像头</translation>
+    </message>
+    <message>
+        <source>Close this window and start again with another camera.</source>
+        <translation>请关闭此窗口，换一个摄像头重新启动。</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Between the eyes</source>
+        <translation>两眼间距</translation>
+    </message>
+    <message>
+        <source>Turn of the head</source>
+        <translation>左右转头</translation>
+    </message>
+    <message>
+        <source>Chin from level</source>
+        <translation>俯仰（相对平视）</translation>
+    </message>
+    <message>
+        <source>Tilt of the head</source>
+        <translation>歪头</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Motion in 1/30 s</source>
+        <translation>1/30 秒内移动</translation>
+    </message>
+    <message>
+        <source>Evenness of light</source>
+        <translation>光线均匀度</translation>
+    </message>
+    <message>
+        <source>Light from behind</source>
+        <translation>背光</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>合适</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>只有一人</translation>
+    </message>
+    <message>
+        <source>Face clearly seen</source>
+        <translation>面部可辨</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>距离够近</translation>
+    </message>
+    <message>
+        <source>Far enough</source>
+        <translation>距离够远</translation>
+    </message>
+    <message>
+        <source>Room for the face</source>
+        <translation>容得下面部</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>左右居中</translation>
+    </message>
+    <message>
+        <source>Height of the eyes</source>
+        <translation>眼睛高度</translation>
+    </message>
+    <message>
+        <source>Right eye inside</source>
+        <translation>右眼在画面内</translation>
+    </message>
+    <message>
+        <source>Left eye inside</source>
+        <translation>左眼在画面内</translation>
+    </message>
+    <message>
+        <source>Right side inside</source>
+        <translation>右侧在画面内</translation>
+    </message>
+    <message>
+        <source>Left side inside</source>
+        <translation>左侧在画面内</translation>
+    </message>
+    <message>
+        <source>Head inside</source>
+        <translation>头顶在画面内</translation>
+    </message>
+    <message>
+        <source>The distance is right; {nearest} to {farthest} of it would do as well.</source>
+        <translation>距离合适；此距离的 {nearest} 至 {farthest} 都可以。</translation>
+    </message>
+    <message>
+        <source>Too far away: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>太远：请让访客站在此距离的 {nearest} 至 {farthest} 处。</translation>
+    </message>
+    <message>
+        <source>Too near: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>太近：请让访客站在此距离的 {nearest} 至 {farthest} 处。</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller to {taller} cm taller fits: have visitors stand farther away, or turn the camera upright.</source>
+        <translation>只容得下矮 {smaller} 厘米至高 {taller} 厘米的人：请让访客站远一些，或将摄像头竖装。</translation>
+    </message>
+    <message>
+        <source>Chin inside</source>
+        <translation>下巴在画面内</translation>
+    </message>
+    <message>
+        <source>Face to the front</source>
+        <translation>面向正前方</translation>
+    </message>
+    <message>
+        <source>Chin level</source>
+        <translation>未俯仰</translation>
+    </message>
+    <message>
+        <source>Head upright</source>
+        <translation>头部摆正</translation>
+    </message>
+    <message>
+        <source>Bright enough</source>
+        <translation>亮度足够</translation>
+    </message>
+    <message>
+        <source>Few dark parts</source>
+        <translation>暗部不多</translation>
+    </message>
+    <message>
+        <source>Not too bright</source>
+        <translation>没有过亮</translation>
+    </message>
+    <message>
+        <source>Few white parts</source>
+        <translation>亮斑不多</translation>
+    </message>
+    <message>
+        <source>Evenly lit</source>
+        <translation>左右均匀</translation>
+    </message>
+    <message>
+        <source>No light behind</source>
+        <translation>没有背光</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>As sharp as before</source>
+        <translation>清晰度未降</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Stand where visitors will stand, and look at the screen.</source>
+        <translation>请站在访客将要站的位置，看着屏幕。</translation>
+    </message>
+    <message>
+        <source>Camera angle</source>
+        <translation>摄像头角度</translation>
+    </message>
+    <message>
+        <source>Stay there, hold your head level and look at the screen.</source>
+        <translation>请留在原处，保持平视，看着屏幕。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Stand upright, as tall as you are, and look at the screen.</source>
+        <translation>请自然站直，看着屏幕。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Light the room as it will be, and look at the screen.</source>
+        <translation>请按日常使用时布置灯光，看着屏幕。</translation>
+    </message>
+    <message>
+        <source>Waiting: nobody is in the picture</source>
+        <translation>等待中：画面中没有人</translation>
+    </message>
+    <message>
+        <source>Waiting: only one person, please</source>
+        <translation>等待中：请只留一人</translation>
+    </message>
+    <message>
+        <source>Waiting: look straight at the screen</source>
+        <translation>等待中：请正视屏幕</translation>
+    </message>
+    <message>
+        <source>Waiting: hold still</source>
+        <translation>等待中：请保持不动</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too small for any distance: set a larger frame, such as 1920 × 1080.</source>
+        <translation>摄像头画面太小，任何距离都不合适：请设置更大的画面，例如 1920 × 1080。</translation>
+    </message>
+    <message>
+        <source>The camera sees a level head at {pitch}; this counts as level here.</source>
+        <translation>从摄像头看，平视的头部为 {pitch}；此处即以此为平视。</translation>
+    </message>
+    <message>
+        <source>The camera is too high ({pitch}): mount it lower, nearer to eye height.</source>
+        <translation>摄像头太高（{pitch}）：请装低一些，接近眼睛高度。</translation>
+    </message>
+    <message>
+        <source>The camera is too low ({pitch}): mount it higher, nearer to eye height.</source>
+        <translation>摄像头太低（{pitch}）：请装高一些，接近眼睛高度。</translation>
+    </message>
+    <message>
+        <source>People from {smaller} cm smaller to {taller} cm taller than you fit the picture.</source>
+        <translation>比您矮 {smaller} 厘米至高 {taller} 厘米的人都能完整入镜。</translation>
+    </message>
+    <message>
+        <source>Only {taller} cm taller fits: mount the camera higher, or tilt it up.</source>
+        <translation>最多只容得下高 {taller} 厘米的人：请将摄像头装高，或向上倾斜。</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller fits: mount the camera lower, or tilt it down.</source>
+        <translation>最多只容得下矮 {smaller} 厘米的人：请将摄像头装低，或向下倾斜。</translation>
+    </message>
+    <message>
+        <source>Faces are too dark: light them from the front.</source>
+        <translation>面部太暗：请从正面补光。</translation>
+    </message>
+    <message>
+        <source>Faces are too bright: dim or soften the light.</source>
+        <translation>面部太亮：请调暗或柔化灯光。</translation>
+    </message>
+    <message>
+        <source>It is brighter behind than in front: cover or avoid the light behind.</source>
+        <translation>背后比正面亮：请遮挡或避开背后的光。</translation>
+    </message>
+    <message>
+        <source>One side is darker: light both sides of the face alike.</source>
+        <translation>面部一侧偏暗：请让两侧光线一致。</translation>
+    </message>
+    <message>
+        <source>The light is good: bright enough, even, and none from behind.</source>
+        <translation>光线良好：亮度足够、均匀，没有背光。</translation>
+    </message>
 </context>
 </TS>

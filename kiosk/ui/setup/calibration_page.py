@@ -208,6 +208,8 @@ class CalibrationPage(QWidget):
         match self._phase:
             case Phase.INTRODUCTION:
                 yield texts.say(words.INTRODUCTION), None
+                for step in _STEPS:
+                    yield texts.step_name(step), Mark.NONE
             case Phase.MEASURING:
                 obstacle = self._calibration.status.obstacle
                 yield texts.instruction(self._step), None

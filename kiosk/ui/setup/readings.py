@@ -92,11 +92,11 @@ _NOTHING = Reading(None, Standing.UNKNOWN)
 def scales(limits: Thresholds) -> Mapping[Measure, Scale]:
     """Return every meter's scale.
 
-    Evenness is shown over what is needed, because either of two measures may satisfy its gate; pitch is shown from
-    the site's level.
+    Evenness is shown over what is needed, because either of two measures may satisfy its gate; pitch from the
+    site's level; motion in hundredths of the inter-eye distance.
     """
     return {
-        Measure.LUMA: Scale(0, 255, limits.min_luma, limits.max_luma),
+        Measure.LUMA: Scale(0, 255, limits.min_luma, limits.max_luma, 0, " / 255"),
         Measure.IED: Scale(0, 2.5 * limits.min_ied_px, limits.min_ied_px, None, 0, " px"),
         Measure.YAW: _angle(limits.max_yaw_deg),
         Measure.PITCH: _angle(limits.max_pitch_deg),
@@ -104,7 +104,7 @@ def scales(limits: Thresholds) -> Mapping[Measure, Scale]:
         Measure.SHARPNESS: Scale(
             0.5 * limits.min_sharpness, 1.5 * limits.min_sharpness, limits.min_sharpness, None, 2
         ),
-        Measure.MOTION: Scale(0, 2.5 * limits.max_motion, None, limits.max_motion, 3),
+        Measure.MOTION: Scale(0, 250 * limits.max_motion, None, 100 * limits.max_motion, 1, " %"),
         Measure.EVENNESS: Scale(0, 2.5, 1.0, None, 1, " ×"),
         Measure.BACKLIGHT: Scale(0, 1.6 * limits.max_backlight, None, limits.max_backlight, 1, " ×"),
     }
@@ -154,7 +154,7 @@ def _values(observation: Observation, limits: Thresholds) -> Iterator[tuple[Meas
     if quality.sharpness is not None:
         yield Measure.SHARPNESS, quality.sharpness
     if quality.motion is not None:
-        yield Measure.MOTION, quality.motion
+        yield Measure.MOTION, 100 * quality.motion
     if loads.get("sides", 0.0) > 0:
         yield Measure.EVENNESS, 1 / loads["sides"]
     if isfinite(loads.get("backlight", float("inf"))):

@@ -218,7 +218,7 @@ class CheckRow(QWidget):
 
 
 class Figure(QWidget):
-    """A number under its name."""
+    """A number after its name."""
 
     def __init__(self, parent: QWidget) -> None:
         """Show nothing yet."""
@@ -232,11 +232,12 @@ class Figure(QWidget):
         self._value.set_text(value)
         self.setAccessibleName(f"{name}: {value}")
 
-    def arrange(self) -> None:
+    def arrange(self, metrics: Metrics) -> None:
         """Put the parts in their places."""
-        half = self.height() // 2
-        self._name.setGeometry(0, 0, self.width(), half)
-        self._value.setGeometry(0, half, self.width(), self.height() - half)
+        name = min(self._name.width_in(metrics), int(0.6 * self.width()))
+        gap = metrics.px(10, 6)
+        self._name.setGeometry(0, 0, name, self.height())
+        self._value.setGeometry(name + gap, 0, self.width() - name - gap, self.height())
 
 
 class ProgressBar(QWidget):
@@ -280,7 +281,7 @@ class Paragraph(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._tick = Tick(self)
-        self._text = Caption(self, Type.SMALL, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._text = Caption(self, Type.BODY, align=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._has_mark = False
 
     def say(self, text: str, mark: Mark | None = None) -> None:
@@ -297,7 +298,7 @@ class Paragraph(QWidget):
     def arrange(self, metrics: Metrics) -> None:
         """Put the parts in their places."""
         side, indent = metrics.px(26, 18), self._indent(metrics)
-        self._tick.setGeometry(0, metrics.px(2), side, side)
+        self._tick.setGeometry(0, metrics.px(5, 3), side, side)
         self._text.setGeometry(indent, 0, self.width() - indent, self.height())
 
     def _indent(self, metrics: Metrics) -> int:

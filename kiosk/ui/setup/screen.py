@@ -32,6 +32,9 @@ from kiosk.vision.thresholds import Thresholds
 _AVERAGED_S = 0.5
 """Values are means over so long: two or three updates, calm enough to be read (ours)."""
 _PICTURE_ASPECT = 16 / 9
+_FIGURE_ROWS = 2
+_HINT = (60, 38)
+"""Height of the hint's line, as `Metrics.px` takes it."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BACKWARD = {Qt.Key.Key_Left, Qt.Key.Key_Up}
@@ -77,8 +80,8 @@ class SetupScreen(QWidget):
         self._recent: deque[Observation] = deque()
         self._viewfinder = Viewfinder(self, thresholds=thresholds)
         self._sign = Sign(self)
-        self._title = Caption(self, Type.LEAD)
-        self._second = Caption(self, Type.SMALL, colour=MUTED)
+        self._title = Caption(self, Type.TITLE)
+        self._second = Caption(self, Type.BODY, colour=MUTED)
         self._source = Caption(self, Type.SMALL, align=_LEFT)
         self._figures = {name: Figure(self) for name in words.FACTS}
         self._calibration = CalibrationPage(
@@ -274,8 +277,8 @@ class SetupScreen(QWidget):
         """Put picture, hint and figures below one another."""
         gap = metrics.px(14, 7)
         source = metrics.px(28, 20)
-        figures = metrics.px(58, 40)
-        words_height = metrics.px(40, 27) + metrics.px(32, 22)
+        figures = _FIGURE_ROWS * metrics.px(30, 21)
+        words_height = metrics.px(*_HINT) + metrics.px(36, 25)
         picture = min(
             round(area.width() / _PICTURE_ASPECT), area.height() - source - figures - words_height - 3 * gap
         )
@@ -285,13 +288,19 @@ class SetupScreen(QWidget):
         self._arrange_hint(metrics, hint)
         bottom = area.bottom() + 1
         self._source.setGeometry(area.left(), bottom - figures - gap // 2 - source, area.width(), source)
-        cell = area.width() // len(self._figures)
+        self._arrange_figures(metrics, QRect(area.left(), bottom - figures, area.width(), figures))
+
+    def _arrange_figures(self, metrics: Metrics, area: QRect) -> None:
+        columns = len(self._figures) // _FIGURE_ROWS
+        width, height = area.width() // columns, area.height() // _FIGURE_ROWS
         for index, figure in enumerate(self._figures.values()):
-            figure.setGeometry(area.left() + index * cell, bottom - figures, cell - metrics.px(6, 4), figures)
-            figure.arrange()
+            row, column = divmod(index, columns)
+            left, top = area.left() + column * width, area.top() + row * height
+            figure.setGeometry(left, top, width - metrics.px(12, 6), height)
+            figure.arrange(metrics)
 
     def _arrange_hint(self, metrics: Metrics, area: QRect) -> None:
-        title = metrics.px(40, 27)
+        title = metrics.px(*_HINT)
         sign = title if self._sign.name else 0
         gap = metrics.px(12, 8)
         width = min(self._title.width_in(metrics), area.width() - sign - gap)

@@ -9,8 +9,6 @@ from kiosk.ui.theme import AMBER, INK, TEXT
 from kiosk.vision.observation import Face
 from kiosk.vision.thresholds import Thresholds
 
-_BESIDE = QColor(255, 255, 255, 150)
-
 
 class Viewfinder(Stage):
     """Draws every face's box, and the main one's five landmarks."""
@@ -35,8 +33,8 @@ class Viewfinder(Stage):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for face in self._faces[1:]:
-                self._paint_box(painter, face, _BESIDE)
-            self._paint_box(painter, self._faces[0], AMBER)
+                self._paint_box(painter, face, AMBER)
+            self._paint_box(painter, self._faces[0], TEXT)
             self._paint_landmarks(painter, self._faces[0])
 
     def _paint_box(self, painter: QPainter, face: Face, colour: QColor) -> None:

@@ -92,7 +92,7 @@ _MEASURES: Mapping[Measure, str] = {
     Measure.PITCH: _english("Kiosk", "Chin from level"),
     Measure.ROLL: _english("Kiosk", "Tilt of the head"),
     Measure.SHARPNESS: _english("Kiosk", "Sharpness"),
-    Measure.MOTION: _english("Kiosk", "Motion"),
+    Measure.MOTION: _english("Kiosk", "Motion in 1/30 s"),
     Measure.EVENNESS: _english("Kiosk", "Evenness of light"),
     Measure.BACKLIGHT: _english("Kiosk", "Light from behind"),
 }
@@ -116,7 +116,7 @@ _GATES: Mapping[str, str] = {
     "right_eye_edge": _english("Kiosk", "Left eye inside"),
     "left_edge": _english("Kiosk", "Right side inside"),
     "right_edge": _english("Kiosk", "Left side inside"),
-    "top_edge": _english("Kiosk", "Hair inside"),
+    "top_edge": _english("Kiosk", "Head inside"),
     "bottom_edge": _english("Kiosk", "Chin inside"),
     "yaw": _english("Kiosk", "Face to the front"),
     "pitch": _english("Kiosk", "Chin level"),
@@ -160,14 +160,12 @@ _OBSTACLES: Mapping[Obstacle, str] = {
 }
 
 _STAND: Mapping[StandOutcome, str] = {
-    StandOutcome.FINE: _english(
-        "Kiosk", "The distance is right. From {nearest} to {farthest} of it would do as well."
-    ),
+    StandOutcome.FINE: _english("Kiosk", "The distance is right; {nearest} to {farthest} of it would do as well."),
     StandOutcome.TOO_FAR: _english(
-        "Kiosk", "Too far away: bring the mark to between {nearest} and {farthest} of this distance."
+        "Kiosk", "Too far away: have visitors stand at {nearest} to {farthest} of this distance."
     ),
     StandOutcome.TOO_NEAR: _english(
-        "Kiosk", "Too near: move the mark to between {nearest} and {farthest} of this distance."
+        "Kiosk", "Too near: have visitors stand at {nearest} to {farthest} of this distance."
     ),
     StandOutcome.TOO_FEW_PIXELS: _english(
         "Kiosk", "The camera's picture is too small for any distance: set a larger frame, such as 1920 × 1080."
@@ -196,7 +194,8 @@ _HEIGHT: Mapping[HeightOutcome, str] = {
     ),
     HeightOutcome.BOTH_MISSED: _english(
         "Kiosk",
-        "Only {smaller} cm smaller to {taller} cm taller fits: move the mark away, or turn the camera upright.",
+        "Only {smaller} cm smaller to {taller} cm taller fits: have visitors stand farther away, "
+        "or turn the camera upright.",
     ),
 }
 
