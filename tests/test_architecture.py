@@ -44,6 +44,8 @@ _QT_FREE = {
     "config": Room(
         _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs"), ("vision.thresholds",)
     ),
+    # The hints' words are the visitor's own; they lie in a module without Qt.
+    "report": Room(rooms=("vision.observation", "vision.thresholds", "ui.texts", "resources"), without=_CLOCKS),
 }
 _SEEN = ("vision.observation", "vision.thresholds", "vision.calibration", "camera.frame")
 _VIEWED = ("session.words", "station.view", "station.look_times", *_SEEN, "resources")

@@ -15,7 +15,10 @@ from kiosk.camera.recording import read_recording, recording_length
 from kiosk.camera.spec import CameraSpec, parse_spec
 from kiosk.cli.options import config_option, json_option
 from kiosk.config.loading import load_settings
+from kiosk.config.settings import Settings
 from kiosk.liveness.encode import encode_sample
+from kiosk.report.file import refuse_unwritable, write_whole
+from kiosk.report.replay_report import ReplayReport
 from kiosk.vision.observation import Candidate, Face, Observation
 
 _CHANGES_ONLY = ("hint", "phase")
@@ -28,19 +31,31 @@ _CHANGES_ONLY = ("hint", "phase")
     type=click.Path(path_type=Path, dir_okay=False, writable=True),
     help="Write the exact JPEG that would be sent.",
 )
+@click.option(
+    "--report",
+    "report_file",
+    metavar="FILE.html",
+    type=click.Path(path_type=Path),
+    help="Write a page that plots hints, gates and measures over time.",
+)
 @json_option
 @config_option
-def command(clip: str, save_selected: Path | None, config: Path | None, *, as_json: bool) -> None:
+def command(
+    clip: str, save_selected: Path | None, report_file: Path | None, config: Path | None, *, as_json: bool
+) -> None:
     """Run the guidance over a recording, frame by frame.
 
-    CLIP is a video file, a folder of images or demo:SCENARIO. The same clip gives the same lines: nothing in them
-    depends on this machine's speed. Without --json, only changes are printed.
+    CLIP is a video file, a folder of images or demo:SCENARIO. The same clip gives the same lines and the same
+    page: nothing in them depends on this machine's speed. Without --json, only changes are printed.
     """
     spec = parse_spec(clip)
+    if report_file is not None:
+        refuse_unwritable(report_file)
     if save_selected is not None and not save_selected.parent.is_dir():
         raise click.UsageError(f"There is no folder {save_selected.parent} to write {save_selected.name} into.")
     settings = load_settings(config)
     pipeline = build_pipeline(settings)
+    report = _report(clip, settings)
     selected: Candidate | None = None
     before: dict[str, Any] = {}
     frames, last_t_s = 0, 0.0
@@ -48,6 +63,7 @@ def command(clip: str, save_selected: Path | None, config: Path | None, *, as_js
         for frame in read_recording(spec):
             t_s = frame.captured_ns / 1e9
             observation = pipeline.process(frame.image, frame=frame.sequence, t_s=t_s)
+            report.add(observation)
             selected = selected or observation.selected
             line = frame_line(observation)
             if as_json:
@@ -58,11 +74,19 @@ def command(clip: str, save_selected: Path | None, config: Path | None, *, as_js
             advance()
     if selected is not None and save_selected is not None:
         _save(selected, save_selected)
-    scale = settings.timing.scale
+    duration_s, scale = _duration_s(spec, frames, last_t_s), settings.timing.scale
+    if report_file is not None:
+        write_whole(report_file, report.page(duration_s))
     if as_json:
-        click.echo(json.dumps(_last_line(selected, frames, _duration_s(spec, frames, last_t_s), scale)))
+        click.echo(json.dumps(_last_line(selected, frames, duration_s, scale)))
     else:
         click.echo(_summary(selected, frames, scale))
+
+
+def _report(clip: str, settings: Settings) -> ReplayReport:
+    # Where a file lies is nobody's business who is sent the page.
+    name = Path(clip).name or clip
+    return ReplayReport(clip=name, thresholds=settings.vision, time_scale=settings.timing.scale)
 
 
 def frame_line(observation: Observation) -> dict[str, Any]:

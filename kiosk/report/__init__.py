@@ -1,1 +1,1 @@
-"""The page that tells, after a recording was replayed, what was asked of the visitor and what was chosen, and why."""
+"""The page that tells what a replayed recording asked of the visitor, what was chosen of it, and why."""

@@ -13,9 +13,11 @@ _WIDTH, _HEIGHT = 10_000, 100
 """Units of a drawing before it is stretched."""
 _LEAST_WIDTH = 12
 """Nothing is drawn narrower than about a pixel."""
+_MARGIN = 4
+"""Above and below the axis, so that a line on its end is seen."""
 _MOST_TICKS = 8
 _TICK_STEPS_S = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200)
-_CROWDED = 18.0
+_CROWDED = 28.0
 """Labels of a chart closer than this share of its height, in percent, would cover each other."""
 
 
@@ -95,11 +97,13 @@ def chart(
     if measure.judged:
         # Nothing but whole faces is counted: exactly one is a band too.
         spare = 0.5 if measure.least == measure.most else 0.0
-        top = scale.y(high if measure.most is None else measure.most + spare)
-        bottom = scale.y(low if measure.least is None else measure.least - spare)
+        top = 0.0 if measure.most is None else scale.y(measure.most + spare)
+        bottom = float(_HEIGHT) if measure.least is None else scale.y(measure.least - spare)
         add(stretched, "rect", class_="band", x=0, y=top, width=_WIDTH, height=bottom - top)
-        for at in {top, bottom} - {0.0, float(_HEIGHT)}:
-            add(stretched, "path", class_="limit", d=f"M0 {at:g}H{_WIDTH}")
+        for at in (top, bottom):
+            if 0 < at < _HEIGHT:
+                add(stretched, "path", class_="limit", d=f"M0 {at:g}H{_WIDTH}")
+    add(stretched, "rect", class_="frame", x=0, y=0, width=_WIDTH, height=_HEIGHT)
     add(stretched, "path", class_="line", d="".join(_line(measure.key, slices, end_s, scale)))
     _label_axis(drawing, measure, scale)
 
@@ -112,7 +116,8 @@ class _Scale:
 
     def y(self, value: float) -> float:
         inside = min(self.high, max(self.low, value))
-        return round(_HEIGHT * (self.high - inside) / (self.high - self.low), 1)
+        room = _HEIGHT - 2 * _MARGIN
+        return round(_MARGIN + room * (self.high - inside) / (self.high - self.low), 1)
 
 
 def _line(key: str, slices: Sequence[Slice], end_s: float, scale: _Scale) -> Iterator[str]:
@@ -137,16 +142,14 @@ def _label_axis(drawing: Element, measure: Measure, scale: _Scale) -> None:
     limits = {scale.y(value): value for value in least_and_most if scale.low < value < scale.high}
     ends = {scale.y(value): value for value in (scale.low, scale.high)}
     for y, value in limits.items():
-        _write(drawing, y, words.number(value, measure.digits), "limit")
+        _write(drawing, y, words.limit(value), "limit")
     for y, value in ends.items():
         if all(abs(y - taken) >= _CROWDED for taken in limits):
-            _write(drawing, y, words.number(value, measure.digits), "end")
+            _write(drawing, y, words.limit(value), "end")
 
 
 def _write(drawing: Element, y: float, text: str, kind: str) -> None:
-    # Text hangs from the top edge and stands on the bottom one; in between it is centred on its height.
-    dy = "0.85em" if y < 9 else "-0.2em" if y > 91 else "0.35em"
-    add(drawing, "text", text, class_=kind, x="3", y=f"{y:g}%", dy=dy)
+    add(drawing, "text", text, class_=kind, x="3", y=f"{y:g}%", dy="0.35em")
 
 
 def axis(parent: Element, end_s: float) -> None:

@@ -106,7 +106,7 @@ def _answers(main: Element, title: str, replayed: Replayed) -> None:
     add(header, "p", " · ".join(facts), class_="facts")
     add(header, "p", story.verdict(tally), class_=f"verdict {'good' if tally.chosen else 'bad'}")
     cards = add(header, "dl", class_="cards")
-    for card in story.cards(tally):
+    for card in story.cards(tally, replayed.limits.ready_frames):
         group = add(cards, "div")
         add(group, "dt", card.name)
         add(group, "dd", card.value, class_="big")
@@ -236,22 +236,28 @@ def _gate_rows(timeline: Element, replayed: Replayed) -> None:
 
 
 def _charts(timeline: Element, replayed: Replayed) -> None:
-    _group(timeline, "Measures", "the values that pass are shaded")
+    _group(timeline, "Measures", "what passes is shaded; what is off the scale is drawn at its edge")
     tally = replayed.tally
     for measure in measures(replayed.limits):
         counted = tally.of_measure.get(measure.key)
         if counted is None:
             continue
         called = words.MEASURES[measure.key]
-        limits = words.limits(measure.least, measure.most, measure.digits)
+        limits = words.limits(measure.least, measure.most)
         row = add(timeline, "div", class_="row")
         name = add(row, "div", class_="name")
         add(name, "span", called.name)
-        add(name, "small", f"{limits} {called.unit}" if measure.judged else called.unit, title=called.meaning)
+        add(
+            name, "small", _with_unit(limits, called.unit) if measure.judged else called.unit, title=called.meaning
+        )
         label = f"{called.name}, {called.unit}: {_extent(measure, counted)}; passes: {limits}"
         drawing.chart(row, measure, replayed.slices, tally.end_s, greatest=counted.greatest, label=label)
         value = add(row, "div", class_="value", data_series=measure.key, data_digits=measure.digits)
         value.text = _at_chosen(measure, tally) if tally.chosen else _extent(measure, counted)
+
+
+def _with_unit(text: str, unit: str) -> str:
+    return f"{text}{unit}" if unit == "°" else f"{text} {unit}"
 
 
 def _extent(measure: Measure, counted: MeasureTally) -> str:
@@ -310,7 +316,7 @@ def _measure_table(section: Element, replayed: Replayed) -> None:
             (
                 called.name,
                 called.unit,
-                words.limits(measure.least, measure.most, measure.digits),
+                words.limits(measure.least, measure.most),
                 words.number(counted.least, measure.digits),
                 words.number(counted.greatest, measure.digits),
                 words.share(counted.passed_s, counted.known_s) if measure.judged else "–",
@@ -376,7 +382,9 @@ def _picture_and_version(main: Element, clip: str) -> None:
 def _data(replayed: Replayed) -> dict[str, object]:
     """Return what the cursor reads out: by slice, its time, its frames, its lanes and its measures."""
     slices = replayed.slices
-    lanes = dict.fromkeys(lane for one in slices for lane in one.lanes)
+    # These are drawn even where they never are on.
+    always = (READY, *map(phase_lane, CapturePhase))
+    lanes = dict.fromkeys((*always, *(lane for one in slices for lane in one.lanes)))
     return {
         "end": round(replayed.tally.end_s, 4),
         "t": [round(one.t_s, 4) for one in slices],

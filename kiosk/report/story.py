@@ -51,27 +51,41 @@ def _most_broken_by(tally: Tally) -> str:
 
 def _most_in_the_way(tally: Tally) -> str:
     name, gate = max(tally.of_gate.items(), key=lambda item: (item[1].shut_s, item[1].alone_s))
-    shut = f"“{words.gate(name)}” ({name}) was shut for {words.seconds(gate.shut_s)}"
-    return f"{shut} of {words.seconds(tally.face_s)} with a face"
+    unmet = f"“{words.gate(name)}” was not met for {words.seconds(gate.shut_s)}"
+    return f"{unmet} of the {words.seconds(tally.face_s)} with a face"
 
 
-def cards(tally: Tally) -> Iterator[Card]:
-    """Yield the answers that are looked for first."""
+def cards(tally: Tally, ready_frames: int) -> Iterator[Card]:
+    """Yield the answers that are looked for first.
+
+    Args:
+        tally: What was counted.
+        ready_frames: How many ready frames in a row begin the collecting.
+    """
     chosen = tally.chosen
     if chosen is not None:
         detail = f"at {words.seconds(chosen.t_s)}, score {words.number(chosen.quality.score, 1)} of 100"
         yield Card("Chosen", f"Frame {chosen.frame}", detail)
     else:
-        yield Card("Chosen", "None", f"{words.counted(tally.windows, 'collecting', 'collectings')} begun")
+        yield Card("Chosen", "None", "the gates that were shut tell why")
     if tally.first_ready_s is None:
         yield Card("Ready", "Never", "at no time was every gate open")
     else:
         since_s = tally.first_ready_s - (tally.first_face_s or 0.0)
-        yield Card("First ready", words.seconds(tally.first_ready_s), f"{words.seconds(since_s)} after the first face")
-    broken = tally.broken_by.total()
-    yield Card("Collecting", f"Begun {words.times(tally.windows)}" if tally.windows else "Never begun", _broken(broken))
+        yield Card(
+            "First ready", words.seconds(tally.first_ready_s), f"{words.seconds(since_s)} after the first face"
+        )
+    if tally.windows:
+        yield Card("Collecting", f"Begun {words.times(tally.windows)}", _broken(tally.broken_by.total()))
+    else:
+        wanted = words.counted(ready_frames, "ready frame", "ready frames in a row")
+        yield Card("Collecting", "Never begun", f"it takes {wanted}")
     changes = tally.hint_changes
-    yield Card("Hint", words.counted(changes, "change", "changes"), f"{len(tally.hint_times)} different ones")
+    yield Card(
+        "Hint",
+        words.counted(changes, "change", "changes"),
+        f"{words.counted(len(tally.hint_times), 'hint', 'different hints')} in all",
+    )
 
 
 def _broken(count: int) -> str:

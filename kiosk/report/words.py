@@ -24,7 +24,9 @@ MEASURES: Mapping[str, MeasureWords] = {
     "yaw": MeasureWords("Yaw", "°", "Positive: turned to the person's own left."),
     "pitch": MeasureWords("Pitch", "°", "Positive: chin down. Judged from the site's level."),
     "roll": MeasureWords("Roll", "°", "Positive: counter-clockwise in the image."),
-    "luma": MeasureWords("Brightness (luma)", "grey level", "Mean grey of the face, 0 to 255."),
+    "luma": MeasureWords(
+        "Brightness (luma)", "grey level", "Mean grey of the face, 0 to 255; less passes where its highlights do."
+    ),
     "over": MeasureWords("Over-exposed", "share", "Share of the face's pixels, 0 to 1."),
     "under": MeasureWords("Under-exposed", "share", "Share of the face's pixels, 0 to 1."),
     "uniformity": MeasureWords(
@@ -43,12 +45,12 @@ _GATES: Mapping[str, str] = {
     "room_for_eyes": "Room beside the eyes",
     "centre_x": "In the middle",
     "eyes_y": "Eyes at the right height",
-    "left_eye_edge": "Right eye off the image's left edge",
-    "right_eye_edge": "Left eye off the image's right edge",
-    "left_edge": "Face off the image's left edge",
-    "right_edge": "Face off the image's right edge",
-    "top_edge": "Face off the top edge",
-    "bottom_edge": "Face off the bottom edge",
+    "left_eye_edge": "Right eye clear of the edge",
+    "right_eye_edge": "Left eye clear of the edge",
+    "left_edge": "Clear of the left edge",
+    "right_edge": "Clear of the right edge",
+    "top_edge": "Clear of the top edge",
+    "bottom_edge": "Clear of the bottom edge",
     "yaw": "Not turned aside",
     "pitch": "Chin level",
     "roll": "Head upright",
@@ -123,13 +125,18 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{count} {one if count == 1 else many}"
 
 
-def limits(least: float | None, most: float | None, digits: int) -> str:
+def limit(value: float) -> str:
+    """Return a limit with as many digits as it has."""
+    return f"{value:g}".replace("-", "−")
+
+
+def limits(least: float | None, most: float | None) -> str:
     """Return where a measure passes."""
     if least is None and most is None:
         return "not judged"
     if least is None:
-        return f"≤ {number(most or 0.0, digits)}"
+        return f"≤ {limit(most or 0.0)}"
     if most is None:
-        return f"≥ {number(least, digits)}"
-    low, high = number(least, digits), number(most, digits)
+        return f"≥ {limit(least)}"
+    low, high = limit(least), limit(most)
     return f"exactly {low}" if low == high else f"{low} to {high}"

@@ -5,7 +5,7 @@
   const [timeline, overlay, cursor, slider, clock, at, home] =
     ["timeline", "overlay", "cursor", "slider", "clock", "at", "home"].map((id) => document.getElementById(id));
   if (!timeline) return;
-  const initial = slider.value;
+  const initial = Number(slider.value);
   const readouts = [...timeline.querySelectorAll("[data-lane], [data-series]")];
 
   const time = (seconds) => {
@@ -29,7 +29,7 @@
     const x = data.end > 0 ? `${Math.min(100, (100 * data.t[index]) / data.end)}%` : "0%";
     cursor.setAttribute("x1", x);
     cursor.setAttribute("x2", x);
-    cursor.setAttribute("visibility", "visible");
+    cursor.setAttribute("visibility", home && index === initial ? "hidden" : "visible");
     slider.value = index;
     clock.textContent = time(data.t[index]);
     at.textContent = frames;
@@ -54,7 +54,7 @@
   timeline.addEventListener("pointermove", pointed);
   timeline.addEventListener("pointerdown", pointed);
   slider.addEventListener("input", () => show(Number(slider.value)));
-  home?.addEventListener("click", () => show(Number(initial)));
+  home?.addEventListener("click", () => show(initial));
   for (const id of ["bar", "help"]) document.getElementById(id).hidden = false;
-  show(Number(initial));
+  if (home) show(initial);
 })();
