@@ -15,7 +15,7 @@ from kiosk.camera.settings import CameraSettings
 from kiosk.camera.spec import parse_spec
 from kiosk.camera.supervisor import CameraSupervisor
 from kiosk.config.errors import SettingsError
-from kiosk.config.settings import ApiSection, Settings
+from kiosk.config.settings import ApiSection, CameraSection, Settings
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.credentials import AppCode, Credentials, Signed
 from kiosk.liveness.encode import encode_sample
@@ -43,6 +43,7 @@ from kiosk.values import SourceKind
 from kiosk.vision.detector import FaceDetector
 from kiosk.vision.model import load_model
 from kiosk.vision.pipeline import CapturePipeline
+from kiosk.vision.thresholds import Thresholds, least_frame_height
 
 _GRACE_S = 2.0
 """What the verifier waits beyond the client's own deadline, encoding included, before it abandons an attempt."""
@@ -80,10 +81,23 @@ def validate(settings: Settings) -> None:
     Raises:
         KioskError: A setting cannot be used, or the credentials are missing.
     """
-    parse_spec(settings.camera.source)
+    spec = parse_spec(settings.camera.source)
+    if spec.kind is SourceKind.DEVICE:
+        _refuse_thresholds_beyond(settings.camera, settings.vision)
     parse_script(settings.api.script)
     if not settings.simulated:
         _cloud(settings.api)
+
+
+def _refuse_thresholds_beyond(camera: CameraSection, vision: Thresholds) -> None:
+    height = camera.height if camera.rotate in {0, 180} else camera.width
+    needed = least_frame_height(vision)
+    if needed > height:
+        raise SettingsError(
+            f"No face could be large enough without being too large: vision.min_ied_px of {vision.min_ied_px:g} "
+            f"needs frames at least {needed:.0f} pixels high, and the camera is asked for {height}; lower it, or "
+            "ask for larger frames by camera.width and camera.height."
+        )
 
 
 def _cloud(api: ApiSection) -> tuple[Endpoint, Credentials]:

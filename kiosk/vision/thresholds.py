@@ -43,11 +43,7 @@ class Thresholds:
         0.65, 0.3, 0.9, "share of the frame's height", "Greatest height of the face's box."
     )
     max_centre_offset: float = _limit(
-        0.10,
-        0.02,
-        0.3,
-        "share of the frame's width",
-        "Greatest distance of the face from the middle, to either side.",
+        0.10, 0.02, 0.3, "share of the frame's width", "Greatest distance of the face's centre from the frame's."
     )
     min_eye_y: float = _limit(
         0.32, 0.1, 0.6, "share of the frame's height from its top", "Highest place of the eyes."
@@ -158,3 +154,8 @@ def oval_for(size: tuple[int, int], thresholds: Thresholds) -> Ellipse:
     cy = _IDEAL_EYE_Y * height + (0.5 - _EYES_BELOW_TOP) * box_height
     ry = _OVAL_OVER_BOX * box_height / 2
     return Ellipse(cx=width / 2, cy=cy, rx=_BOX_ASPECT * ry, ry=ry)
+
+
+def least_frame_height(thresholds: Thresholds) -> float:
+    """Return the height in pixels of the smallest frame in which a face is large enough before it is too large."""
+    return _BOX_PER_IED * thresholds.min_ied_px / thresholds.max_box_share

@@ -53,6 +53,8 @@ def test_check_says_that_good_settings_are_good(
         ('[api]\nscript = "nonsense"\nengine = "simulated"', "nonsense"),
         ('[camera]\nsource = "usb:zz"\n[api]\nappcode = "x"', "usb:zz"),
         ("", "credentials"),
+        ('[api]\nappcode = "x"\n[vision]\nmin_ied_px = 240', "at least 1089 pixels high"),
+        ('[api]\nappcode = "x"\n[vision]\nmin_ied_px = 170\n[camera]\nheight = 720', "at least 772 pixels high"),
     ],
 )
 def test_check_approves_nothing_that_no_command_could_use(
@@ -62,6 +64,15 @@ def test_check_approves_nothing_that_no_command_could_use(
     path.write_text(text)
     assert main(["config", "check", "--config", str(path)]) == 2
     assert named in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("camera", ["width = 3840\nheight = 2160", "rotate = 90", 'source = "demo"'])
+def test_check_approves_large_faces_where_the_frames_are_large(
+    camera: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(f'[api]\nappcode = "x"\n[vision]\nmin_ied_px = 240\n[camera]\n{camera}\n')
+    assert main(["config", "check", "--config", str(path)]) == 0
 
 
 @pytest.mark.parametrize("words", [["check"], ["verify", "picture.jpg"]])
