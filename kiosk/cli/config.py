@@ -13,7 +13,7 @@ from kiosk.app import validate
 from kiosk.cli.options import config_option
 from kiosk.config.files import settings_file, toml_value
 from kiosk.config.loading import load_settings
-from kiosk.config.settings import Settings
+from kiosk.config.settings import Settings, is_demo
 from kiosk.config.sites import site_file
 from kiosk.vision.thresholds import Thresholds
 
@@ -29,7 +29,7 @@ def show(config: Path | None) -> None:
     """Print the effective settings as TOML, secrets masked."""
     settings = load_settings(config)
     file = settings_file(config)
-    profile = site_file(settings.site, file)
+    profile = "not for the demo" if is_demo(settings.camera.source) else site_file(settings.site, file)
     click.echo(f"# from {file or 'no file'}, the environment, the site's profile and the defaults")
     click.echo(f"# the profile of the site {settings.site}: {profile or 'none'}")
     for line in _toml_lines(settings):

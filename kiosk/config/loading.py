@@ -21,7 +21,7 @@ from pydantic_settings import (
 from kiosk.config.errors import SettingsError
 from kiosk.config.files import read_toml, settings_file
 from kiosk.config.sentences import SECRETS, guess, sentence
-from kiosk.config.settings import Settings
+from kiosk.config.settings import Settings, is_demo
 from kiosk.config.sites import DEFAULT_SITE, is_site_name, read_site, site_file
 
 logger = logging.getLogger(__name__)
@@ -81,7 +81,10 @@ def load_settings(
 
 
 class _SiteSource(InitSettingsSource):
-    """The limits in the profile of whichever site the sources before this one name."""
+    """The limits in the profile of whichever site the sources before this one name.
+
+    The demo's visitors are drawn as a level camera sees them, and stand at no site.
+    """
 
     def __init__(self, settings_cls: type[BaseSettings], settings_path: Path | None, *, must_exist: bool) -> None:
         super().__init__(settings_cls, init_kwargs={})
@@ -90,8 +93,9 @@ class _SiteSource(InitSettingsSource):
 
     def __call__(self) -> dict[str, Any]:
         name = self.current_state.get("site", DEFAULT_SITE)
-        if not is_site_name(name):
-            # Refused with all the other values that cannot be used.
+        camera = self.current_state.get("camera")
+        # A name that cannot be one is refused later, with all the other values.
+        if not is_site_name(name) or (isinstance(camera, Mapping) and is_demo(camera.get("source"))):
             return {}
         path = site_file(name, self._settings_path, must_exist=self._must_exist)
         return {"vision": dict(read_site(path).vision)} if path else {}

@@ -28,6 +28,11 @@ def _site_name(name: str) -> str:
     return name
 
 
+def is_demo(source: object) -> bool:
+    """Return whether a camera SPEC names the demo's drawn visitors."""
+    return isinstance(source, str) and source.partition(":")[0] == "demo"
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -138,6 +138,9 @@ def test_the_site_in_effect_is_shown_with_its_profile(tmp_path: Path, capsys: py
     printed = capsys.readouterr().out
     assert f"# the profile of the site lobby: {profile}" in printed
     assert tomllib.loads(printed)["vision"]["level_pitch_deg"] == 7.5
+    path.write_text('site = "lobby"\n[camera]\nsource = "demo"\n')
+    assert main(["config", "show", "--config", str(path)]) == 0
+    assert "# the profile of the site lobby: not for the demo" in capsys.readouterr().out
 
 
 def test_a_site_that_was_never_set_up_exits_with_2(

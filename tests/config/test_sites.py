@@ -83,6 +83,13 @@ def test_a_kiosk_without_settings_finds_the_users_default_site(user_folder: Path
     assert load_settings().vision.level_pitch_deg == 3
 
 
+@pytest.mark.parametrize("source", ["demo", "demo:steady"])
+def test_the_demos_visitors_stand_at_no_site(source: str, user_folder: Path) -> None:
+    profile(user_folder, "[vision]\nlevel_pitch_deg = 20\n", "default")
+    assert load_settings(None, {"camera": {"source": source}}).vision.level_pitch_deg == 0
+    assert load_settings(None, {"camera": {"source": "name:demo"}}).vision.level_pitch_deg == 20
+
+
 def test_the_default_site_needs_no_profile(user_folder: Path) -> None:
     assert site_file("default", None) is None
     assert load_settings(None, {"site": "default"}).vision.level_pitch_deg == 0
