@@ -32,6 +32,8 @@ _KINDS = {
 }
 """Hints of one colour; all others are about the place."""
 _NUMBERS = "numbers"
+_ON = "●"
+"""What the value of a lane is where it is on; the page's program writes the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +148,9 @@ def _over_time(main: Element, replayed: Replayed) -> None:
         id="help",
         hidden="hidden",
     )
+    most = max(one.frames for one in slices)
+    if most > 1:
+        add(section, "p", story.thinned(most), class_="facts")
     timeline = add(section, "div", id="timeline")
     _overlay(timeline, tally)
     _axis_and_slider(timeline, replayed)
@@ -183,7 +188,7 @@ def _axis_and_slider(timeline: Element, replayed: Replayed) -> None:
     chosen = tally.chosen
     add(heading, "span", story.chosen_mark(chosen) if chosen else "No frame chosen", class_="mark")
     drawing.axis(row, tally.end_s)
-    add(row, "div", "chosen" if chosen else "seen", class_="value", id="at")
+    add(row, "div", "chosen" if chosen else "range", class_="value", id="at")
 
 
 def _holds_chosen(one: Slice, tally: Tally) -> bool:
@@ -202,7 +207,8 @@ def _lane_row(timeline: Element, replayed: Replayed, lane: str, *, says: tuple[s
     add(name, "span", says[0])
     add(name, "code", says[1])
     drawing.lane(row, lane, replayed.slices, replayed.tally.end_s, **drawn)
-    add(row, "div", class_="value", data_lane=lane)
+    at_chosen = next((one for one in replayed.slices if _holds_chosen(one, replayed.tally)), None)
+    add(row, "div", _ON if at_chosen and at_chosen.lanes[lane] else "", class_="value", data_lane=lane)
 
 
 def _hint_rows(timeline: Element, replayed: Replayed) -> None:

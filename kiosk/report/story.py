@@ -67,7 +67,7 @@ def cards(tally: Tally, ready_frames: int) -> Iterator[Card]:
         detail = f"at {words.seconds(chosen.t_s)}, score {words.number(chosen.quality.score, 1)} of 100"
         yield Card("Chosen", f"Frame {chosen.frame}", detail)
     else:
-        yield Card("Chosen", "None", "the gates that were shut tell why")
+        yield Card("Chosen", "None", "no window of good frames was completed")
     if tally.first_ready_s is None:
         yield Card("Ready", "Never", "at no time was every gate open")
     else:
@@ -76,10 +76,10 @@ def cards(tally: Tally, ready_frames: int) -> Iterator[Card]:
             "First ready", words.seconds(tally.first_ready_s), f"{words.seconds(since_s)} after the first face"
         )
     if tally.windows:
-        yield Card("Collecting", f"Begun {words.times(tally.windows)}", _broken(tally.broken_by.total()))
+        yield Card("Collecting begun", words.times(tally.windows), _broken(tally.broken_by.total()))
     else:
         wanted = words.counted(ready_frames, "ready frame", "ready frames in a row")
-        yield Card("Collecting", "Never begun", f"it takes {wanted}")
+        yield Card("Collecting begun", "Never", f"it takes {wanted}")
     changes = tally.hint_changes
     yield Card(
         "Hint",
@@ -103,6 +103,14 @@ def steps_until_chosen(tally: Tally) -> tuple[list[Step], int]:
 def in_order(gates: Mapping[str, GateTally]) -> list[tuple[str, GateTally]]:
     """Return the gates with the most important first."""
     return sorted(gates.items(), key=lambda item: _PRIORITY[item[1].hint])
+
+
+def thinned(frames: int) -> str:
+    """Return what is to be known of a drawing whose slices hold up to so many frames."""
+    return (
+        f"Drawn in slices of up to {frames} frames: a line spans their least and greatest value, a bar is as high "
+        "as the share of them that it is true of. The tables count every frame."
+    )
 
 
 def chosen_mark(chosen: Chosen) -> str:
