@@ -58,4 +58,7 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 def toml_value(value: object) -> str:
     """Return a text, number, truth value or time as TOML writes it."""
-    return value.isoformat() if isinstance(value, datetime) else json.dumps(value, ensure_ascii=False)
+    if isinstance(value, datetime):
+        return value.isoformat()
+    # JSON has no word for what is not finite; TOML and Python agree on theirs.
+    return str(float(value)) if isinstance(value, float) else json.dumps(value, ensure_ascii=False)

@@ -19,10 +19,11 @@ from kiosk.vision.thresholds import Thresholds
 
 DEFAULT_SITE = "default"
 """The one site that needs no profile."""
-SITE_NAME_RULE = "its name is made of up to 40 letters A to Z, digits, - and _, and begins with no sign"
+SITE_NAME_RULE = "a site's name is up to 40 letters (A to Z), digits, - and _, and begins with a letter or digit"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 _FOLDER = "sites"
-_MODE = 0o644
+_MODE, _FOLDER_MODE = 0o644, 0o755
+"""The kiosk may run as another user than whoever calibrates it."""
 _KNOWN = tuple(f"vision.{field.name}" for field in fields(Thresholds))
 
 
@@ -62,10 +63,13 @@ def site_file(name: str, settings: Path | None, *, must_exist: bool = False) -> 
         must_exist: Whether a site without a profile is an error; for the default site it never is.
 
     Raises:
-        SettingsError: It is one.
+        SettingsError: It is one, or a folder may not be looked into.
     """
     paths = [folder / _FOLDER / f"{name}.toml" for folder in settings_folders(settings)]
-    found = next((path for path in paths if path.is_file()), None)
+    try:
+        found = next((path for path in paths if path.is_file()), None)
+    except PermissionError as error:
+        raise SettingsError(f"{error.filename} cannot be read: {error.strerror}.") from None
     if found is None and must_exist and name != DEFAULT_SITE:
         looked = " or ".join(str(path) for path in paths)
         raise SettingsError(f"There is no profile of the site {name}: expected {looked}.")
@@ -113,10 +117,10 @@ def save_site(
     if not is_site_name(name):
         raise SettingsError(f"A site cannot be called {name!r}: {SITE_NAME_RULE}.")
     path = settings_folders(settings)[0] / _FOLDER / f"{name}.toml"
-    earlier = read_site(path).vision if path.is_file() else {}
     plain = Thresholds()
-    limits = {key: value for key, value in {**earlier, **vision}.items() if value != getattr(plain, key)}
     try:
+        earlier = read_site(path).vision if path.is_file() else {}
+        limits = {key: value for key, value in {**earlier, **vision}.items() if value != getattr(plain, key)}
         _write(path, _text(limits, {"when": now, **measured}))
     except OSError as error:
         raise SettingsError(
@@ -137,7 +141,9 @@ def _text(vision: Mapping[str, float], measured: Mapping[str, Any]) -> str:
 
 def _write(path: Path, text: str) -> None:
     """Put the whole text in place at once: a kiosk that loses its power keeps the old file or has the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True)
+        path.parent.chmod(_FOLDER_MODE)
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:

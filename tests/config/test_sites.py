@@ -1,5 +1,6 @@
 """A site's profile is found, layered below the settings file, and written whole or not at all."""
 
+import os
 import stat
 import tomllib
 from datetime import UTC, datetime
@@ -149,6 +150,12 @@ def test_a_profile_says_only_what_differs_and_what_was_measured(settings: Path) 
     assert content == {"vision": {"level_pitch_deg": 6.5}, "measured": {"when": NOW, "ied_px": 131.5}}
 
 
+def test_any_measure_can_be_recorded(settings: Path) -> None:
+    measured = {"camera": 'C920 "HD"', "backlight": float("inf"), "under": 1e-05, "frame_width": 1920}
+    path = save_site("lobby", vision={}, measured=measured, now=NOW, settings=settings)
+    assert dict(read_site(path).measured) == {"when": NOW, **measured}
+
+
 def test_calibrating_again_keeps_what_was_set_by_hand_and_no_more(settings: Path) -> None:
     profile(settings.parent, "[vision]\nmin_luma = 40\nmin_eye_y = 0.2\n[measured]\nluma = 12\n")
     read = read_site(saved(settings, min_eye_y=0.32))
@@ -163,9 +170,14 @@ def test_a_kiosk_without_settings_saves_among_the_users(tmp_path: Path) -> None:
 
 
 def test_others_may_read_a_profile_and_nothing_else_is_left_beside_it(settings: Path) -> None:
-    path = saved(settings)
-    saved(settings, level_pitch_deg=1.0)
+    umask = os.umask(0o077)
+    try:
+        path = saved(settings)
+        saved(settings, level_pitch_deg=1.0)
+    finally:
+        os.umask(umask)
     assert stat.S_IMODE(path.stat().st_mode) == 0o644
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o755
     assert list(path.parent.iterdir()) == [path]
 
 
