@@ -1,4 +1,4 @@
-"""Sharpness of a face: fine over coarse detail, told apart from noise."""
+"""Sharpness of a face: how its detail falls off from scale to scale, told apart from noise."""
 
 import math
 from dataclasses import dataclass
@@ -76,6 +76,7 @@ def _scale(sigma: float, floor: float) -> _Scale:
 
 
 _FINE = _scale(sigma=0.7, floor=1e-4)
+_MIDDLE = _scale(sigma=1.1, floor=1e-3)
 _COARSE = _scale(sigma=1.6, floor=1e-2)
 
 
@@ -87,12 +88,15 @@ def directional_gradient_ratio(image: Image, landmarks: Landmarks) -> float | No
         landmarks: Shape (5, 2), frame pixels.
 
     Returns:
-        A ratio without a unit: about 0.53 (blurred by 3% of the inter-eye distance) to 0.9 (crisp), little moved
-        by gain and noise. None where the inter-eye distance is below 64 px or the face lies outside the frame.
+        A ratio without a unit: about 0.55 (blurred by 3% of the inter-eye distance), 0.58 (by 2%) and 0.63 (by
+        1.2%) to 0.77 (crisp), little moved by gain and noise. None where the inter-eye distance is below 64 px or
+        the face lies outside the frame.
 
     Source:
-        Ours: root of fine over coarse oriented gradient energy, less what noise adds, minimum over four
-        directions. Steering: Freeman and Adelson 1991. Noise: Immerkaer 1996, with the median instead of the mean.
+        Ours, fitted: fine over middle oriented gradient energy, to the power of 3/2, over middle to coarse, to the
+        power of 3/4; each less what noise adds; minimum over four directions. The first ratio alone calls a smooth
+        skin blurred and a freckled one sharp; such differences show in the second as well, blur much less.
+        Steering: Freeman and Adelson 1991. Noise: Immerkaer 1996, with the median instead of the mean.
     """
     grey = _normalised_face(image, landmarks)
     if grey is None:
@@ -100,8 +104,8 @@ def directional_gradient_ratio(image: Image, landmarks: Landmarks) -> float | No
     mask = _ellipse(grey.shape[0], grey.shape[1])
     face = grey.astype(np.float32)
     variance = _noise_variance(face, mask)
-    ratios = _FINE.energy(face, mask, variance) / _COARSE.energy(face, mask, variance)
-    return math.sqrt(float(ratios.min()))
+    fine, middle, coarse = (scale.energy(face, mask, variance) for scale in (_FINE, _MIDDLE, _COARSE))
+    return float(np.power(np.min(fine**2 * coarse / middle**3), 0.75))
 
 
 def _noise_variance(face: _Plane, mask: _Plane) -> float:

@@ -97,7 +97,7 @@ def test_more_blur_is_less_sharp(seed: int, blur: float, more: float) -> None:
 @given(seed=seeds, blur=st.floats(0.6, 3.0), deviation=st.floats(1, 6))
 def test_noise_is_not_sharpness(seed: int, blur: float, deviation: float) -> None:
     image, face = _blurred(_cloth(seed), blur), _head()
-    assert _sharpness(_noisy(image, deviation, seed), face) == pytest.approx(_sharpness(image, face), rel=0.025)
+    assert _sharpness(_noisy(image, deviation, seed), face) == pytest.approx(_sharpness(image, face), rel=0.04)
 
 
 @few

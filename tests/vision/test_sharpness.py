@@ -62,8 +62,8 @@ def test_brightness_barely_changes_it(blur: float, gain: float) -> None:
 @pytest.mark.parametrize("sigma", [2.0, 5.0, 8.0])
 def test_noise_does_not_pass_for_detail(sigma: float) -> None:
     blurred = _blurred(SHARP, 3.5)
-    assert _sharpness(_noisy(blurred, sigma)) == pytest.approx(_sharpness(blurred), rel=0.02)
-    assert _sharpness(_noisy(SHARP, sigma)) == pytest.approx(_sharpness(SHARP), rel=0.02)
+    assert _sharpness(_noisy(blurred, sigma)) == pytest.approx(_sharpness(blurred), rel=0.03)
+    assert _sharpness(_noisy(SHARP, sigma)) == pytest.approx(_sharpness(SHARP), rel=0.03)
 
 
 @pytest.mark.parametrize("factor", [1.3, 2.0])
