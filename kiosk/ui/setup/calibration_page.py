@@ -129,11 +129,8 @@ class CalibrationPage(QWidget):
         self._render()
 
     def focus(self) -> None:
-        """Give the focus to the button that leads on, or else out."""
-        for button in (self._forward, self._cancel):
-            if button.isVisibleTo(self):
-                button.setFocus()
-                return
+        """Give the focus to the button that leads on; without one, Enter must not press the one that leads out."""
+        (self._forward if self._forward.isVisibleTo(self) else self).setFocus()
 
     def arrange(self, metrics: Metrics) -> None:
         """Put the parts in their places."""
@@ -150,14 +147,14 @@ class CalibrationPage(QWidget):
         self._meters.arrange(metrics)
 
     def _parts(self, metrics: Metrics, width: int, gap: int) -> Iterator[Part]:
-        yield Part(self._title, width, self._title.height_in(width, metrics))
+        yield Part(self._title, width, self._title.height_in(width, metrics), firm=True)
         instruction, *others = self._paragraphs
         yield Part(instruction, width, instruction.height_in(width, metrics), gap)
         yield Part(self._progress, width, metrics.px(14, 9) if self._phase in _MEASURED else 0, gap, firm=True)
         for paragraph in others:
             yield Part(paragraph, width, paragraph.height_in(width, metrics), gap)
         count = len(_METERS[self._step]) if self._phase in _MEASURED else 0
-        yield Part(self._meters, width, count * metrics.px(60, 36), 2 * gap, firm=True)
+        yield Part(self._meters, width, count * metrics.px(60, 36), 2 * gap)
 
     @property
     def _step(self) -> CalibrationStep:

@@ -35,6 +35,7 @@ _PICTURE_ASPECT = 16 / 9
 _FIGURE_ROWS = 2
 _HINT = (60, 38)
 """Height of the hint's line, as `Metrics.px` takes it."""
+_TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BACKWARD = {Qt.Key.Key_Left, Qt.Key.Key_Up}
@@ -81,7 +82,7 @@ class SetupScreen(QWidget):
         self._viewfinder = Viewfinder(self, thresholds=thresholds)
         self._sign = Sign(self)
         self._title = Caption(self, Type.TITLE)
-        self._second = Caption(self, Type.BODY, colour=MUTED)
+        self._second = Caption(self, Type.BODY, colour=MUTED, align=_TOP)
         self._source = Caption(self, Type.SMALL, align=_LEFT)
         self._figures = {name: Figure(self) for name in words.FACTS}
         self._calibration = CalibrationPage(
@@ -97,7 +98,7 @@ class SetupScreen(QWidget):
         self._language = PillButton(self, rests=False)
         self._close = PillButton(self, icon="close")
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._turn_to(self._calibration)
         self.say()
 
@@ -256,7 +257,7 @@ class SetupScreen(QWidget):
             self._arrange_landscape(metrics, inner, bar)
 
     def _arrange_portrait(self, metrics: Metrics, inner: QRect, bar: QRect) -> None:
-        seen = QRect(inner.left(), inner.top(), inner.width(), int(0.56 * inner.height()))
+        seen = QRect(inner.left(), inner.top(), inner.width(), int(0.54 * inner.height()))
         tabs = QRect(inner.left(), seen.bottom() + metrics.gap, inner.width(), metrics.touch)
         page = QRect(tabs.left(), tabs.bottom() + metrics.gap, tabs.width(), 0)
         page.setBottom(inner.bottom())
@@ -284,19 +285,22 @@ class SetupScreen(QWidget):
         )
         self._viewfinder.setGeometry(area.left(), area.top(), area.width(), picture)
         self.stage_changed.emit(self.stage_size)
-        hint = QRect(area.left(), area.top() + picture + gap, area.width(), words_height)
-        self._arrange_hint(metrics, hint)
         bottom = area.bottom() + 1
         self._source.setGeometry(area.left(), bottom - figures - gap // 2 - source, area.width(), source)
+        hint = QRect(area.left(), area.top() + picture + gap, area.width(), 0)
+        hint.setBottom(self._source.y() - gap)
+        self._arrange_hint(metrics, hint)
         self._arrange_figures(metrics, QRect(area.left(), bottom - figures, area.width(), figures))
 
     def _arrange_figures(self, metrics: Metrics, area: QRect) -> None:
         columns = len(self._figures) // _FIGURE_ROWS
-        width, height = area.width() // columns, area.height() // _FIGURE_ROWS
+        # The first column holds the size of the frame, which is longer than any other figure.
+        edges = [0, *(area.width() * (2 * column + 1) // (2 * columns + 1) for column in range(1, columns + 1))]
+        height = area.height() // _FIGURE_ROWS
         for index, figure in enumerate(self._figures.values()):
             row, column = divmod(index, columns)
-            left, top = area.left() + column * width, area.top() + row * height
-            figure.setGeometry(left, top, width - metrics.px(12, 6), height)
+            width = edges[column + 1] - edges[column] - metrics.px(12, 6)
+            figure.setGeometry(area.left() + edges[column], area.top() + row * height, width, height)
             figure.arrange(metrics)
 
     def _arrange_hint(self, metrics: Metrics, area: QRect) -> None:

@@ -268,7 +268,7 @@ class SetupTexts:
 
 def percent(share: float) -> str:
     """Return a share as a percentage."""
-    return f"{100 * share:.0f} %"
+    return f"{100 * share:.0f}\N{NO-BREAK SPACE}%"
 
 
 def degrees(angle: float) -> str:

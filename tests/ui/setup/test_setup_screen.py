@@ -1,0 +1,318 @@
+"""Whoever sets a kiosk up sees what it sees, in figures, signs and words, and what to do."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.camera.frame import CameraState
+from kiosk.session.words import State
+from kiosk.ui.caption import Caption
+from kiosk.ui.controls import PillButton
+from kiosk.values import Hint
+from kiosk.vision.gates import Measures, gates
+from kiosk.vision.thresholds import Thresholds
+from tests.ui.conftest import Kiosk, plain_picture
+from tests.ui.setup.conftest import Setup
+from tests.vision.faces import face_of, good_light, good_quality, projected_head
+from tests.vision.test_calibration import NOBODY, judged, seen
+
+_SIZES = [(1280, 800), (1920, 1080), (1080, 1920), (1024, 600), (800, 480)]
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "bad", "word"),
+    [
+        ("Brightness", {"luma": 120.0}, {"luma": 30.0, "under": 0.9}, "too low"),
+        ("Brightness", {"luma": 120.0}, {"luma": 230.0}, "too high"),
+        ("Between the eyes", {"ied_px": 120.0}, {"ied_px": 70.0}, "too low"),
+        ("Turn of the head", {"yaw": 3.0}, {"yaw": 24.0}, "too high"),
+        ("Turn of the head", {"yaw": 3.0}, {"yaw": -24.0}, "too low"),
+        ("Chin from level", {"pitch": 3.0}, {"pitch": 24.0}, "too high"),
+        ("Tilt of the head", {"roll": 3.0}, {"roll": -24.0}, "too low"),
+        ("Sharpness", {"sharpness": 0.8}, {"sharpness": 0.4}, "too low"),
+        ("Motion in 1/30 s", {"motion": 0.0}, {"motion": 0.08}, "too high"),
+        ("Evenness of light", {"cheek_ratio": 0.9}, {"cheek_ratio": 0.2, "uniformity": 0.01}, "too low"),
+        ("Light from behind", {"backlight": 1.0}, {"backlight": 4.0}, "too high"),
+    ],
+)
+def test_a_meter_says_whether_its_measure_passes(
+    setup: Setup, name: str, good: dict[str, float], bad: dict[str, float], word: str
+) -> None:
+    setup.button("Measures").click()
+
+    setup.look(seen(**good), times=10)  # type: ignore[arg-type] # by name
+    assert setup.line(name).endswith("good")
+
+    dark_in_every_part = judged(seen(**bad), ("dark",)) if bad.get("luma") == 30.0 else seen(**bad)  # type: ignore[arg-type] # by name
+    setup.look(dark_in_every_part, times=10)
+    assert setup.line(name).endswith(word)
+
+
+def test_a_meter_shows_its_value_and_unit(setup: Setup) -> None:
+    setup.button("Measures").click()
+
+    setup.look(seen(ied_px=131.0, yaw=-4.0, luma=127.0, motion=0.01), times=10)
+
+    assert {"131 px", "−4°", "127 / 255", "1.0 %"} <= set(setup.words())
+
+
+def test_pitch_is_shown_from_the_level_of_the_site(make_setup: Callable[..., Setup]) -> None:
+    limits = Thresholds(level_pitch_deg=10.0)
+    setup = make_setup(limits=limits)
+    setup.button("Measures").click()
+
+    setup.look(seen(pitch=12.0, limits=limits), times=10)
+
+    assert setup.line("Chin from level") == "Chin from level: 2° good"
+
+
+def test_values_are_averaged_so_that_they_can_be_read(setup: Setup) -> None:
+    setup.button("Measures").click()
+
+    for _ in range(6):
+        setup.look(seen(luma=110.0))
+        setup.look(seen(luma=130.0))
+
+    assert setup.line("Brightness").startswith(("Brightness: 118", "Brightness: 120", "Brightness: 122"))
+
+
+def test_without_a_face_the_meters_have_no_value(setup: Setup) -> None:
+    setup.button("Measures").click()
+    setup.look(seen(), times=3)
+
+    setup.look(NOBODY)
+
+    assert setup.words().count("no value") == 9
+
+
+def test_the_pass_band_moves_the_pointer_out_of_it_and_looks_different(setup: Setup) -> None:
+    setup.button("Measures").click()
+    setup.look(seen(ied_px=100.0), times=10)
+    passing = setup.screen.grab().toImage()
+
+    setup.look(seen(ied_px=60.0), times=10)
+
+    assert setup.screen.grab().toImage() != passing
+
+
+@pytest.mark.parametrize("hint", Hint)
+@pytest.mark.parametrize("language", ["en", "zh-CN"])
+def test_the_hint_is_what_a_visitor_would_read(setup: Setup, kiosk: Kiosk, hint: Hint, language: str) -> None:
+    setup.languages.use(language)
+    kiosk.show(State.POSITIONING, hint=hint)
+    captions = [c.text for c in kiosk.window.findChildren(Caption) if c.isVisible() and c.text]
+    visitors = [text for text in captions if text != "Harbour Hotel"]
+
+    setup.look(replace(seen(), hint=hint))
+
+    assert visitors
+    assert set(visitors) <= set(setup.words())
+
+
+def test_every_check_that_the_kiosk_makes_is_listed_under_a_name(setup: Setup) -> None:
+    size = (1920, 1080)
+    measures = Measures(
+        size,
+        (face_of(projected_head(ied_px=120.0, size=size)),),
+        good_quality(),
+        good_light(),
+        relative_sharpness=1.0,
+    )
+    made = [gate.name for gate in gates(measures, Thresholds())]
+    setup.button("Checks").click()
+
+    setup.look(seen())
+
+    assert setup.words().count("met") == len(made)
+    assert not set(made) & set(setup.words()), "a check has no name for people"
+
+
+def test_a_shut_check_differs_by_word_and_by_sign(setup: Setup) -> None:
+    setup.button("Checks").click()
+    setup.look(seen())
+    assert setup.line("Evenly lit") == "Evenly lit: met"
+    met = setup.screen.grab().toImage().convertToFormat(setup.screen.grab().toImage().Format.Format_Grayscale8)
+
+    setup.look(judged(seen(), ("sides",)))
+
+    assert setup.line("Evenly lit") == "Evenly lit: not met"
+    shut = setup.screen.grab().toImage().convertToFormat(met.format())
+    assert shut != met
+
+
+def test_checks_keep_their_places_whatever_is_nearest_to_its_limit(setup: Setup) -> None:
+    setup.button("Checks").click()
+
+    def order() -> list[str]:
+        return [name.partition(":")[0] for name in setup.names() if name.endswith(("met", "not met"))]
+
+    setup.look(seen(eyes_y=0.435))
+    before = order()
+    setup.look(seen(eyes_y=0.52))
+
+    assert order() == before
+
+
+def test_camera_and_vision_are_told_in_figures(setup: Setup) -> None:
+    setup.camera()
+
+    assert "Front camera (usb:046d:085e)" in setup.words()
+    assert {"1920 × 1080", "30.0", "12", "14.9", "8 ms"} <= set(setup.words())
+
+
+@pytest.mark.parametrize("state", [state for state in CameraState if state is not CameraState.STREAMING])
+@pytest.mark.parametrize("language", ["en", "zh-CN"])
+def test_a_camera_that_shows_nothing_is_told_with_what_to_do(
+    setup: Setup, state: CameraState, language: str
+) -> None:
+    setup.languages.use(language)
+    setup.look(seen(), times=3)
+    streaming = set(setup.words())
+
+    setup.camera(state=state, detail="It is in use by another program; close that program.")
+
+    assert len(set(setup.words()) - streaming) >= 3, "happened, remedy and the camera's own words"
+    assert "It is in use by another program; close that program." in setup.words()
+    assert setup.languages.texts.hint(Hint.READY).title not in setup.words()
+
+
+def test_a_camera_that_comes_back_is_shown_again_by_itself(setup: Setup) -> None:
+    setup.camera(state=CameraState.ABSENT, detail="It is gone.")
+    assert "No picture from the camera" in setup.words()
+
+    setup.look(seen())
+
+    assert "Good, stay like that" in setup.words()
+    assert "No picture from the camera" not in setup.words()
+    assert "It is gone." not in setup.words()
+
+
+def test_box_and_landmarks_lie_where_the_mirrored_face_is_seen(setup: Setup) -> None:
+    size = (1920, 1080)
+    left_in_frame = replace(seen(), faces=(face_of(projected_head(ied_px=120.0, eyes=(0.3, 0.435), size=size)),))
+
+    def bright_half(observed: object) -> str:
+        setup.screen.show_picture(plain_picture(setup.screen.stage_size, frame_size=size))
+        image = setup.screen.grab(QRect(QPoint(0, 0), QSize(*setup.screen.stage_size))).toImage()
+        width, height = setup.screen.stage_size
+        dots = [
+            x
+            for x in range(34, width)
+            for y in range(height // 4, height // 2)
+            if image.pixelColor(x, y).name() == "#f5f8fc"
+        ]
+        return "right" if sum(dots) / len(dots) > width / 2 else "left"
+
+    setup.look(left_in_frame)
+
+    assert bright_half(left_in_frame) == "right"
+
+
+def test_the_other_language_is_one_touch_away(setup: Setup) -> None:
+    setup.button("中文").click()
+    assert "测量" in setup.words()
+
+    setup.button("English").click()
+    assert "Measures" in setup.words()
+
+
+def test_close_and_escape_leave(setup: Setup) -> None:
+    setup.button("Close").click()
+    QTest.keyClick(setup.screen, Qt.Key.Key_Escape)
+
+    assert setup.departures == 2
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left])
+def test_keys_alone_reach_every_button(setup: Setup, key: Qt.Key) -> None:
+    wanted = {button.text() for button in setup.buttons()}
+    reached = set()
+
+    for _ in range(3 * len(wanted)):
+        QTest.keyClick(QApplication.focusWidget() or setup.screen, key)
+        if isinstance(focused := QApplication.focusWidget(), PillButton):
+            reached.add(focused.accessibleName())
+
+    assert reached == wanted
+
+
+@pytest.mark.parametrize("size", _SIZES)
+def test_every_button_is_large_enough_for_a_finger(setup: Setup, size: tuple[int, int]) -> None:
+    setup.screen.resize(QSize(*size))
+    QApplication.processEvents()
+
+    assert all(min(b.width(), b.height()) >= 54 for b in setup.buttons())
+
+
+@pytest.mark.parametrize("size", _SIZES)
+@pytest.mark.parametrize("language", ["en", "zh-CN"])
+def test_nothing_is_cut_off_or_covered(setup: Setup, size: tuple[int, int], language: str) -> None:
+    setup.screen.resize(QSize(*size))
+    moments: dict[str, Callable[[], None]] = {
+        "introduction": lambda: setup.look(seen()),
+        "measures": lambda: setup.button("Measures").click(),
+        "too dark": lambda: setup.look(judged(seen(luma=5.0), ("dark", "backlight", "sides")), times=10),
+        "checks": lambda: setup.button("Checks").click(),
+        "calibration": lambda: setup.button("Calibrate").click(),
+        "measuring": lambda: setup.button("Start").click(),
+        "waiting": lambda: setup.look(NOBODY),
+        "distance": setup.measure_step,
+        "angle": setup.measure_next_step,
+        "height": setup.measure_next_step,
+        "light": lambda: setup.measure_next_step(_BAD_LIGHT),
+        "results": lambda: setup.button("Next").click(),
+        "saving": lambda: setup.button("Save").click(),
+        "saved": lambda: setup.screen.show_saved("/home/operator/.config/liveness-kiosk/sites/lobby.toml"),
+        "refused": lambda: setup.screen.show_refusal(_REFUSAL),
+        "lost": lambda: setup.camera(state=CameraState.ABSENT, detail=_DETAIL),
+    }
+    for name, happens in moments.items():
+        setup.languages.use("en")
+        happens()
+        setup.languages.use(language)
+        QApplication.processEvents()
+        _assert_legible(setup.screen, name)
+
+
+_BAD_LIGHT = judged(seen(motion=0.0), ("dark", "sides", "backlight"))
+_REFUSAL = (
+    "The site profile cannot be written to /etc/liveness-kiosk/sites: Permission denied; calibrate as a user who "
+    "may write there, or copy the settings file to /home/operator/.config/liveness-kiosk first."
+)
+_DETAIL = "Front camera (usb:046d:085e) is in use by another program; close that program."
+
+
+def _assert_legible(screen: QWidget, moment: str) -> None:
+    places = _places(screen)
+    assert not [_said(w) for w, place in places.items() if not screen.rect().contains(place)], moment
+    for (one, a), (two, b) in combinations(places.items(), 2):
+        assert not a.intersects(b), f"{moment}: {_said(one)} lies over {_said(two)}"
+    for caption in (widget for widget in places if isinstance(widget, Caption)):
+        font, place = caption.fitting()
+        needed = QFontMetrics(font).boundingRect(place, caption.flags, caption.text)
+        assert caption.rect().adjusted(-1, -1, 1, 1).contains(needed), f"{moment}: {caption.text} is cut off"
+
+
+def _places(screen: QWidget) -> dict[QWidget, QRect]:
+    """Return where text really stands, and where buttons do."""
+    places: dict[QWidget, QRect] = {}
+    for widget in screen.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, PillButton):
+            places[widget] = QRect(widget.mapTo(screen, QPoint(0, 0)), widget.size())
+        elif isinstance(widget, Caption) and widget.text:
+            font, place = widget.fitting()
+            text = QFontMetrics(font).boundingRect(place, widget.flags, widget.text)
+            places[widget] = text.translated(widget.mapTo(screen, QPoint(0, 0))).adjusted(1, 3, -1, -3)
+    return places
+
+
+def _said(widget: QWidget) -> str:
+    return widget.text if isinstance(widget, Caption) else widget.accessibleName()
