@@ -8,7 +8,7 @@ from functools import cache
 
 import cv2
 
-from tests.bench.vision import demo_clips as grid
+from tests.bench.vision import grid
 from tests.bench.vision.clip import Clip
 from tests.bench.vision.contenders import CONTENDERS
 from tests.bench.vision.viewing import Viewing, view
