@@ -9,6 +9,9 @@ from kiosk.vision.light import Light
 from kiosk.vision.observation import Face
 from kiosk.vision.thresholds import Thresholds
 
+SHARPNESS_GATES = frozenset({"sharp", "sharpest"})
+"""Names of the gates that judge how sharp the face is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measures:
@@ -19,7 +22,7 @@ class Measures:
         faces: Those that count, main one first; at least one.
         quality: Measures of the main face.
         light: Its light in full.
-        relative_sharpness: Its sharpness over the 90th percentile of its last two seconds.
+        relative_sharpness: Its sharpness over what it has lately reached, see `SharpnessMemory`.
     """
 
     size: tuple[int, int]

@@ -1,14 +1,12 @@
 """Everything that is made of one frame after another: faces, measures, hint, and the chosen frame."""
 
 import math
-from collections import deque
 
-import numpy as np
 
 from kiosk.values import Hint, Quality
 from kiosk.vision import ranking
 from kiosk.vision.detector import inter_eye_distance
-from kiosk.vision.gates import Measures, gates
+from kiosk.vision.gates import SHARPNESS_GATES, Measures, gates
 from kiosk.vision.guidance import Guidance, OpenGates, wanted_hint
 from kiosk.vision.light import Light, frame_luma, measure_light
 from kiosk.vision.motion import landmark_motion
@@ -17,15 +15,13 @@ from kiosk.vision.people import People
 from kiosk.vision.pose import Pose, head_pose, smoothed
 from kiosk.vision.search import Detector, FaceSearch
 from kiosk.vision.selection import Selection
-from kiosk.vision.sharpness import directional_gradient_ratio
+from kiosk.vision.sharpness import SharpnessMemory, directional_gradient_ratio
 from kiosk.vision.thresholds import Thresholds
 
 _NEAR = (45 / 1280, 25.0)
 """Who is near: inter-eye distance over the frame's longer side, from some 130 cm at 70 degrees, and yaw (ours)."""
 _STAYS_NEAR = (40 / 1280, 30.0)
 """Who was near stays so a little further off and a little more turned away (ours)."""
-_SHARPNESS_MEMORY_S = 2.0
-_SHARPNESS_PERCENTILE = 90
 
 
 class CapturePipeline:
@@ -52,7 +48,7 @@ class CapturePipeline:
         self._guidance = Guidance(time_scale=time_scale)
         self._tracked: tuple[Landmarks, float] | None = None
         self._pose: Pose | None = None
-        self._sharpness: deque[tuple[float, float]] = deque()
+        self._sharpness = SharpnessMemory(time_scale=time_scale)
         self._near = False
         self.begin()
 
@@ -111,7 +107,7 @@ class CapturePipeline:
     def _forget_person(self) -> None:
         self._selection.void()
         self._open_gates.forget()
-        self._sharpness.clear()
+        self._sharpness.forget()
         self._tracked = None
         self._pose = None
 
@@ -149,8 +145,10 @@ class CapturePipeline:
             level_pitch_deg=self._thresholds.level_pitch_deg,
         )
         quality = _quality(ied_px, pose, light, sharpness, motion, ranking.score(factors))
-        measures = Measures(size, faces, quality, light, self._relative_sharpness(sharpness, t_s))
+        measures = Measures(size, faces, quality, light, self._sharpness.compare(sharpness, t_s))
         judged = self._open_gates.judge(gates(measures, self._thresholds))
+        if sharpness is not None and all(gate.open or gate.name in SHARPNESS_GATES for gate in judged):
+            self._sharpness.remember(sharpness, t_s)
         return quality, judged, ranking.weakest(factors)
 
     def _track(self, face: Face, size: tuple[int, int], t_s: float) -> tuple[Pose, float | None]:
@@ -160,15 +158,6 @@ class CapturePipeline:
         pose = smoothed(self._pose, head_pose(face.landmarks, size), gap_s=gap_s / self._time_scale)
         self._pose = pose
         return pose, landmark_motion(tracked[0], face.landmarks, gap_s=gap_s) if tracked else None
-
-    def _relative_sharpness(self, sharpness: float | None, t_s: float) -> float:
-        """Return sharpness over what this face has reached lately."""
-        if sharpness is None:
-            return 0.0
-        self._sharpness.append((t_s, sharpness))
-        while t_s - self._sharpness[0][0] > _SHARPNESS_MEMORY_S * self._time_scale:
-            self._sharpness.popleft()
-        return sharpness / float(np.percentile([value for _, value in self._sharpness], _SHARPNESS_PERCENTILE))
 
     def _offset(self, face: Face, size: tuple[int, int]) -> tuple[float, float]:
         limits = self._thresholds

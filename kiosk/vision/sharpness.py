@@ -1,6 +1,7 @@
 """Sharpness of a face: how its detail falls off from scale to scale, told apart from noise."""
 
 import math
+from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -78,6 +79,45 @@ def _scale(sigma: float, floor: float) -> _Scale:
 _FINE = _scale(sigma=0.7, floor=1e-4)
 _MIDDLE = _scale(sigma=1.1, floor=1e-3)
 _COARSE = _scale(sigma=1.6, floor=1e-2)
+
+
+_MEMORY_S = 2.0
+_PERCENTILE = 90
+
+
+class SharpnessMemory:
+    """What sharpness one face has lately reached where nothing else was wrong.
+
+    Frames of a face elsewhere, turned away or in other light are left out: it would be held against what it cannot
+    reach now.
+    """
+
+    def __init__(self, *, time_scale: float) -> None:
+        """Begin with nothing.
+
+        Args:
+            time_scale: Multiplies the two seconds after which a frame is forgotten.
+        """
+        self._memory_s = _MEMORY_S * time_scale
+        self._reached: deque[tuple[float, float]] = deque()
+
+    def compare(self, sharpness: float | None, t_s: float) -> float:
+        """Return a sharpness over the 90th percentile of those remembered; 1 where there are none, 0 for None."""
+        if sharpness is None:
+            return 0.0
+        while self._reached and t_s - self._reached[0][0] > self._memory_s:
+            self._reached.popleft()
+        if not self._reached:
+            return 1.0
+        return sharpness / float(np.percentile([value for _, value in self._reached], _PERCENTILE))
+
+    def remember(self, sharpness: float, t_s: float) -> None:
+        """Add the sharpness of a frame with which nothing else is wrong."""
+        self._reached.append((t_s, sharpness))
+
+    def forget(self) -> None:
+        """Begin anew, with another face."""
+        self._reached.clear()
 
 
 def directional_gradient_ratio(image: Image, landmarks: Landmarks) -> float | None:

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from kiosk.vision.observation import Image
-from kiosk.vision.sharpness import directional_gradient_ratio
+from kiosk.vision.sharpness import SharpnessMemory, directional_gradient_ratio
 from tests.vision.faces import cloth, projected_head
 
 LANDMARKS = projected_head(ied_px=100.0)
@@ -86,3 +86,36 @@ def test_small_faces_are_not_measured(ied_px: float, measured: bool) -> None:
 @pytest.mark.parametrize("eyes", [(-0.3, 0.4), (1.3, 0.4), (0.5, -0.6), (0.5, 1.5)])
 def test_a_face_outside_the_frame_is_not_measured(eyes: tuple[float, float]) -> None:
     assert directional_gradient_ratio(SHARP, projected_head(eyes=eyes)) is None
+
+
+def _remembering(*reached: float) -> SharpnessMemory:
+    memory = SharpnessMemory(time_scale=1.0)
+    for frame, sharpness in enumerate(reached):
+        memory.remember(sharpness, frame / 30)
+    return memory
+
+
+def test_a_face_is_held_against_the_best_it_reached_but_for_an_odd_frame() -> None:
+    reached = [0.70] * 28 + [0.90] * 2
+    assert _remembering(*reached).compare(0.63, 1.0) == pytest.approx(0.9)
+
+
+def test_a_face_without_a_past_is_held_against_nothing() -> None:
+    memory = SharpnessMemory(time_scale=1.0)
+    assert memory.compare(0.6, 0.0) == 1.0
+    memory.remember(0.7, 0.0)
+    memory.forget()
+    assert memory.compare(0.6, 0.1) == 1.0
+
+
+def test_what_a_face_reached_is_forgotten_after_two_seconds() -> None:
+    memory = _remembering(0.8)
+    assert memory.compare(0.6, 1.99) == pytest.approx(0.75)
+    assert memory.compare(0.6, 2.01) == 1.0
+    slow = SharpnessMemory(time_scale=10.0)
+    slow.remember(0.8, 0.0)
+    assert slow.compare(0.6, 19.9) == pytest.approx(0.75)
+
+
+def test_what_cannot_be_measured_compares_with_nothing() -> None:
+    assert _remembering(0.8).compare(None, 0.1) == 0.0
