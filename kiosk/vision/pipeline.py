@@ -2,7 +2,6 @@
 
 import math
 
-
 from kiosk.values import Hint, Quality
 from kiosk.vision import ranking
 from kiosk.vision.detector import inter_eye_distance
