@@ -72,7 +72,10 @@ def site_file(name: str, settings: Path | None, *, must_exist: bool = False) -> 
         raise SettingsError(f"{error.filename} cannot be read: {error.strerror}.") from None
     if found is None and must_exist and name != DEFAULT_SITE:
         looked = " or ".join(str(path) for path in paths)
-        raise SettingsError(f"There is no profile of the site {name}: expected {looked}.")
+        raise SettingsError(
+            f"There is no profile of the site {name}, expected at {looked}: make one by `liveness-kiosk calibrate`, "
+            "or correct the setting site."
+        )
     return found
 
 
