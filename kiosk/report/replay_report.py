@@ -1,7 +1,8 @@
 """Watches a replay, frame by frame, and makes the page of it."""
 
 from kiosk.report.measures import measures
-from kiosk.report.page import Replayed, build
+from kiosk.report.page import build
+from kiosk.report.replayed import Replayed
 from kiosk.report.tally import Tally
 from kiosk.report.timeline import Timeline
 from kiosk.vision.observation import Observation

@@ -113,8 +113,35 @@ def thinned(frames: int) -> str:
     )
 
 
-def chosen_mark(chosen: Chosen) -> str:
-    """Return what is written beside the line of the chosen frame."""
+def facts(tally: Tally, time_scale: float) -> Iterator[str]:
+    """Yield what recording this is about."""
+    yield words.counted(tally.frames, "frame", "frames")
+    yield words.seconds(tally.end_s)
+    if tally.size is not None:
+        yield f"{tally.size[0]} × {tally.size[1]}"
+    if time_scale != 1.0:
+        yield f"every time limit multiplied by {time_scale:g}"
+
+
+def and_more(hints: int) -> str:
+    """Return that so many hints are not listed."""
+    return f"… and {words.counted(hints, 'hint', 'hints')} more."
+
+
+def lane_label(said: str, name: str, on_s: float) -> str:
+    """Return what a lane shows, for those who do not see it."""
+    return f"{said} ({name}): {words.seconds(on_s)} in all"
+
+
+def chart_label(called: words.MeasureWords, extent: str, limits: str) -> str:
+    """Return what a chart shows, for those who do not see it."""
+    return f"{called.name}: {words.with_unit(extent, called.unit)}; passes: {limits}"
+
+
+def chosen_mark(chosen: Chosen | None) -> str:
+    """Return what is written beside the line of the chosen frame, or that there is none."""
+    if chosen is None:
+        return "No frame chosen"
     return f"┃ Chosen: frame {chosen.frame}, {words.seconds(chosen.t_s)}"
 
 

@@ -1,4 +1,4 @@
-"""Every word of the report, in English; hints are said in the words that the visitor sees."""
+"""The report's English: names and headings here, sentences in `story`; hints in the visitor's own words."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -73,6 +73,36 @@ PHASES: Mapping[CapturePhase, str] = {
 
 ANOTHER_PERSON = "another person came"
 
+ASKED = "Asked for"
+ASKED_UNTIL_CHOSEN = "Asked for until the choice was made"
+OVER_TIME = "Over time"
+HOW_TO_READ = "Move over the charts, or use the arrow keys on the slider, to read every value at that time."
+TIME = "Time"
+TO_CHOSEN = "To the chosen frame"
+AT_CHOSEN = "chosen"
+RANGE = "range"
+HINT_LANES = ("Hint shown", "in the words that the visitor reads")
+PHASE = "Phase"
+ALL_OPEN = "Every gate open"
+CHARTS = ("Measures", "what passes is shaded; what is off the scale is drawn at its edge")
+SHUT_GATES = "Gates that were shut"
+NONE_SHUT = "none was"
+IN_NUMBERS = "In numbers"
+SUMMARY = ("Summary", ("What", "Value"))
+HINT_TABLE = ("Time in each hint", ("Hint", "Name", "Times", "Time", "Share"))
+GATE_TABLE = ("Gates", ("Requirement", "Gate", "Shut", "Of face time", "Alone shut"))
+MEASURE_TABLE = ("Measures", ("Measure", "Unit", "Passes", "Least", "Greatest", "Time it passed", "Meaning"))
+SETTINGS_TABLE = ("Settings that were used", ("Name", "Value", "Unit", "Meaning"))
+TIME_SCALE = ("factor", "What every time limit was multiplied by.")
+NO_PICTURE = "This page holds no picture of anybody. The chosen frame is saved by"
+READOUT = {"frame": "frame {first}", "frames": "frames {first}–{last}", "range": "{least} to {greatest}"}
+"""What the page's program writes; it fills in what is in braces."""
+
+
+def title(clip: str) -> str:
+    """Return the page's title."""
+    return f"Replay of {clip}"
+
 
 def hint(shown: Hint) -> str:
     """Return what the visitor reads."""
@@ -140,3 +170,14 @@ def limits(least: float | None, most: float | None) -> str:
         return f"≥ {limit(least)}"
     low, high = limit(least), limit(most)
     return f"exactly {low}" if low == high else f"{low} to {high}"
+
+
+def with_unit(text: str, unit: str) -> str:
+    """Return a number with its unit."""
+    return f"{text}{unit}" if unit in ("", "°") else f"{text} {unit}"
+
+
+def extent(least: float, greatest: float, digits: int) -> str:
+    """Return from where to where values go."""
+    low, high = number(least, digits), number(greatest, digits)
+    return low if low == high else READOUT["range"].format(least=low, greatest=high)

@@ -15,17 +15,20 @@
     const minutes = Math.floor(seconds / 60) % 60;
     return `${hours ? `${hours}:${two(minutes, 0)}` : minutes}:${two(seconds % 60, 2)}`;
   };
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const number = (value, digits) => value.toFixed(digits).replace(/^-(?=[0.]*$)/, "").replace("-", "−");
   const read = ({ dataset }, index) => {
     if (dataset.lane) return data.lanes[dataset.lane][index] === "1" ? "●" : "";
     const values = data.series[dataset.series][index];
-    return values ? values.map((value) => number(value, dataset.digits)).join(" to ") : "–";
+    if (!values) return "–";
+    const [least, greatest] = values.map((value) => number(value, dataset.digits));
+    return greatest === undefined ? least : fill(data.words.range, { least, greatest });
   };
 
   const show = (index) => {
     const first = data.frame[index];
     const last = first + data.frames[index] - 1;
-    const frames = first === last ? `frame ${first}` : `frames ${first}–${last}`;
+    const frames = fill(first === last ? data.words.frame : data.words.frames, { first, last });
     const x = data.end > 0 ? `${Math.min(100, (100 * data.t[index]) / data.end)}%` : "0%";
     cursor.setAttribute("x1", x);
     cursor.setAttribute("x2", x);
