@@ -32,6 +32,7 @@ def effective_settings(
     lang: str | None = None,
     profile: str | None = None,
     site: str | None = None,
+    site_must_exist: bool = True,
 ) -> Settings:
     """Return the settings of a command, with what its options say over everything else.
 
@@ -49,7 +50,8 @@ def effective_settings(
         "api": {"url": url} if url is not None else None,
         "ui": {"lang": lang} if lang is not None else None,
     }
-    settings = load_settings(config, {name: value for name, value in given.items() if value is not None})
+    overrides = {name: value for name, value in given.items() if value is not None}
+    settings = load_settings(config, overrides, site_must_exist=site_must_exist)
     if url is not None and settings.simulated:
         raise click.UsageError("--url has no effect where answers are simulated: leave it out, or use the cloud.")
     return settings

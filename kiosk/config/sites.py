@@ -73,8 +73,8 @@ def site_file(name: str, settings: Path | None, *, must_exist: bool = False) -> 
     if found is None and must_exist and name != DEFAULT_SITE:
         looked = " or ".join(str(path) for path in paths)
         raise SettingsError(
-            f"There is no profile of the site {name}, expected at {looked}: make one by `liveness-kiosk calibrate`, "
-            "or correct the setting site."
+            f"There is no profile of the site {name}, expected at {looked}: make one by "
+            "`liveness-kiosk calibrate`, or correct the setting site."
         )
     return found
 

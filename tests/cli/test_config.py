@@ -151,6 +151,15 @@ def test_a_site_that_was_never_set_up_exits_with_2(
     assert "no profile of the site lobby" in capsys.readouterr().err
 
 
+def test_a_site_that_was_never_set_up_can_be(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text('site = "lobby"\n')
+    words = ["--config", str(path), "--camera", str(tmp_path / "no-such-clip.mp4")]
+    assert main(["check", *words]) == 2
+    assert main(["calibrate", *words]) == 13
+    assert "no-such-clip" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "words", [["nope"], ["config", "nope"], ["config", "show", "--nope"], ["check", "--timeout", "x"]]
 )
