@@ -8,8 +8,11 @@ from kiosk.vision.people import People
 
 _WHOLE_EVERY_S = 0.4
 """With a look every eighth of a second, nobody stands in the frame for more than half a second unseen (ours)."""
-_SIDE_HEIGHTS = 2.2
+_SIDE_HEIGHTS = 1.2
 """The square's side over the height of the face's box."""
+_BELOW = 0.1
+"""The square's middle is so much of its side below the face's: the landmarks suffer where the chin is cut off, and
+not where the hair is (ours, measured)."""
 _OFF_CENTRE = 0.12
 _RESIZED = 1.2
 """The square stays until the face has strayed by so much of its side, or is so much larger or smaller (ours).
@@ -17,6 +20,8 @@ _RESIZED = 1.2
 A square that followed every step would add the network's own unsteadiness to each: a face that keeps still is seen
 through the same cells every time only if the square keeps still as well.
 """
+_AT_EDGE = 0.2
+"""A face that has strayed further in one step may not be wholly in the square (ours)."""
 
 
 class Detector(Protocol):
@@ -70,15 +75,15 @@ class FaceSearch:
             self._square = None
             self._people.miss()
             return ()
-        self._square = _kept(self._square, main)
+        self._square = _kept(self._square, main) if self._square else _square_around(main)
         return self._people.follow(main, self._others, t_s)
 
     def _look_again(self, image: Image) -> Face | None:
-        """Return the face in the last square, if it is alone there and all of it is inside."""
+        """Return the face in the last square, if it is alone there and not at the edge."""
         if self._square is None:
             return None
         faces = self._detector.detect_within(image, self._square)
-        return faces[0] if len(faces) == 1 and _holds(self._square, faces[0]) else None
+        return faces[0] if len(faces) == 1 and _strayed(self._square, faces[0]) <= _AT_EDGE else None
 
     def _search(self, image: Image, followed: Face | None, t_s: float) -> Face | None:
         """Search the whole frame; return the main face, and keep the others."""
@@ -106,26 +111,22 @@ class FaceSearch:
 def _square_around(face: Face) -> Square:
     x, y, width, height = face.box
     side = max(1, round(_SIDE_HEIGHTS * height))
-    return Square(round(x + width / 2 - side / 2), round(y + height / 2 - side / 2), side)
+    return Square(round(x + width / 2 - side / 2), round(y + height / 2 + _BELOW * side - side / 2), side)
 
 
-def _kept(square: Square | None, face: Face) -> Square:
+def _kept(square: Square, face: Face) -> Square:
     """Return the square to find the face in next: the last one as long as it will do."""
     centred = _square_around(face)
-    if square is None:
-        return centred
-    strayed = max(
-        abs(2 * (centred.left - square.left) + centred.side - square.side),
-        abs(2 * (centred.top - square.top) + centred.side - square.side),
-    )
     small, large = sorted((square.side, centred.side))
-    return square if strayed <= 2 * _OFF_CENTRE * square.side and large <= _RESIZED * small else centred
+    return square if _strayed(square, face) <= _OFF_CENTRE and large <= _RESIZED * small else centred
 
 
-def _holds(square: Square, face: Face) -> bool:
-    x, y, width, height = face.box
-    across = square.left <= x and x + width <= square.left + square.side
-    return across and square.top <= y and y + height <= square.top + square.side
+def _strayed(square: Square, face: Face) -> float:
+    """Return how far the face is from its place in the square, along either axis, in shares of its side."""
+    centred = _square_around(face)
+    right = centred.left - square.left + (centred.side - square.side) / 2
+    down = centred.top - square.top + (centred.side - square.side) / 2
+    return max(abs(right), abs(down)) / square.side
 
 
 def _same(one: Face, other: Face) -> bool:
