@@ -58,6 +58,8 @@ def _linear_light() -> NDArray[np.float32]:
 _MASK = _skin_mask()
 _MIDDLE = _middle_mask()
 _LINEAR = _linear_light()
+_DARKEST = float(_LINEAR[1])
+"""Light of the first level of grey: less cannot be told from none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ class Light:
         over: Share of its pixels with linear-light luminance of 247 or more (OFIQ over-exposure), 0 to 1.
         under: Share of those with 25 or less, grey 88 or less (OFIQ under-exposure), 0 to 1.
         uniformity: Overlap of the cheeks' luminance histograms (ISO/IEC 29794-5, OFIQ), 0 to 1.
-        cheek_ratio: Darker cheek's mean grey over the brighter one's, 0 to 1 (ours).
+        cheek_ratio: Linear light from the darker cheek over that from the brighter one, 0 to 1: the same on any
+            skin, which a ratio of greys is not (ours).
         backlight: Mean grey around the head over the face's highlight, 0 or more (ours).
     """
 
@@ -97,14 +100,14 @@ def measure_light(image: Image, face: Face) -> Light:
     highlight = float(np.percentile(grey[_MIDDLE], _HIGHLIGHT_PERCENTILE))
     luminance = _luminance(skin)[_MASK]
     right, left = (_aligned(image, *zone) for zone in _cheeks(alignment, face.landmarks))
-    right_grey, left_grey = (max(1.0, _mean_grey(cheek)) for cheek in (right, left))
+    darker, brighter = sorted(max(_DARKEST, float(_linear_light_of(cheek).mean())) for cheek in (right, left))
     return Light(
         luma=float(grey[_MASK].mean()),
         highlight=highlight,
         over=float(np.mean(luminance >= _OVER_EXPOSED)),
         under=float(np.mean(luminance <= _UNDER_EXPOSED)),
         uniformity=float(np.minimum(_histogram(right), _histogram(left)).sum()),
-        cheek_ratio=min(right_grey, left_grey) / max(right_grey, left_grey),
+        cheek_ratio=darker / brighter,
         backlight=_surroundings_grey(image, face.box) / max(1.0, highlight),
     )
 
@@ -170,10 +173,14 @@ def _covered(image: Image, affine: _Affine, size: tuple[int, int]) -> tuple[Imag
     return image[low[1] : high[1], low[0] : high[0]], int(low[0]), int(low[1])
 
 
+def _linear_light_of(image: Image) -> NDArray[np.float32]:
+    """Return linear-light luminance, 0 to 1."""
+    return cast(NDArray[np.float32], cv2.transform(cv2.LUT(image, _LINEAR), _BGR_TO_LUMINANCE))
+
+
 def _luminance(image: Image) -> NDArray[np.uint8]:
     """Return linear-light luminance, 0 to 255."""
-    linear = cv2.transform(cv2.LUT(image, _LINEAR), _BGR_TO_LUMINANCE)
-    return (255 * linear + 0.5).astype(np.uint8)
+    return (255 * _linear_light_of(image) + 0.5).astype(np.uint8)
 
 
 def _histogram(image: Image) -> NDArray[np.float64]:

@@ -55,7 +55,7 @@ def terms(
     """
     bright = min(1.0, 0.015 / (light.over + 0.01))
     dark = max(_under_exposure(light.under), light.highlight / _BRIGHT_ENOUGH)
-    even = max((light.uniformity / 0.3) ** 0.3, (light.cheek_ratio - 0.4) / 0.4)
+    even = max((light.uniformity / 0.3) ** 0.3, (light.cheek_ratio - 0.15) / 0.5)
     return (
         Term(((sharpness or 0.0) - 0.55) / 0.13, 0.35, Hint.HOLD_STILL),
         Term(_facing(pose.yaw) * _facing(pose.pitch - level_pitch_deg), 0.20, Hint.LOOK_STRAIGHT),

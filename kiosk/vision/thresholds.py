@@ -87,7 +87,7 @@ class Thresholds:
         "Least likeness of the cheeks' brightness; either this or `min_cheek_ratio` must hold.",
     )
     min_cheek_ratio: float = _limit(
-        0.6, 0.1, 1, "ratio, 0 to 1", "Least grey of the darker cheek over that of the brighter one."
+        0.17, 0.05, 1, "ratio of linear light", "Least light from the darker cheek over that from the brighter."
     )
     max_backlight: float = _limit(2.5, 1, 10, "ratio", "Greatest grey around the head over the face's highlight.")
     max_motion: float = _limit(

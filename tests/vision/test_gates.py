@@ -85,7 +85,7 @@ LIMIT_CASES = [
     pytest.param(lambda v: _without_gloss(under=v), 0.75, 0.001, 1.1, Hint.TOO_DARK, id="under"),
     pytest.param(lambda v: _with_quality(luma=v), 210.0, 0.1, 1.025, Hint.TOO_BRIGHT, id="bright"),
     pytest.param(lambda v: _with_quality(over=v), 0.03, 0.0001, 1.1, Hint.TOO_BRIGHT, id="over"),
-    pytest.param(lambda v: _with_light(cheek_ratio=v), 0.6, -0.001, 1 / 1.1, Hint.UNEVEN_LIGHT, id="cheeks"),
+    pytest.param(lambda v: _with_light(cheek_ratio=v), 0.17, -0.001, 1 / 1.1, Hint.UNEVEN_LIGHT, id="cheeks"),
     pytest.param(
         lambda v: _with_light(backlight=v, cheek_ratio=1.0), 2.5, 0.01, 1.1, Hint.UNEVEN_LIGHT, id="back"
     ),
@@ -184,7 +184,7 @@ def test_a_face_too_wide_for_a_narrow_frame_is_moved_back_not_aside() -> None:
 
 @pytest.mark.parametrize("uniformity", [0.08, 0.5])
 def test_even_cheeks_by_either_measure_are_even(uniformity: float) -> None:
-    dim_cheek = good_light(cheek_ratio=0.3)
+    dim_cheek = good_light(cheek_ratio=0.1)
     measures = replace(GOOD, light=dim_cheek, quality=good_quality(uniformity=uniformity))
     assert _hint(measures) is Hint.READY
     assert _hint(replace(measures, quality=good_quality(uniformity=0.079))) is Hint.UNEVEN_LIGHT

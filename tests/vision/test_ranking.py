@@ -87,7 +87,7 @@ def test_one_bad_term_cannot_be_bought_back() -> None:
             pose=Pose(yaw=10, pitch=8, roll=0),
             motion=0.02,
             offset=(0.7, 0.7),
-            light=good_light(uniformity=0.15, cheek_ratio=0.6),
+            light=good_light(uniformity=0.15, cheek_ratio=0.3),
         )
     )
     assert blurred < 25 < fair_throughout
