@@ -113,9 +113,8 @@ class SetupDesk(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Close the window and leave the event loop."""
+        """Close the window; Qt leaves its event loop with the last one."""
         self.screen.close()
-        qt_application().quit()
 
     @Slot(object)
     def _on_stage_changed(self, size: tuple[int, int]) -> None:

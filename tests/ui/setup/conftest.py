@@ -86,6 +86,10 @@ class Setup:
         """Return the accessible name that begins so."""
         return next(name for name in self.names() if name.startswith(start))
 
+    def row(self, kind: type[W], name: str) -> W:
+        """Return the line of this kind that begins so."""
+        return next(row for row in self._visible(kind) if row.accessibleName().startswith(name))
+
     def buttons(self) -> list[PillButton]:
         return self._visible(PillButton)
 

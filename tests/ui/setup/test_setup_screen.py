@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,10 +14,13 @@ from kiosk.camera.frame import CameraState
 from kiosk.session.words import State
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
+from kiosk.ui.setup.rows import CheckRow, MeterRow, Tick
+from kiosk.ui.setup.viewfinder import Viewfinder
+from kiosk.ui.theme import TEXT
 from kiosk.values import Hint
 from kiosk.vision.gates import Measures, gates
 from kiosk.vision.thresholds import Thresholds
-from tests.ui.conftest import Kiosk, plain_picture
+from tests.ui.conftest import Kiosk
 from tests.ui.setup.conftest import Setup
 from tests.vision.faces import face_of, good_light, good_quality, projected_head
 from tests.vision.test_calibration import NOBODY, judged, seen
@@ -37,20 +40,21 @@ _SIZES = [(1280, 800), (1920, 1080), (1080, 1920), (1024, 600), (800, 480)]
         ("Tilt of the head", {"roll": 3.0}, {"roll": -24.0}, "too low"),
         ("Sharpness", {"sharpness": 0.8}, {"sharpness": 0.4}, "too low"),
         ("Motion in 1/30 s", {"motion": 0.0}, {"motion": 0.08}, "too high"),
-        ("Evenness of light", {"cheek_ratio": 0.9}, {"cheek_ratio": 0.2, "uniformity": 0.01}, "too low"),
+        ("Evenness of light", {"cheek_ratio": 0.9}, {"cheek_ratio": 0.05, "uniformity": 0.001}, "too low"),
         ("Light from behind", {"backlight": 1.0}, {"backlight": 4.0}, "too high"),
     ],
 )
 def test_a_meter_says_whether_its_measure_passes(
     setup: Setup, name: str, good: dict[str, float], bad: dict[str, float], word: str
 ) -> None:
+    # Dark skin may be as dark as that; the light is judged by its highlights as well.
+    shut = ("dark",) if bad.get("luma") == 30.0 else ()
     setup.button("Measures").click()
 
     setup.look(seen(**good), times=10)  # type: ignore[arg-type] # by name
     assert setup.line(name).endswith("good")
 
-    dark_in_every_part = judged(seen(**bad), ("dark",)) if bad.get("luma") == 30.0 else seen(**bad)  # type: ignore[arg-type] # by name
-    setup.look(dark_in_every_part, times=10)
+    setup.look(judged(seen(**bad), shut), times=10)  # type: ignore[arg-type] # by name
     assert setup.line(name).endswith(word)
 
 
@@ -79,7 +83,8 @@ def test_values_are_averaged_so_that_they_can_be_read(setup: Setup) -> None:
         setup.look(seen(luma=110.0))
         setup.look(seen(luma=130.0))
 
-    assert setup.line("Brightness").startswith(("Brightness: 118", "Brightness: 120", "Brightness: 122"))
+    value = int(setup.line("Brightness").removeprefix("Brightness: ").split()[0])
+    assert 114 < value < 126
 
 
 def test_without_a_face_the_meters_have_no_value(setup: Setup) -> None:
@@ -91,14 +96,17 @@ def test_without_a_face_the_meters_have_no_value(setup: Setup) -> None:
     assert setup.words().count("no value") == 9
 
 
-def test_the_pass_band_moves_the_pointer_out_of_it_and_looks_different(setup: Setup) -> None:
+def test_a_pointer_outside_the_pass_band_differs_in_place_and_in_shape(setup: Setup) -> None:
     setup.button("Measures").click()
-    setup.look(seen(ied_px=100.0), times=10)
-    passing = setup.screen.grab().toImage()
 
+    setup.look(seen(ied_px=100.0), times=10)
+    passing = _grey(setup.row(MeterRow, "Between the eyes"))
+    sign = _grey(setup.row(MeterRow, "Between the eyes").findChild(Tick))
     setup.look(seen(ied_px=60.0), times=10)
 
-    assert setup.screen.grab().toImage() != passing
+    changed = _changed_columns(passing, _grey(setup.row(MeterRow, "Between the eyes")))
+    assert min(changed) < _BAND_FROM * passing.width() < max(changed)
+    assert _grey(setup.row(MeterRow, "Between the eyes").findChild(Tick)) != sign
 
 
 @pytest.mark.parametrize("hint", Hint)
@@ -133,17 +141,16 @@ def test_every_check_that_the_kiosk_makes_is_listed_under_a_name(setup: Setup) -
     assert not set(made) & set(setup.words()), "a check has no name for people"
 
 
-def test_a_shut_check_differs_by_word_and_by_sign(setup: Setup) -> None:
+def test_a_shut_check_differs_by_word_and_by_sign_even_without_colour(setup: Setup) -> None:
     setup.button("Checks").click()
     setup.look(seen())
     assert setup.line("Evenly lit") == "Evenly lit: met"
-    met = setup.screen.grab().toImage().convertToFormat(setup.screen.grab().toImage().Format.Format_Grayscale8)
+    met = _grey(setup.row(CheckRow, "Evenly lit").findChild(Tick))
 
     setup.look(judged(seen(), ("sides",)))
 
     assert setup.line("Evenly lit") == "Evenly lit: not met"
-    shut = setup.screen.grab().toImage().convertToFormat(met.format())
-    assert shut != met
+    assert _grey(setup.row(CheckRow, "Evenly lit").findChild(Tick)) != met
 
 
 def test_checks_keep_their_places_whatever_is_nearest_to_its_limit(setup: Setup) -> None:
@@ -195,23 +202,17 @@ def test_a_camera_that_comes_back_is_shown_again_by_itself(setup: Setup) -> None
 
 def test_box_and_landmarks_lie_where_the_mirrored_face_is_seen(setup: Setup) -> None:
     size = (1920, 1080)
-    left_in_frame = replace(seen(), faces=(face_of(projected_head(ied_px=120.0, eyes=(0.3, 0.435), size=size)),))
+    to_the_left = face_of(projected_head(ied_px=120.0, eyes=(0.3, 0.435), size=size))
+    viewfinder = setup.screen.findChild(Viewfinder)
+    assert viewfinder is not None
 
-    def bright_half(observed: object) -> str:
-        setup.screen.show_picture(plain_picture(setup.screen.stage_size, frame_size=size))
-        image = setup.screen.grab(QRect(QPoint(0, 0), QSize(*setup.screen.stage_size))).toImage()
-        width, height = setup.screen.stage_size
-        dots = [
-            x
-            for x in range(34, width)
-            for y in range(height // 4, height // 2)
-            if image.pixelColor(x, y).name() == "#f5f8fc"
-        ]
-        return "right" if sum(dots) / len(dots) > width / 2 else "left"
+    setup.look(replace(seen(size=size), faces=(to_the_left,)))
 
-    setup.look(left_in_frame)
-
-    assert bright_half(left_in_frame) == "right"
+    drawn = viewfinder.grab().toImage()
+    for x, y in to_the_left.landmarks.tolist():
+        on_screen = viewfinder.mapping.to_screen(x, y)
+        assert drawn.pixelColor(*map(round, on_screen)).name() == TEXT.name().lower()
+        assert on_screen[0] > viewfinder.width() / 2
 
 
 def test_the_other_language_is_one_touch_away(setup: Setup) -> None:
@@ -316,3 +317,18 @@ def _places(screen: QWidget) -> dict[QWidget, QRect]:
 
 def _said(widget: QWidget) -> str:
     return widget.text if isinstance(widget, Caption) else widget.accessibleName()
+
+
+def _grey(widget: object) -> QImage:
+    assert isinstance(widget, QWidget)
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+_BAND_FROM = 0.4
+"""Where the pass band begins in a meter of the distance between the eyes, share of its width."""
+
+
+def _changed_columns(one: QImage, other: QImage) -> list[int]:
+    """Return where two pictures of a meter differ along its groove."""
+    y = int(0.8 * one.height())
+    return [x for x in range(one.width()) if one.pixelColor(x, y) != other.pixelColor(x, y)]
