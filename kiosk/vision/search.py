@@ -39,7 +39,8 @@ class FaceSearch:
 
     A search of the whole frame tells which faces there are. The main one is then looked at again in a square
     around it, and it is this second look, at the same scale near or far, that says where its landmarks are and how
-    sure the detector is. While it finds the face in the last square, only every few frames are searched whole.
+    sure the detector is. While it finds the face in the last square, and no other face counts, only every few
+    frames are searched whole.
 
     Decided by what the frames show and by their times alone: the same frames give the same faces.
     """
@@ -58,6 +59,7 @@ class FaceSearch:
         self._searched_s = float("-inf")
         self._square: Square | None = None
         self._others: tuple[Face, ...] = ()
+        self._accompanied = False
 
     def look(self, image: Image, t_s: float, *, whole: bool) -> tuple[Face, ...]:
         """Return the faces that count, main one first.
@@ -65,18 +67,19 @@ class FaceSearch:
         Args:
             image: Shape (height, width, 3), BGR, uint8.
             t_s: The frame's time; later than that of the frame before.
-            whole: Search all of it, so that no second face can be in it unseen. Else those beside the main one may
-                be as they were up to half a second ago.
+            whole: Search all of it, so that no second face can be in it unseen.
         """
         main = self._look_again(image)
-        if whole or main is None or t_s - self._searched_s >= self._whole_every_s:
+        if whole or main is None or self._accompanied or t_s - self._searched_s >= self._whole_every_s:
             main = self._search(image, main, t_s)
         if main is None:
             self._square = None
             self._people.miss()
             return ()
         self._square = _kept(self._square, main) if self._square else _square_around(main)
-        return self._people.follow(main, self._others, t_s)
+        counted = self._people.follow(main, self._others, t_s)
+        self._accompanied = len(counted) > 1
+        return counted
 
     def _look_again(self, image: Image) -> Face | None:
         """Return the face in the last square, if it is alone there and not at the edge."""

@@ -123,10 +123,21 @@ def test_a_frozen_picture_is_a_fault(camera: NetworkCamera, log: StatusLog) -> N
         log.wait_for(lambda status: status.respawns > 0)
 
 
+def test_a_picture_that_was_sent_before_is_marked_as_such(camera: NetworkCamera, log: StatusLog) -> None:
+    with streaming(camera.url, log, CameraSettings()) as supervisor:
+        fresh = next_frame(supervisor)
+        camera.still = numbered_image(7)
+        seen = [next_frame(supervisor, fresh.sequence)]
+        while not seen[-1].repeated:
+            seen.append(next_frame(supervisor, seen[-1].sequence))
+    assert not fresh.repeated
+    assert (number_of(seen[-1].image), number_of(seen[-2].image)) == (7, 7)
+
+
 def test_a_covered_lens_is_no_fault(camera: NetworkCamera, log: StatusLog) -> None:
     camera.still = np.zeros((240, 320, 3), dtype=np.uint8)
     with streaming(camera.url, log, CameraSettings()) as supervisor:
-        next_frame(supervisor, 20)
+        assert not next_frame(supervisor, 20).repeated
         assert supervisor.status().respawns == 0
 
 

@@ -1,7 +1,10 @@
 """What the session is told of the frames, and what it is not."""
 
 import threading
+from dataclasses import replace
 from queue import SimpleQueue
+
+import pytest
 
 from kiosk.camera.frame import Frame
 from kiosk.session.words import (
@@ -15,8 +18,8 @@ from kiosk.session.words import (
 )
 from kiosk.station.vision_loop import VisionLoop
 from kiosk.values import Hint
-from kiosk.vision.observation import CapturePhase
-from tests.station.fakes import WAIT_S, FakeCamera, FakeClock, FakePipeline, candidate, events_of, picture
+from kiosk.vision.observation import CapturePhase, Face
+from tests.station.fakes import FACE, WAIT_S, FakeCamera, FakeClock, FakePipeline, candidate, events_of, picture
 
 
 class _Rig:
@@ -41,6 +44,12 @@ class _Rig:
     def frame(self, age_s: float = 0.03) -> Frame:
         self.sequence += 1
         return Frame(picture(), self.sequence, self.clock.ns - round(age_s * 1e9))
+
+    def rest_s(self, *, cost_s: float, **seen: object) -> float:
+        """Look for so long, and return how long the loop rests then."""
+        self.pipeline.next = seen
+        self.pipeline.on_process = lambda: self.clock.advance(cost_s)
+        return self.loop.look(self.frame())
 
     def look(self, *, age_s: float = 0.03, **seen: object) -> list[Event]:
         self.pipeline.next = seen
@@ -152,6 +161,51 @@ def test_a_stale_frame_is_not_looked_at() -> None:
     rig.look(age_s=0.2)
     rig.look(age_s=0.21)
     assert rig.pipeline.seen == [1]
+
+
+def test_a_frame_that_the_camera_sent_before_is_not_looked_at() -> None:
+    rig = _Rig()
+    rig.loop.begin()
+    rig.look()
+    assert rig.loop.look(replace(rig.frame(), repeated=True)) == 0.0
+    rig.look()
+    assert rig.pipeline.seen == [1, 3]
+
+
+def test_a_frame_that_is_left_out_costs_no_rest() -> None:
+    rig = _Rig()
+    assert rig.loop.look(rig.frame(age_s=0.21)) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("wanted", "faces", "looks_a_second"),
+    [(True, (FACE,), 15), (True, (), 8), (False, (FACE,), 8), (False, (), 8)],
+    ids=["capture", "waiting", "watching", "nobody"],
+)
+def test_the_loop_looks_as_often_as_there_is_need(
+    wanted: bool, faces: tuple[Face, ...], looks_a_second: int
+) -> None:
+    rig = _Rig()
+    if wanted:
+        rig.loop.begin()
+    cost_s = 0.01
+    assert cost_s + rig.rest_s(cost_s=cost_s, faces=faces) == pytest.approx(1 / looks_a_second)
+
+
+@pytest.mark.parametrize(("cost_s", "looks_a_second"), [(0.02, 15), (0.033, 15), (0.06, 8.3), (0.25, 2)])
+def test_a_slow_machine_looks_for_no_more_than_half_of_the_time(cost_s: float, looks_a_second: float) -> None:
+    rig = _Rig()
+    rig.loop.begin()
+    rest_s = rig.rest_s(cost_s=cost_s)
+    assert rest_s >= cost_s
+    assert 1 / (cost_s + rest_s) == pytest.approx(looks_a_second, rel=0.01)
+
+
+def test_one_slow_look_does_not_slow_down_those_that_follow() -> None:
+    rig = _Rig()
+    rig.loop.begin()
+    rig.rest_s(cost_s=1.0)
+    assert rig.rest_s(cost_s=0.01) < 1 / 15
 
 
 def test_the_overlay_sees_the_last_observation_without_its_image() -> None:

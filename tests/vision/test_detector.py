@@ -17,22 +17,10 @@ from kiosk.vision.observation import Image
 from tests.vision.faces import cloth
 
 
-@pytest.fixture(scope="module")
-def detector() -> FaceDetector:
-    return FaceDetector(model=load_model())
-
-
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (640, 480), (2000, 20), (15, 15)])
 def test_a_picture_of_nobody_has_no_face_at_any_shape(detector: FaceDetector, size: tuple[int, int]) -> None:
     assert detector.detect(cloth(size)) == ()
     assert detector.detect(np.zeros((size[1], size[0], 3), np.uint8)) == ()
-
-
-@pytest.fixture(scope="module")
-def portrait() -> Image:
-    """The first picture of the demo's steady visitor."""
-    image = cv2.VideoCapture(str(resource_path("demo", "steady.mp4"))).read()[1]
-    return np.asarray(image, np.uint8)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.values import Hint
 from kiosk.vision.detector import Square
-from kiosk.vision.observation import CapturePhase, Face, Image, Observation
+from kiosk.vision.observation import CapturePhase, Face, Image, Landmarks, Observation
 from kiosk.vision.pipeline import CapturePipeline
 from tests.vision.faces import SIZE, cloth, face_of, good_face, projected_head
 
@@ -23,9 +23,11 @@ class Sitter:
 
     def __init__(self) -> None:
         self.faces: tuple[Face, ...] = (good_face(),)
+        self.whole_searches = 0
 
     def detect(self, image: Image) -> tuple[Face, ...]:
         assert image.shape == (SIZE[1], SIZE[0], 3)
+        self.whole_searches += 1
         return self.faces
 
     def detect_within(self, image: Image, square: Square) -> tuple[Face, ...]:
@@ -191,6 +193,54 @@ def test_a_second_person_voids_what_was_collected() -> None:
     assert joined.person == done.person == 1
 
 
+@pytest.mark.parametrize("frame", range(3, 27))
+def test_no_candidate_is_taken_while_a_second_person_is_there_for_a_single_frame(frame: int) -> None:
+    studio = Studio()
+    bystander = face_of(projected_head(eyes=(0.15, 0.4), ied_px=60))
+    seen = studio.play([*_well(frame), (good_face(), bystander), *_well(40)])
+    assert len(seen[frame].faces) == 2
+    (done,) = _chosen(seen)
+    assert done.selected is not None
+    assert done.selected.frame > frame
+    assert done.frame == frame + 1 + 26
+
+
+def test_while_nobody_wants_a_sample_none_is_collected_and_guidance_goes_on() -> None:
+    studio = Studio()
+    studio.pipeline.watch()
+    seen = studio.play(_well(60))
+    assert {observation.phase for observation in seen} == {CapturePhase.POSITIONING}
+    assert {observation.hint for observation in seen[1:]} == {Hint.READY}
+    assert all(observation.ready for observation in seen[1:])
+    studio.pipeline.begin()
+    assert len(_chosen(studio.play(_well(40)))) == 1
+
+
+def test_what_was_collected_is_forgotten_when_it_is_not_wanted_any_more() -> None:
+    studio = Studio()
+    assert studio.play(_well(20))[-1].phase is CapturePhase.COLLECTING
+    studio.pipeline.watch()
+    studio.pipeline.begin()
+    seen = studio.play(_well(40))
+    assert seen[0].phase is CapturePhase.POSITIONING
+    (done,) = _chosen(seen)
+    assert done.selected is not None
+    assert done.selected.frame >= 20
+
+
+def test_whole_frames_are_searched_for_every_candidate_and_seldom_otherwise() -> None:
+    studio = Studio()
+    studio.pipeline.watch()
+    studio.play(_well(60))
+    assert studio.sitter.whole_searches <= 6
+    studio.pipeline.begin()
+    before = studio.sitter.whole_searches
+    seen = studio.play(_well(30))
+    collected = sum(observation.phase is not CapturePhase.POSITIONING for observation in seen)
+    assert studio.sitter.whole_searches - before >= 25
+    assert collected >= 25
+
+
 def test_somebody_far_behind_changes_nothing() -> None:
     behind = face_of(projected_head(eyes=(0.15, 0.4), ied_px=39))
     seen = Studio().play([(good_face(), behind)] * 30)
@@ -294,6 +344,21 @@ def test_a_room_without_a_face_is_judged_by_its_light(grey: int, hint: Hint) -> 
 )
 def test_near_is_large_enough_and_facing_the_screen(face: Face, near: bool) -> None:
     assert Studio().look(face).near is near
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer"),
+    [
+        (projected_head(ied_px=29), projected_head(ied_px=27)),
+        (projected_head(ied_px=100, yaw=23), projected_head(ied_px=100, yaw=28)),
+    ],
+    ids=["distance", "turn"],
+)
+def test_who_stands_at_the_limit_of_near_does_not_flicker(inner: Landmarks, outer: Landmarks) -> None:
+    studio = Studio(fps=2.0)
+    assert not studio.look(face_of(outer)).near
+    seen = [studio.look(face_of(face)).near for face in [inner, outer] * 10]
+    assert seen == [True] * 20
 
 
 def test_after_a_choice_hints_go_on_and_a_new_attempt_captures_again() -> None:
