@@ -28,6 +28,7 @@ from tests.bench.vision.visitors import PEOPLE, Person
 FPS = 15
 _SHUTTER_S = 1 / 120
 _SECONDS = 2.0
+_GLANCE_S = 0.2
 _PSF_PX = 0.5
 """Standard deviation of the camera's own point spread, frame pixels: a box of one pixel and a fair lens."""
 _PLAIN = Device()
@@ -55,6 +56,7 @@ class _Take:
     good: bool = False
     absent: bool = False
     """The place alone is shown."""
+    seconds: float = _SECONDS
 
 
 def clips() -> Iterator[Clip]:
@@ -116,7 +118,7 @@ def _steady(person: Person) -> Iterator[tuple[str, _Take]]:
     for y, hint in ((0.265, Hint.MOVE_DOWN), (0.62, Hint.MOVE_UP)):
         yield f"{hint} at {y}", _Take(still=who(y=y, distance_mm=600), hint=hint)
     for yaw in (-35, -24, 24, 35):
-        yield f"look_straight yaw {yaw}", _Take(still=who(yaw=yaw), hint=Hint.LOOK_STRAIGHT)
+        yield f"look_straight yaw {yaw}", _Take(still=who(yaw=yaw), hint=Hint.LOOK_STRAIGHT, flaw=Flaw.TURNED)
     for pitch in (-25, 25):
         yield f"look_straight pitch {pitch}", _Take(still=who(pitch=pitch), hint=Hint.LOOK_STRAIGHT)
     for roll in (-19, 19):
@@ -190,7 +192,7 @@ def _poses(person: Person) -> Iterator[tuple[str, _Take]]:
     turns += [(0, pitch, 0) for pitch in (-20, -10, 10, 20)] + [(0, 0, roll) for roll in (-20, -10, 10, 20)]
     turns += [(15, 10, 0), (-15, -10, 0), (12, 0, 8), (-12, 0, -8)]
     for yaw, pitch, roll in turns:
-        take = _Take(still=who(yaw=yaw, pitch=pitch, roll=roll), hint=Hint.LOOK_STRAIGHT)
+        take = _Take(still=who(yaw=yaw, pitch=pitch, roll=roll), hint=Hint.LOOK_STRAIGHT, seconds=_GLANCE_S)
         yield f"yaw {yaw}, pitch {pitch}, roll {roll}", take
 
 
@@ -202,11 +204,10 @@ def _other(person: Person) -> Person:
 
 
 def _standing(take: _Take, rng: np.random.Generator) -> _Script:
-    seconds = 0.6 if take.hint is Hint.LOOK_STRAIGHT and take.flaw is None else _SECONDS
     camera = take.still.camera
     face = face_truth(camera, take.still.pose)
     phase = rng.uniform(0, 2 * np.pi, 3)
-    for frame in range(round(seconds * FPS)):
+    for frame in range(round(take.seconds * FPS)):
         time_s = frame / FPS
         dx, dy = _sway(time_s, phase, face.ied_px)
         smear = (0.0, 0.0)
