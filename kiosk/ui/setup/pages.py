@@ -65,7 +65,7 @@ class CheckList(QWidget):
     def say(self, gates: Sequence[JudgedGate], texts: SetupTexts) -> None:
         """Show how the gates stand; without any, keep their names and say that nobody is there."""
         ordered = in_fixed_order(gates)
-        self._lead.set_text(texts.say(words.CHECKS_LEAD if gates or not self._names else words.NOBODY))
+        self._lead.set_text(texts.say(words.CHECKS_LEAD if gates else words.NOBODY))
         if ordered and [gate.name for gate in ordered] != self._names:
             self._replace([gate.name for gate in ordered])
         if not ordered:

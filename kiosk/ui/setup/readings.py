@@ -118,16 +118,22 @@ def read(observations: Sequence[Observation], limits: Thresholds) -> Mapping[Mea
     """Return what the meters show.
 
     Args:
-        observations: The latest ones, newest last. Values are their means, so that they can be read.
+        observations: Those of the last moment, newest last. Values are the means of those with a face: they can
+            be read, and outlive a blink.
         limits: The gates' limits.
     """
     seen = [dict(_values(one, limits)) for one in observations if one.quality is not None]
-    if not observations or observations[-1].quality is None or not seen:
+    if not seen:
         return dict.fromkeys(Measure, _NOTHING)
-    shut = {gate.name for gate in observations[-1].gates if not gate.open}
+    shut = {gate.name for gate in latest_gates(observations) if not gate.open}
     return {
         measure: _reading(measure, [v[measure] for v in seen if measure in v], shut, limits) for measure in Measure
     }
+
+
+def latest_gates(observations: Sequence[Observation]) -> tuple[JudgedGate, ...]:
+    """Return how the gates stood when a face was last seen; empty where none was."""
+    return next((one.gates for one in reversed(observations) if one.gates), ())
 
 
 def _reading(measure: Measure, values: Sequence[float], shut: Iterable[str], limits: Thresholds) -> Reading:

@@ -19,7 +19,7 @@ from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.setup import words
 from kiosk.ui.setup.calibration_page import CalibrationPage, Phase
 from kiosk.ui.setup.pages import CheckList, MeterList
-from kiosk.ui.setup.readings import read
+from kiosk.ui.setup.readings import latest_gates, read
 from kiosk.ui.setup.rows import Figure
 from kiosk.ui.setup.viewfinder import Viewfinder
 from kiosk.ui.setup.words import SetupTexts
@@ -192,6 +192,8 @@ class SetupScreen(QWidget):
     def _step_back(self) -> None:
         if self._calibration.phase in {Phase.INTRODUCTION, Phase.SAVED}:
             self.left.emit()
+        elif not self._calibration.isVisible():
+            self._turn_to(self._calibration)
         elif self._calibration.phase is not Phase.SAVING:
             self._calibration.cancel()
 
@@ -222,7 +224,7 @@ class SetupScreen(QWidget):
         readings = read(tuple(self._recent), self._thresholds)
         self._meters.say(readings, texts)
         self._calibration.show_readings(readings, texts)
-        self._checks.say(self._recent[-1].gates if self._recent else (), texts)
+        self._checks.say(latest_gates(self._recent), texts)
         figures = self._camera_figures()
         for name, figure in self._figures.items():
             figure.say(texts.say(words.FACTS[name]), figures.get(name, "–"))

@@ -99,6 +99,16 @@ def test_escape_gives_up_the_calibration_and_does_not_leave(setup: Setup) -> Non
     assert setup.departures == 0
 
 
+def test_escape_on_another_page_returns_to_the_calibration(setup: Setup) -> None:
+    setup.button("Start").click()
+    setup.button("Measures").click()
+
+    QTest.keyClick(setup.screen, Qt.Key.Key_Escape)
+
+    assert "Step 1 of 4: Distance" in setup.words()
+    assert setup.departures == 0
+
+
 def test_saving_asks_once_and_says_where_it_was_saved_and_what_is_used_from_now_on(setup: Setup) -> None:
     setup.measure_site()
 

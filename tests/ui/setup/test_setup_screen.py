@@ -92,7 +92,9 @@ def test_without_a_face_the_meters_have_no_value(setup: Setup) -> None:
     setup.look(seen(), times=3)
 
     setup.look(NOBODY)
+    assert setup.words().count("good") == 9, "a blink empties the meters"
 
+    setup.look(NOBODY, times=10)
     assert setup.words().count("no value") == 9
 
 
