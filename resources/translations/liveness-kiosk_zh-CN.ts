@@ -396,6 +396,10 @@
         <translation>正在测量…</translation>
     </message>
     <message>
+        <source>Waiting: no picture from the camera</source>
+        <translation>等待中：摄像头没有画面</translation>
+    </message>
+    <message>
         <source>Measured at this site</source>
         <translation>此站点的测量结果</translation>
     </message>

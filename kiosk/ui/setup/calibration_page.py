@@ -77,6 +77,7 @@ class CalibrationPage(QWidget):
         self._site, self._in_use = site, in_use
         self._phase = Phase.INTRODUCTION
         self._saved_in = self._refusal = ""
+        self._streaming = False
         self._texts: SetupTexts | None = None
         self._title = Caption(self, Type.LEAD, align=_LEFT)
         self._paragraphs = [Paragraph(self) for _ in range(6)]
@@ -103,9 +104,10 @@ class CalibrationPage(QWidget):
         if status.verdict is not None:
             self._enter(Phase.VERDICT)
 
-    def show_readings(self, readings: Mapping[Measure, Reading], texts: SetupTexts) -> None:
-        """Show what the step's meters read, and what the step waits for."""
+    def show_readings(self, readings: Mapping[Measure, Reading], texts: SetupTexts, *, streaming: bool) -> None:
+        """Show what the step's meters read, and what the step waits for, be it the camera."""
         self._meters.say(readings, texts)
+        self._streaming = streaming
         if self._phase is Phase.MEASURING:
             self._render()
 
@@ -208,9 +210,8 @@ class CalibrationPage(QWidget):
                 for step in _STEPS:
                     yield texts.step_name(step), Mark.NONE
             case Phase.MEASURING:
-                obstacle = self._calibration.status.obstacle
                 yield texts.instruction(self._step), None
-                yield texts.obstacle(obstacle) if obstacle else texts.say(words.MEASURING), Mark.NONE
+                yield self._progress_in_words(texts), Mark.NONE
             case Phase.VERDICT:
                 yield texts.instruction(self._step), None
                 if verdict := self._calibration.status.verdict:
@@ -224,6 +225,12 @@ class CalibrationPage(QWidget):
                 yield texts.say(used).format(site=self._site), None
             case Phase.NOT_SAVED:
                 yield self._refusal, Mark.BAD
+
+    def _progress_in_words(self, texts: SetupTexts) -> str:
+        if not self._streaming:
+            return texts.say(words.WAITING_FOR_CAMERA)
+        obstacle = self._calibration.status.obstacle
+        return texts.obstacle(obstacle) if obstacle else texts.say(words.MEASURING)
 
     def _results(self, texts: SetupTexts) -> Iterator[tuple[str, Mark]]:
         if found := self._calibration.result:

@@ -223,7 +223,7 @@ class SetupScreen(QWidget):
         texts = self._texts
         readings = read(tuple(self._recent), self._thresholds)
         self._meters.say(readings, texts)
-        self._calibration.show_readings(readings, texts)
+        self._calibration.show_readings(readings, texts, streaming=self._streaming)
         self._checks.say(latest_gates(self._recent), texts)
         figures = self._camera_figures()
         for name, figure in self._figures.items():

@@ -43,6 +43,7 @@ INTRODUCTION = _english(
 )
 STEP = _english("Kiosk", "Step {number} of {count}: {name}")
 MEASURING = _english("Kiosk", "Measuring…")
+WAITING_FOR_CAMERA = _english("Kiosk", "Waiting: no picture from the camera")
 RESULTS = _english("Kiosk", "Measured at this site")
 SAVING = _english("Kiosk", "Saving…")
 SAVED = _english("Kiosk", "Saved: {site}")

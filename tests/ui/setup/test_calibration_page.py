@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.camera.frame import CameraState
 from kiosk.ui.controls import PillButton
 from kiosk.ui.setup.rows import ProgressBar
 from tests.ui.setup.conftest import Setup
@@ -60,6 +61,9 @@ def test_a_step_says_what_it_waits_for(setup: Setup) -> None:
 
     setup.look(seen(motion=0.0))
     assert "Measuring…" in setup.words()
+
+    setup.camera(state=CameraState.STALLED)
+    assert "Waiting: no picture from the camera" in setup.words()
 
 
 def test_a_verdict_says_what_to_change(setup: Setup) -> None:
