@@ -136,7 +136,6 @@ class VisionLoop:
             while not self._stopping.is_set():
                 frame = self._camera.wait_newer(sequence, _PATIENCE_S)
                 if frame is None:
-                    # No image may outlive a wipe because the camera is silent.
                     self._follow_commands()
                     continue
                 sequence = frame.sequence
@@ -152,9 +151,10 @@ class VisionLoop:
             Seconds to rest before the next frame is taken.
         """
         began_ns = self._clock.monotonic_ns()
+        # First of all: no image may outlive a wipe because the camera sends nothing, or nothing worth a look.
+        capture, wanted = self._follow_commands()
         if frame.repeated or began_ns - frame.captured_ns > self._stale_ns:
             return 0.0
-        capture, wanted = self._follow_commands()
         seen = self._pipeline.process(frame.image, frame=frame.sequence, t_s=frame.captured_ns / 1e9)
         with self._lock:
             if capture == self._capture:
