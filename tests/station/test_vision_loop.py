@@ -242,14 +242,14 @@ def test_a_silent_camera_keeps_no_image_from_being_wiped() -> None:
     rig.loop.stop()
 
 
-@pytest.mark.parametrize("age_s", [0.03, 1.0], ids=["repeated", "stale"])
-def test_frames_not_worth_a_look_keep_no_image_from_being_wiped(age_s: float) -> None:
+@pytest.mark.parametrize(("age_s", "repeated"), [(0.03, True), (1.0, False)], ids=["repeated", "stale"])
+def test_frames_not_worth_a_look_keep_no_image_from_being_wiped(age_s: float, repeated: bool) -> None:
     rig = _Rig()
     rig.loop.begin()
     rig.look(phase=CapturePhase.COLLECTING)
     rig.loop.wipe()
     rig.loop.watch()
-    rig.loop.look(replace(rig.frame(age_s), repeated=True))
+    rig.loop.look(replace(rig.frame(age_s), repeated=repeated))
     assert rig.pipeline.commands == ["begin", "watch"]
 
 
