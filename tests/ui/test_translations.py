@@ -30,7 +30,8 @@ def test_nothing_is_left_untranslated() -> None:
 def test_the_translation_file_holds_exactly_the_texts_of_the_sources(tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.ts"
     alias = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=_english")
-    command = [str(_TOOLS / "pyside6-lupdate"), *alias, "kiosk/ui/texts.py", "kiosk/ui/setup/words.py", "-ts", str(fresh)]
+    texts = ("kiosk/ui/texts.py", "kiosk/ui/setup/words.py")
+    command = [str(_TOOLS / "pyside6-lupdate"), *alias, *texts, "-ts", str(fresh)]
     subprocess.run(command, cwd=_ROOT, check=True, capture_output=True)
 
     assert sorted(_sources(fresh)) == sorted(_sources(_ROOT / _TS))
