@@ -12,9 +12,7 @@ from kiosk.vision.observation import Face, Image, Landmarks
 SIZE = (800, 600)
 """Frame width and height that the tests use."""
 
-_HEAD = np.array(
-    [[-0.5, 0, 0], [0.5, 0, 0], [0, 0.5955, -0.6365], [-0.3899, 1.1059, -0.1299], [0.3899, 1.1059, -0.1299]]
-)
+_HEAD = np.array([[-0.5, 0, 0], [0.5, 0, 0], [0, 0.606, -0.547], [-0.39, 1.066, -0.11], [0.39, 1.066, -0.11]])
 
 
 def projected_head(
