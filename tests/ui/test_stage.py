@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.session.words import State
 from kiosk.ui.mapping import FrameMapping
-from kiosk.ui.theme import ACCENT
+from kiosk.ui.theme import ACCENT, ARROW_CYCLE_MS
 from kiosk.values import Hint
 from kiosk.vision.observation import CapturePhase, Observation
 from kiosk.vision.thresholds import Thresholds, oval_for
@@ -119,7 +119,11 @@ def test_nobodys_picture_is_left_for_the_next_person(kiosk: Kiosk) -> None:
         (Hint.MOVE_DOWN, 0, 1),
     ],
 )
-def test_the_arrow_stands_where_the_person_should_move(kiosk: Kiosk, hint: Hint, dx: int, dy: int) -> None:
+def test_the_arrow_stands_where_the_person_should_move(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch, hint: Hint, dx: int, dy: int
+) -> None:
+    # An instant at which its heads are lit; between two cycles they are faint.
+    monkeypatch.setattr("kiosk.ui.stage.time.monotonic", lambda: ARROW_CYCLE_MS / 1000 / 5)
     kiosk.show(State.POSITIONING, hint=hint)
     kiosk.window.show_picture(plain_picture(kiosk.window.stage_size))
 
