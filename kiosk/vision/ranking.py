@@ -8,7 +8,7 @@ from kiosk.vision.light import Light
 from kiosk.vision.pose import Pose
 
 _FLOOR = 0.01
-_NOTICEABLE = 0.01
+_NOTICEABLE = 0.02
 """A term that takes less from the score's logarithm is not worth a word."""
 _BRIGHT_ENOUGH = 110.0
 """Highlight of a face on which more light shows nothing more (ours, fitted)."""

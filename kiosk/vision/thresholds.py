@@ -70,7 +70,7 @@ class Thresholds:
     max_roll_deg: float = _limit(12.0, 5, 30, "degrees", "Greatest tilt of the head to either side.")
     min_luma: float = _limit(60.0, 20, 120, "grey level, 0 to 255", "Least mean grey of the face.")
     min_highlight: float = _limit(
-        75.0,
+        70.0,
         20,
         200,
         "grey level, 0 to 255",

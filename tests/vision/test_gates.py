@@ -67,7 +67,7 @@ def test_a_good_frame_opens_every_gate() -> None:
 
 
 LIMIT_CASES = [
-    pytest.param(lambda v: _on_dark_skin(highlight=v), 75.0, -0.1, 1 / 1.1, Hint.TOO_DARK, id="dark-skin"),
+    pytest.param(lambda v: _on_dark_skin(highlight=v), 70.0, -0.1, 1 / 1.1, Hint.TOO_DARK, id="dark-skin"),
     pytest.param(_with_score, 0.8, -0.001, 1 / 1.1, Hint.NO_FACE, id="score"),
     pytest.param(lambda v: _with_quality(ied_px=v), 90.0, -0.1, 1 / 1.1, Hint.MOVE_CLOSER, id="near"),
     pytest.param(_with_box_height, 0.65, 0.001, 1.1, Hint.MOVE_BACK, id="far"),

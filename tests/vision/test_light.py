@@ -36,8 +36,8 @@ def _hint(image: Image) -> Hint:
 
 @pytest.mark.parametrize(
     ("grey", "hint"),
-    [(grey, Hint.TOO_DARK) for grey in (0, 16, 32, 48, 64, 74)]
-    + [(grey, Hint.READY) for grey in (80, 96, 112, 128, 144, 160, 176, 192, 208)]
+    [(grey, Hint.TOO_DARK) for grey in (0, 16, 32, 48, 64, 69)]
+    + [(grey, Hint.READY) for grey in (72, 80, 96, 112, 128, 144, 160, 176, 192, 208)]
     + [(grey, Hint.TOO_BRIGHT) for grey in (216, 224, 240, 252, 255)],
 )
 def test_the_grey_ramp_reads_dark_then_well_then_bright(grey: int, hint: Hint) -> None:
