@@ -10,6 +10,8 @@ from kiosk.vision.pose import Pose
 _FLOOR = 0.01
 _NOTICEABLE = 0.02
 """A term that takes less from the score's logarithm is not worth a word."""
+_JITTER = 0.006
+"""Motion that a still face's landmarks make up (ours, fitted)."""
 _BRIGHT_ENOUGH = 110.0
 """Highlight of a face on which more light shows nothing more (ours, fitted)."""
 
@@ -57,11 +59,11 @@ def terms(
     dark = max(_under_exposure(light.under), light.highlight / _BRIGHT_ENOUGH)
     even = max((light.uniformity / 0.3) ** 0.3, (light.cheek_ratio - 0.15) / 0.5)
     return (
-        Term(((sharpness or 0.0) - 0.55) / 0.13, 0.35, Hint.HOLD_STILL),
+        Term(_crispness(sharpness or 0.0), 0.35, Hint.HOLD_STILL),
         Term(_facing(pose.yaw) * _facing(pose.pitch - level_pitch_deg), 0.20, Hint.LOOK_STRAIGHT),
         Term(_sigmoid(ied_px, 70, 20) / _sigmoid(130, 70, 20), 0.15, Hint.MOVE_CLOSER),
         Term(bright * min(1.0, dark), 0.10, Hint.TOO_BRIGHT if bright < dark else Hint.TOO_DARK),
-        Term(1 - 0.5 * (motion or 0.0) / 0.03, 0.10, Hint.HOLD_STILL),
+        Term(_stillness(motion or 0.0), 0.10, Hint.HOLD_STILL),
         Term(even, 0.05, Hint.UNEVEN_LIGHT),
         Term(1 - 0.5 * max(offset), 0.05, Hint.READY),
     )
@@ -81,6 +83,15 @@ def weakest(factors: tuple[Term, ...]) -> Hint:
 
 def _sigmoid(value: float, centre: float, width: float) -> float:
     return 1 / (1 + math.exp((centre - value) / width))
+
+
+def _crispness(sharpness: float) -> float:
+    """Rise steeply from a blurred face to a sharp one, then slowly: of sharp frames the sharpest is wanted."""
+    return 1 - math.exp(min(0.0, (0.55 - sharpness) / 0.045))
+
+
+def _stillness(motion: float) -> float:
+    return 1 - 0.5 * max(0.0, motion - _JITTER) / (0.03 - _JITTER)
 
 
 def _facing(angle_deg: float) -> float:

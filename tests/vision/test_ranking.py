@@ -38,7 +38,8 @@ def test_weights_add_up_to_one() -> None:
 
 
 def test_a_flawless_frame_scores_a_hundred_and_needs_nothing() -> None:
-    assert ranking.score(_terms()) == pytest.approx(100.0, abs=0.5)
+    assert ranking.score(_terms(sharpness=0.8)) == pytest.approx(100.0, abs=0.5)
+    assert ranking.weakest(_terms(sharpness=0.7)) is Hint.READY
 
 
 WORSE = [
@@ -111,6 +112,11 @@ def test_smooth_skin_in_even_light_costs_nothing_and_so_never_decides() -> None:
 def test_dark_skin_in_good_light_costs_nothing() -> None:
     light = good_light(luma=60, highlight=138, under=0.93)
     assert ranking.score(_terms(light=light)) == ranking.score(_terms())
+
+
+def test_of_sharp_frames_the_sharper_is_better_and_the_jitter_of_landmarks_does_not_decide() -> None:
+    sharper = ranking.score(_terms(sharpness=0.76, motion=0.006))
+    assert sharper > ranking.score(_terms(sharpness=0.74, motion=0.0))
 
 
 def test_nothing_weak_is_nothing_to_advise() -> None:
