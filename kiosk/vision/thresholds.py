@@ -60,7 +60,7 @@ class Thresholds:
     min_box_margin: float = _limit(
         0.15, 0, 1, "share of the box's width", "The same relative to the face; the larger of the two holds."
     )
-    max_yaw_deg: float = _limit(15.0, 5, 30, "degrees", "Greatest turn of the head to either side.")
+    max_yaw_deg: float = _limit(12.0, 5, 30, "degrees", "Greatest turn of the head to either side.")
     max_pitch_deg: float = _limit(
         15.0, 5, 30, "degrees", "Greatest raising or lowering of the chin from `level_pitch_deg`."
     )
@@ -98,7 +98,7 @@ class Thresholds:
         0.95, 0.5, 1, "ratio, 0 to 1", "Least sharpness over the 90th percentile of this face's last two seconds."
     )
     hysteresis: float = _limit(0.10, 0, 0.5, "share of the limit", "How much further an open gate may go.")
-    angle_hysteresis_deg: float = _limit(3.0, 0, 10, "degrees", "The same for angles.")
+    angle_hysteresis_deg: float = _limit(2.0, 0, 10, "degrees", "The same for angles.")
     sharpness_hysteresis: float = _limit(
         0.03, 0, 0.1, "share of the limit", "The same for sharpness; a tenth less would be a blurred face."
     )

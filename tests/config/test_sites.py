@@ -55,7 +55,7 @@ def test_a_profile_lies_beneath_the_file_and_above_the_defaults(
     assert vision.min_luma == 45
     assert vision.max_luma == 180
     assert vision.min_ied_px == 120
-    assert vision.max_yaw_deg == 15
+    assert vision.max_yaw_deg == Thresholds().max_yaw_deg
 
 
 @pytest.mark.parametrize("chosen_by", ["environment", "command line", "file"])
