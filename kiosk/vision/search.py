@@ -2,17 +2,19 @@
 
 from typing import Protocol
 
-from kiosk.vision.detector import Square
+import numpy as np
+
+from kiosk.vision.detector import Square, inter_eye_distance
 from kiosk.vision.observation import Face, Image
 from kiosk.vision.people import People
 
 _WHOLE_EVERY_S = 0.4
 """With a look every eighth of a second, nobody stands in the frame for more than half a second unseen (ours)."""
-_SIDE_HEIGHTS = 1.2
-"""The square's side over the height of the face's box."""
-_BELOW = 0.1
-"""The square's middle is so much of its side below the face's: the landmarks suffer where the chin is cut off, and
-not where the hair is (ours, measured)."""
+_SIDE_LENGTHS = 3.3
+"""The square's side over the face's length, see `_length`: a fifth more than the height of its box."""
+_BELOW = 0.65
+"""The square's middle lies so far down the way from the eyes to the mouth: the landmarks suffer where the chin is
+cut off, and not where the hair is (ours, measured)."""
 _OFF_CENTRE = 0.12
 _RESIZED = 1.2
 """The square stays until the face has strayed by so much of its side, or is so much larger or smaller (ours).
@@ -112,9 +114,20 @@ class FaceSearch:
 
 
 def _square_around(face: Face) -> Square:
-    x, y, width, height = face.box
-    side = max(1, round(_SIDE_HEIGHTS * height))
-    return Square(round(x + width / 2 - side / 2), round(y + height / 2 + _BELOW * side - side / 2), side)
+    """Return where to look for a face, by its landmarks: its box ends where the last square did."""
+    eyes, mouth = face.landmarks[:2].mean(axis=0), face.landmarks[3:].mean(axis=0)
+    side = max(1, round(_SIDE_LENGTHS * _length(face)))
+    x, y = (float(value) for value in eyes + _BELOW * (mouth - eyes) - side / 2)
+    return Square(round(x), round(y), side)
+
+
+def _length(face: Face) -> float:
+    """Return the pixels between the eyes or from the eyes to the mouth, which are about the same.
+
+    A head that turns shortens the one, a head that nods the other.
+    """
+    down = face.landmarks[3:].mean(axis=0) - face.landmarks[:2].mean(axis=0)
+    return max(inter_eye_distance(face.landmarks), float(np.hypot(*down)))
 
 
 def _kept(square: Square, face: Face) -> Square:

@@ -134,7 +134,7 @@ def test_a_face_that_leaves_the_square_in_one_step_is_found_in_the_same_frame() 
 def test_a_face_at_the_squares_edge_has_the_whole_frame_searched_at_once() -> None:
     rig = Rig()
     rig.look(_at(0.5))
-    edge = _at(0.5 + 0.75 * 100 / SIZE[0])
+    edge = _at(0.5 + 0.85 * 100 / SIZE[0])
     assert len(rig.look(edge, BYSTANDER)) == 2
     assert rig.crowd.whole_searches == 2
 
