@@ -10,6 +10,7 @@ from tests.bench.vision import cpu, plots, sections, showing
 from tests.bench.vision.sections import Row, Section
 from tests.bench.vision.tables import as_markdown, write_csv
 from tests.bench.vision.trace import trace
+from tests.bench.vision.visitors import HELD_OUT
 
 _FOLDER = Path("build", "bench-vision")
 _PROCESSES = 2
@@ -44,24 +45,15 @@ def _evaluate(names: Sequence[str]) -> None:
     _FOLDER.mkdir(parents=True)
     seen = showing.show_all(names, processes=_PROCESSES)
     costs = cpu.measure()
-    shown = [
-        sections.hints(seen),
-        sections.false_ready(seen),
-        sections.refused(seen),
-        sections.time_to_ready(seen),
-        sections.chosen(seen),
-        sections.pose(seen),
-        sections.calm(seen),
-        cpu.section(costs),
-    ]
-    _publish(shown)
+    shown = (*sections.all_of(seen), cpu.section(costs))
+    _publish(shown, sections.all_of(sections.only(seen, HELD_OUT)))
     write_csv(sections.clip_by_clip(seen), _FOLDER)
     plots.draw_all(seen, costs, _FOLDER)
     _print(["", f"Tables as CSV and plots: {_FOLDER}"])
 
 
-def _publish(shown: Sequence[Section]) -> None:
-    summary = sections.summary(shown)
+def _publish(shown: Sequence[Section], held_out: Sequence[Section]) -> None:
+    summary = sections.summary(shown, held_out)
     for table in (summary, *(table for section in shown for table in section.tables)):
         write_csv(table, _FOLDER)
         _print([as_markdown(table)])

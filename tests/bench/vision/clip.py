@@ -48,6 +48,8 @@ class Truth:
         roll: Degrees, positive counter-clockwise in the image.
         blur_px: Standard deviation of all blur put into the picture, the camera's own included, in its worst
             direction and in pixels of a face of 100 px between the eyes.
+        light: Light on the face in linear light, 1 where it is well lit.
+        cheek_ratio: Light on the darker cheek over that on the brighter one, 0 to 1.
     """
 
     hint: Hint
@@ -58,6 +60,8 @@ class Truth:
     pitch: float = 0.0
     roll: float = 0.0
     blur_px: float = 0.0
+    light: float = 1.0
+    cheek_ratio: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

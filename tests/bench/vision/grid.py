@@ -14,6 +14,7 @@ from resources.demo.truth import face_truth
 from tests.bench.vision.clip import Clip, Family, Flaw, Truth
 from tests.bench.vision.drawing import Still
 from tests.bench.vision.exposure import Device, Exposure, Figure, expose
+from tests.bench.vision.irradiance import cheek_ratio
 from tests.bench.vision.scenes import (
     FULL_HD,
     HD,
@@ -237,6 +238,8 @@ def _truth(take: _Take, ied_px: float, defocus_px: float, smear_px: tuple[float,
         pitch=pose.pitch,
         roll=pose.roll,
         blur_px=_blur(defocus_px, smear_px) * 100 / ied_px,
+        light=take.still.light.gain,
+        cheek_ratio=cheek_ratio(take.still.light),
     )
 
 

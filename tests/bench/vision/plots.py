@@ -58,7 +58,7 @@ def _frames(viewings: Sequence[Viewing]) -> Iterator[tuple[Truth, Look]]:
 
 
 def _confusion(seen: Viewings) -> Figure:
-    figure, panels = _figure(15, 7.6, len(seen))
+    figure, panels = _figure(16, 9, len(seen))
     for axes, (name, viewings) in zip(panels, seen.items(), strict=True):
         counts = sum(map(metrics.hint_counts, viewings), Counter[tuple[Hint, Hint]]())
         table = np.array([[counts[called, shown] for shown in Hint] for called in Hint], float)
@@ -70,7 +70,7 @@ def _confusion(seen: Viewings) -> Figure:
                 axes.text(column, row, text, ha="center", va="center", color="white" if rate > 0.5 else "black")
         share = metrics.right(counts)
         axes.set_title(f"{name}: {100 * share.rate:.1f} % of {share.whole} frames right")
-        axes.set_xticks(range(len(Hint)), list(Hint), rotation=60, ha="right", rotation_mode="anchor")
+        axes.set_xticks(range(len(Hint)), list(Hint), rotation=90)
         axes.set_yticks(range(len(Hint)), list(Hint))
         axes.set_xlabel("hint shown")
         axes.set_ylabel("hint that the frame calls for")
@@ -83,7 +83,7 @@ def _confusion(seen: Viewings) -> Figure:
 
 def _ready_rate(seen: Viewings) -> Figure:
     """Each panel takes the frames on which nothing else but its own measure is amiss."""
-    figure, (blur, yaw) = _figure(12, 4.6, 2)
+    figure, (blur, yaw, level, sides) = _figure(12, 8.6, 2, 2)
     _rate_against(
         blur,
         seen,
@@ -105,7 +105,22 @@ def _ready_rate(seen: Viewings) -> Figure:
     yaw.set_xlabel("true yaw, degrees (positive: to the person's own left)")
     for side in (-20, 20):
         yaw.axvline(side, color=_GREY, linestyle="--", linewidth=1, label="turned beyond" if side > 0 else None)
-    for axes in (blur, yaw):
+    _rate_against(
+        level,
+        seen,
+        lambda truth: truth.light if truth.hint in (Hint.READY, Hint.TOO_DARK, Hint.TOO_BRIGHT) else None,
+        np.geomspace(0.02, 30, 21),
+    )
+    level.set_xscale("log")
+    level.set_xlabel("light on the visitor, linear, 1 = well lit (what is too much depends on the skin)")
+    _rate_against(
+        sides,
+        seen,
+        lambda truth: truth.cheek_ratio if truth.hint in (Hint.READY, Hint.UNEVEN_LIGHT) else None,
+        np.arange(0, 1.01, 0.04),
+    )
+    sides.set_xlabel("light on the darker cheek over that on the brighter one")
+    for axes in (blur, yaw, level, sides):
         axes.set_ylim(-0.03, 1.03)
         axes.yaxis.set_major_formatter(PercentFormatter(1))
         axes.set_ylabel("frames that could be sent")
@@ -116,14 +131,18 @@ def _ready_rate(seen: Viewings) -> Figure:
 
 
 def _rate_against(axes: Axes, seen: Viewings, value: Callable[[Truth], float | None], edges: np.ndarray) -> None:
-    middles = (edges[:-1] + edges[1:]) / 2
     for name, viewings in seen.items():
         pairs = [(at, look.ready) for truth, look in _frames(viewings) if (at := value(truth)) is not None]
-        places = np.digitize([at for at, _ in pairs], edges) - 1
-        ready = np.array([ready for _, ready in pairs], bool)
-        bins = [index for index in range(len(middles)) if (places == index).sum() >= _FEWEST]
-        rates = [ready[places == index].mean() for index in bins]
-        axes.plot(middles[bins], rates, color=_COLOURS[name], marker=_mark(name), label=name)
+        values, ready = (np.array(column, float) for column in zip(*pairs, strict=True)) if pairs else ((), ())
+        places = np.digitize(values, edges)
+        bins = [places == index for index in range(1, len(edges)) if (places == index).sum() >= _FEWEST]
+        axes.plot(
+            [values[inside].mean() for inside in bins],
+            [ready[inside].mean() for inside in bins],
+            color=_COLOURS[name],
+            marker=_mark(name),
+            label=name,
+        )
 
 
 def _mark(name: str) -> str:
@@ -275,15 +294,7 @@ def _cpu(costs: Mapping[str, Cost]) -> Figure:
     for index, (label, (colour, values)) in enumerate(bars.items()):
         drawn = axes.bar(places + 0.4 * (index - 0.5), values, 0.38, color=colour, label=label)
         axes.bar_label(drawn, fmt="%.0f ms", padding=2)
-    axes.axhline(20, color=_GREY, linestyle="--", linewidth=1)
-    axes.annotate(
-        "target at 720p",
-        (1, 20),
-        xycoords=("axes fraction", "data"),
-        xytext=(-4, 3),
-        textcoords="offset points",
-        ha="right",
-    )
+    axes.axhline(20, color=_GREY, linestyle="--", linewidth=1, label="target for the kiosk at 720p")
     axes.set_yscale("log")
     axes.set_ylim(1, 5000)
     axes.set_xticks(places, list(costs))

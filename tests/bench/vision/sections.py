@@ -51,14 +51,40 @@ class Section:
     tables: tuple[Table, ...] = ()
 
 
-def summary(sections: Iterable[Section]) -> Table:
-    """Return the table of all that must be shown."""
+def all_of(seen: Viewings) -> tuple[Section, ...]:
+    """Return every section that is made of clips."""
+    return tuple(section(seen) for section in (hints, false_ready, refused, time_to_ready, chosen, pose, calm))
+
+
+def only(seen: Viewings, group: str) -> Viewings:
+    """Return the viewings of clips that show somebody of a group."""
+    return {name: [v for v in viewings if group in v.clip.groups] for name, viewings in seen.items()}
+
+
+def summary(sections: Iterable[Section], held_out: Iterable[Section]) -> Table:
+    """Return the table of all that must be shown.
+
+    Args:
+        sections: Of everybody.
+        held_out: Of those alone on whom no threshold was fitted.
+    """
     rows = [row for section in sections for row in section.rows]
+    strangers = {row.measure: row for section in held_out for row in section.rows}
     return Table(
         name="summary",
         title="What must be shown",
-        header=("measure", "target", "kiosk", "verdict", "tutorial"),
-        rows=tuple((row.measure, row.target, row.kiosk, verdict(met=row.met), row.tutorial) for row in rows),
+        header=("measure", "target", "kiosk", "verdict", "kiosk, people never fitted on", "tutorial"),
+        rows=tuple(
+            (
+                row.measure,
+                row.target,
+                row.kiosk,
+                verdict(met=row.met),
+                strangers[row.measure].kiosk if row.measure in strangers else "–",
+                row.tutorial,
+            )
+            for row in rows
+        ),
     )
 
 
@@ -140,11 +166,15 @@ def _instead(counts: Counter[tuple[Hint, Hint]], hint: Hint) -> str:
 
 
 def _confusion(name: str, counts: Counter[tuple[Hint, Hint]]) -> Table:
+    called_for = [hint for hint in Hint if any(called is hint for called, _ in counts)]
+    columns = [hint for hint in Hint if any(shown is hint for _, shown in counts)]
     return Table(
         name=f"confusion-{name}",
         title=f"Frames by what they call for (rows) and what was shown (columns), {name}",
-        header=("", *map(str, Hint)),
-        rows=tuple((str(called), *(str(counts[called, shown] or "") for shown in Hint)) for called in Hint),
+        header=("", *map(str, columns)),
+        rows=tuple(
+            (str(called), *(str(counts[called, shown] or "") for shown in columns)) for called in called_for
+        ),
     )
 
 
@@ -335,9 +365,9 @@ def time_to_ready(seen: Viewings) -> Section:
     return Section(
         (
             Row(
-                measure=f"good conditions reached → ready, median of {clips} clips",
+                measure="good conditions reached → ready, median",
                 target="≤ 0.3 s",
-                kiosk=number(median, "s"),
+                kiosk=f"{number(median, 's')} ({clips} clips)",
                 met=median <= 0.3 if clips else None,
                 tutorial=others[0],
             ),
