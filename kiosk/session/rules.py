@@ -40,7 +40,8 @@ def start(turn: Turn, event: StartRequested | TimerFired) -> None:
     """Begin a session, unless there is no picture to begin it with."""
     if turn.state.camera_ready:
         turn.begin_session()
-        (ask_consent if turn.policy.asks_consent else Turn.position)(turn)
+        consented = isinstance(event, StartRequested) and event.consented
+        (ask_consent if turn.policy.asks_consent and not consented else Turn.position)(turn)
 
 
 def ask_consent(turn: Turn) -> None:

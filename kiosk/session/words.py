@@ -100,7 +100,13 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class StartRequested:
-    """A touch, a key or the host asks for a session."""
+    """A touch, a key or the host asks for a session.
+
+    Attributes:
+        consented: The person has agreed to it before, and is not asked again.
+    """
+
+    consented: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,12 @@ def test_where_only_a_touch_starts_a_face_does_not() -> None:
     assert visit.where() is State.CONSENT
 
 
+def test_who_has_agreed_before_is_not_asked_again() -> None:
+    visit = Visit()
+    visit.send(CameraReady(), StartRequested(consented=True))
+    assert visit.where() is State.POSITIONING
+
+
 def test_where_consent_is_given_elsewhere_positioning_comes_first() -> None:
     visit = Visit(Policy(asks_consent=False)).approach()
     assert BeginCapture() in visit.fire(Timer.APPROACH)
