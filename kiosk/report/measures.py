@@ -58,7 +58,7 @@ def measures(limits: Thresholds) -> tuple[Measure, ...]:
         Measure("luma", 0, (0, 255), least=limits.min_luma, most=limits.max_luma),
         Measure("over", 3, (0, min(1.0, 4 * limits.max_over)), most=limits.max_over),
         Measure("under", 3, (0, 1), most=limits.max_under),
-        Measure("uniformity", 2, (0, 1), least=limits.min_uniformity),
+        Measure("uniformity", 2, (0, 1)),
         Measure("motion", 3, (0, 4 * limits.max_motion), most=limits.max_motion),
         Measure("sharpness", 3, (0.4, 1), least=limits.min_sharpness),
         Measure("score", 1, (0, 100)),

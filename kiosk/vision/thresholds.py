@@ -79,13 +79,6 @@ class Thresholds:
     max_luma: float = _limit(210.0, 100, 250, "grey level, 0 to 255", "Greatest mean grey of the face.")
     max_over: float = _limit(0.03, 0.001, 0.3, "share of the face's pixels", "Most that may be over-exposed.")
     max_under: float = _limit(0.75, 0.1, 1, "share of the face's pixels", "Most that may be under-exposed.")
-    min_uniformity: float = _limit(
-        0.08,
-        0.01,
-        1,
-        "overlap, 0 to 1",
-        "Least likeness of the cheeks' brightness; either this or `min_cheek_ratio` must hold.",
-    )
     min_cheek_ratio: float = _limit(
         0.17, 0.05, 1, "ratio of linear light", "Least light from the darker cheek over that from the brighter."
     )
