@@ -44,6 +44,18 @@ _QT_FREE = {
     "config": Room(
         _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs"), ("vision.thresholds",)
     ),
+    "exam": Room(
+        _libraries("cryptography"),
+        (
+            "session.words",
+            "station.clock",
+            "station.report",
+            "station.view",
+            "vision.observation",
+            "report.markup",
+            "report.file",
+        ),
+    ),
     # The hints' words are the visitor's own; they lie in a module without Qt.
     "report": Room(rooms=("vision.observation", "vision.thresholds", "ui.texts", "resources"), without=_CLOCKS),
 }

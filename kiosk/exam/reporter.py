@@ -1,0 +1,105 @@
+"""Makes the two files of an exam's report out of the machine's effects."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.errors import KioskError
+from kiosk.exam import page
+from kiosk.exam.ledger import Ledger, file_stem
+from kiosk.exam.signing import SigningKey
+from kiosk.exam.words import CloseReport, ExamPolicy, Mark, Moment
+from kiosk.report.file import write_whole
+
+_ID_BYTES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where a report lies.
+
+    Attributes:
+        folder: Its folder.
+        name: Its files' name without their endings.
+        exam_id: The exam's id; its first characters are the short code for staff.
+        trouble: One sentence where it could not be written as a whole, else empty.
+    """
+
+    folder: Path
+    name: str
+    exam_id: str
+    trouble: str = ""
+
+    @classmethod
+    def none(cls, trouble: str) -> "Written":
+        """Return what stands for a report that could not even be begun."""
+        return cls(Path(), "", "", trouble)
+
+
+class Reporter:
+    """Writes one report after another; used by one thread."""
+
+    def __init__(
+        self,
+        *,
+        folder: Path,
+        key: SigningKey,
+        simulated: bool,
+        time_scale: float,
+        new_exam_id: Callable[[], str] = lambda: secrets.token_hex(_ID_BYTES),
+    ) -> None:
+        """Prepare.
+
+        Args:
+            folder: Where the reports go.
+            key: Signs them.
+            simulated: Said in every report.
+            time_scale: Said in every report.
+            new_exam_id: Draws an id that no other exam has.
+        """
+        self._folder = folder
+        self._key = key
+        self._simulated = simulated
+        self._time_scale = time_scale
+        self._new_exam_id = new_exam_id
+        self._ledger: Ledger | None = None
+        self._seed = ""
+        self._exam_id = ""
+
+    def open(self, candidate_id: str, policy: ExamPolicy, now: Moment) -> None:
+        """Begin a report.
+
+        Raises:
+            ExamError: It cannot be written.
+        """
+        self._exam_id = self._new_exam_id()
+        self._seed = policy.seed
+        path = self._folder / f"{file_stem(candidate_id, now.wall, self._exam_id)}.jsonl"
+        self._ledger = Ledger(path=path, exam_id=self._exam_id, key=self._key)
+        self._ledger.open(
+            candidate_id=candidate_id,
+            opened_at=now.wall,
+            policy=policy,
+            simulated=self._simulated,
+            time_scale=self._time_scale,
+        )
+
+    def note(self, mark: Mark) -> None:
+        """Append a mark."""
+        if self._ledger:
+            self._ledger.note(mark)
+
+    def close(self, effect: CloseReport, now: Moment) -> Written | None:
+        """Finish the report and make its page; None where none was begun."""
+        ledger, self._ledger = self._ledger, None
+        if ledger is None:
+            return None
+        trouble = ""
+        try:
+            ledger.close(effect, closed_at=now.wall, seed=self._seed)
+            html = page.build(ledger.lines, key=self._key.public, jsonl_name=ledger.path.name)
+            write_whole(ledger.path.with_suffix(".html"), page.signed(html, self._key))
+        except KioskError as error:
+            trouble = str(error)
+        return Written(self._folder, ledger.path.stem, self._exam_id, trouble)
