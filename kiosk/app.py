@@ -21,10 +21,8 @@ from kiosk.liveness.credentials import AppCode, Credentials, Signed
 from kiosk.liveness.encode import encode_sample
 from kiosk.liveness.endpoint import Endpoint
 from kiosk.liveness.limits import Limits
-from kiosk.service.app import create_app
 from kiosk.service.credentials import AcceptedCredentials
 from kiosk.service.script import parse_script
-from kiosk.service.server import EmbeddedService
 from kiosk.session.words import Policy, State
 from kiosk.station.camera_watch import CameraWatch
 from kiosk.station.check import Check
@@ -114,6 +112,10 @@ def _cloud(api: ApiSection) -> tuple[Endpoint, Credentials]:
 
 @contextmanager
 def _simulation(script: str) -> Iterator[tuple[Endpoint, Credentials]]:
+    # The web server is most of what there is to import: only who simulates waits for it.
+    from kiosk.service.app import create_app  # noqa: PLC0415
+    from kiosk.service.server import EmbeddedService  # noqa: PLC0415
+
     app_code = secrets.token_hex(16)
     engine = parse_script(script)
     app = create_app(engine=engine, accepted=AcceptedCredentials(app_code=app_code))
