@@ -1,5 +1,6 @@
 """What can be set, with its range, its default and one line that explains it."""
 
+import re
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
@@ -109,6 +110,43 @@ class SessionSection(_Section):
     )
 
 
+def _pattern(text: str) -> str:
+    try:
+        re.compile(text)
+    except re.error as error:
+        raise ValueError(f"{text!r} is no regular expression: {error}") from None
+    return text
+
+
+class ExamSection(_Section):
+    """How an exam runs (profile `proctor`)."""
+
+    minutes: float = Field(
+        default=0.0, ge=0, le=1440, description="Length, minutes; 0 runs until somebody ends it."
+    )
+    check_every_minutes: float = Field(
+        default=15.0, ge=0, le=720, description="Minutes between two checks; 0 makes the first check the only one."
+    )
+    random: bool = Field(
+        default=True, description="Vary the time between two checks by half of it to either side."
+    )
+    announce_s: float = Field(default=15.0, ge=0, le=300, description="Seconds that a check is announced before.")
+    postpone_s: float = Field(
+        default=120.0, ge=0, le=1800, description="Seconds that the candidate can put a check off, once."
+    )
+    absence_s: float = Field(default=10.0, ge=1, le=600, description="Seconds without a face that are an absence.")
+    settle_s: float = Field(
+        default=1.0, ge=0, le=30, description="Seconds that any other change must last to be marked."
+    )
+    candidate_pattern: Annotated[str, AfterValidator(_pattern)] = Field(
+        default="[A-Z0-9-]{4,20}",
+        description="Regular expression that a candidate's id matches as a whole; letters are typed as capitals.",
+    )
+    folder: str = Field(
+        default="", description="Where reports are written; empty is `exams` in the kiosk's state folder."
+    )
+
+
 class TimingSection(_Section):
     """Time limits."""
 
@@ -128,7 +166,9 @@ class Settings(BaseSettings):
         env_ignore_empty=True,
     )
 
-    profile: Profile = Field(default=Profile.CHECKIN, description="Who the kiosk serves: `checkin` or `demo`.")
+    profile: Profile = Field(
+        default=Profile.CHECKIN, description="Who the kiosk serves: `checkin`, `proctor` or `demo`."
+    )
     site: Annotated[str, AfterValidator(_site_name)] = Field(
         default=DEFAULT_SITE,
         description="Where the kiosk stands; `sites/NAME.toml` holds what was calibrated there.",
@@ -137,6 +177,7 @@ class Settings(BaseSettings):
     camera: CameraSection = CameraSection()
     ui: UiSection = UiSection()
     session: SessionSection = SessionSection()
+    exam: ExamSection = ExamSection()
     timing: TimingSection = TimingSection()
     vision: Thresholds = Field(default=Thresholds(), description="When a frame is good enough.")
 
