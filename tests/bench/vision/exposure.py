@@ -1,18 +1,25 @@
 """What a camera makes of drawn visitors: blur, smear, noise and compression, one frame at a time."""
 
+import math
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import cv2
 import numpy as np
 
 from kiosk.vision.observation import Image
+from resources.demo.colour import decode
 from resources.demo.scene import Camera
 from tests.bench.vision.drawing import Cutout, Still, background, cutout
 
-_BANK = 6
-"""Fields of noise; a frame takes one of them, shifted by chance, which no measure can tell from a fresh one."""
-_MARGIN_PX = 24
+LENS_PX = 0.4
+"""Standard deviation of the lens's point spread, pixels; the box of a pixel, which is drawn, makes it 0.5."""
+_TILE = (720, 1280)
+"""Noise is cut from one field a little larger, at a place of its own for each frame and tile."""
+_MID_GREY = 118
+_READ_NOISE = 0.3
+"""Noise without light over that of mid-grey; with `_LOUDEST` a webcam's in a lit room (ours)."""
+_LOUDEST = 1.6
 _STILLS_HELD = 12
 
 
@@ -21,7 +28,7 @@ class Device:
     """What the camera adds to every frame.
 
     Attributes:
-        noise: Standard deviation of the sensor's noise, grey levels.
+        noise: Standard deviation of the sensor's noise at mid-grey, grey levels.
         jpeg: Quality of the compression, 1 to 100; None for none.
     """
 
@@ -96,45 +103,92 @@ def _lay(picture: Image, drawn: Cutout, figure: Figure) -> None:
 
 
 def _blurred(picture: Image, exposure: Exposure) -> Image:
-    if exposure.defocus_px > 0:
-        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), exposure.defocus_px), np.uint8)
-    length = float(np.hypot(*exposure.smear_px))
-    if length > 0.5:
-        picture = np.asarray(cv2.filter2D(picture, -1, _path(exposure.smear_px)), np.uint8)
+    """Blur by the lens, along the path and out of focus, by what the truth tells."""
+    if np.hypot(*exposure.smear_px) > 0:
+        path = _path(*(round(float(along), 2) for along in exposure.smear_px))
+        picture = np.asarray(cv2.filter2D(picture, -1, path), np.uint8)
+        variance = exposure.defocus_px**2
+    else:
+        variance = LENS_PX**2 + exposure.defocus_px**2
+    if variance > 0:
+        fall = _fall(round(variance, 3))
+        picture = np.asarray(cv2.sepFilter2D(picture, -1, fall, fall), np.uint8)
     return picture
 
 
-def _path(smear_px: tuple[float, float]) -> np.ndarray:
-    half = np.array(smear_px) / 2
-    reach = int(np.ceil(np.abs(half).max())) + 1
-    kernel = np.zeros((2 * reach + 1, 2 * reach + 1), np.float32)
-    start, end = (tuple(int(v) for v in np.round((reach + sign * half) * 256)) for sign in (-1, 1))
-    cv2.line(kernel, start, end, 1.0, 1, cv2.LINE_AA, 8)
-    return np.asarray(kernel / kernel.sum())
+@lru_cache(maxsize=256)
+def _fall(variance: float) -> np.ndarray:
+    """Return a Gaussian whose samples have this variance; those of a narrow Gaussian have less than its own."""
+    x = _steps(variance**0.5)
+    kernel = np.exp(-(x**2) / (2 * _sampled_width(variance) ** 2))
+    return np.asarray(kernel / kernel.sum(), np.float32)
 
 
-def _noisy(picture: Image, sigma: float, rng: np.random.Generator) -> Image:
+@lru_cache(maxsize=256)
+def _path(x_px: float, y_px: float) -> np.ndarray:
+    """Return the lens's spread along the path that a picture travels while the shutter is open, (h, w)."""
+    length = max(1e-3, float(np.hypot(x_px, y_px)))
+    width = _sampled_width(LENS_PX**2)
+    x = _steps(LENS_PX + length / 6)
+    along, across = (x * x_px + x[:, None] * y_px) / length, (x[:, None] * x_px - x * y_px) / length
+    ends = [(along + end * length / 2) / (width * 2**0.5) for end in (-1, 1)]
+    kernel = (_erf(ends[1]) - _erf(ends[0])) * np.exp(-(across**2) / (2 * width**2))
+    return np.asarray(kernel / kernel.sum(), np.float32)
+
+
+def _steps(spread_px: float) -> np.ndarray:
+    reach = int(np.ceil(3 * spread_px)) + 1
+    return np.arange(-reach, reach + 1, dtype=np.float64)
+
+
+def _sampled_width(variance: float) -> float:
+    """Return the width of the Gaussian whose samples have this variance."""
+    widths = np.linspace(0.15, 1.2, 211)
+    x = np.arange(-5, 6)
+    samples = np.exp(-(x**2) / (2 * widths[:, None] ** 2))
+    variances = (samples * x**2).sum(axis=1) / samples.sum(axis=1)
+    # From one pixel on the samples have the variance of what is sampled.
+    return float(np.interp(variance, variances, widths)) if variance < 1 else variance**0.5
+
+
+_erf = np.vectorize(math.erf)
+
+
+def _noisy(picture: Image, level: float, rng: np.random.Generator) -> Image:
+    """Add shot and read noise, demosaiced, as the tone curve passes them on."""
+    spread = _noise_of_levels() * np.float32(level)
+    field = _noise_field()
     height, width = picture.shape[:2]
-    brighter, darker = _noise(sigma)[int(rng.integers(_BANK))]
-    y, x = (int(rng.integers(_MARGIN_PX)) for _ in range(2))
-    tiles = -(-height // 720), -(-width // 1280)
-    for row in range(tiles[0]):
-        for column in range(tiles[1]):
-            part = picture[720 * row : 720 * (row + 1), 1280 * column : 1280 * (column + 1)]
+    for top in range(0, height, _TILE[0]):
+        for left in range(0, width, _TILE[1]):
+            part = picture[top : top + _TILE[0], left : left + _TILE[1]]
             h, w = part.shape[:2]
-            cv2.add(part, brighter[y : y + h, x : x + w], dst=part)
-            cv2.subtract(part, darker[y : y + h, x : x + w], dst=part)
+            y, x = (int(at) for at in rng.integers([_TILE[0] // 4, _TILE[1] // 4]))
+            noise = cv2.multiply(cv2.LUT(part, spread), field[y : y + h, x : x + w])
+            cv2.add(part, noise, dst=part, dtype=cv2.CV_8U)
     return picture
 
 
 @cache
-def _noise(sigma: float) -> list[tuple[Image, Image]]:
+def _noise_field() -> np.ndarray:
+    """Return white noise under a mosaic of colour filters, interpolated, of unit deviation, (h, w, 3) float32."""
     rng = np.random.default_rng(7)
-    fields = []
-    for _ in range(_BANK):
-        drawn = np.round(rng.normal(0, sigma, (720 + _MARGIN_PX, 1280 + _MARGIN_PX, 3)))
-        fields.append((np.clip(drawn, 0, 255).astype(np.uint8), np.clip(-drawn, 0, 255).astype(np.uint8)))
-    return fields
+    mosaic = rng.normal(32768, 6000, (_TILE[0] * 5 // 4, _TILE[1] * 5 // 4)).astype(np.uint16)
+    field = cv2.cvtColor(mosaic, cv2.COLOR_BayerBG2BGR).astype(np.float32)
+    return np.asarray((field - field.mean(axis=(0, 1))) / field.std(axis=(0, 1)), np.float32)
+
+
+@cache
+def _noise_of_levels() -> np.ndarray:
+    """Return each grey level's noise over mid-grey's, (256,) float32.
+
+    Shot noise grows with the root of the light and the tone curve flattens it again; in the shadows, where the
+    curve is steepest, cameras hold it down.
+    """
+    grey = np.arange(256, dtype=np.float32)
+    light = decode(grey)
+    noise = np.sqrt(light / light[_MID_GREY] + _READ_NOISE**2) * np.gradient(grey, light)
+    return np.asarray(np.minimum(noise / noise[_MID_GREY], _LOUDEST), np.float32)
 
 
 def _compressed(picture: Image, quality: int) -> Image:
