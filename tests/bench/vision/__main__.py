@@ -22,7 +22,9 @@ def main() -> None:
     clips = showing.clips()
     if arguments.clip is None:
         names = [name for name in clips if arguments.only in name]
-        sys.exit("No clip's name has that in it.") if not names else _evaluate(names)
+        if not names:
+            sys.exit("No clip's name has that in it.")
+        _evaluate(names, everything=not arguments.only)
     elif arguments.clip in clips:
         folder = _FOLDER / "trace" / arguments.clip.replace("/", "-")
         _print(trace(clips[arguments.clip], folder))
@@ -36,19 +38,24 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--clip", metavar="NAME", help="trace this clip frame by frame instead, and keep its pictures"
     )
-    parser.add_argument("--only", metavar="TEXT", default="", help="evaluate the clips with this in their names")
+    parser.add_argument(
+        "--only", metavar="TEXT", default="", help="evaluate the clips with this in their names, and nothing else"
+    )
     return parser.parse_args()
 
 
-def _evaluate(names: Sequence[str]) -> None:
+def _evaluate(names: Sequence[str], *, everything: bool) -> None:
     shutil.rmtree(_FOLDER, ignore_errors=True)
     _FOLDER.mkdir(parents=True)
     seen = showing.show_all(names, processes=_PROCESSES)
-    costs = cpu.measure()
-    shown = (*sections.all_of(seen), cpu.section(costs))
+    plots.draw_all(seen, _FOLDER)
+    shown = sections.all_of(seen)
+    if everything:
+        costs = cpu.measure()
+        plots.draw_cpu(costs, _FOLDER)
+        shown += (cpu.section(costs),)
     _publish(shown, sections.all_of(sections.only(seen, HELD_OUT)))
     write_csv(sections.clip_by_clip(seen), _FOLDER)
-    plots.draw_all(seen, costs, _FOLDER)
     _print(["", f"Tables as CSV and plots: {_FOLDER}"])
 
 

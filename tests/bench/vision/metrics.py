@@ -1,10 +1,11 @@
 """What is counted on a clip's viewing; pure functions from truths and looks to numbers."""
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import linear_regression
 from typing import Self
 
 from kiosk.values import Hint
@@ -207,38 +208,60 @@ def choice(viewing: Viewing) -> Choice | None:
 
 
 @dataclass(frozen=True, slots=True)
-class PoseError:
-    """Measured less true angle of one frame, degrees."""
+class PoseReading:
+    """The true and the measured pose of one frame."""
 
-    yaw: float
-    pitch: float
-    roll: float
+    true: Pose
+    measured: Pose
+
+    def error(self, axis: str) -> float:
+        """Return measured less true angle, degrees."""
+        return float(getattr(self.measured, axis) - getattr(self.true, axis))
 
 
-def pose_errors(viewing: Viewing, *, raw: bool) -> list[PoseError]:
-    """Return the errors on a clip of turned heads: of the smoothed pose, or of each frame by itself."""
+def pose_readings(viewing: Viewing, *, raw: bool) -> list[PoseReading]:
+    """Return what was read on a clip of turned heads: the smoothed pose, or each frame's by itself."""
     if viewing.clip.family is not Family.POSE:
         return []
     frames = zip(viewing.truths, viewing.looks, strict=True)
     return [
-        _pose_error(pose, truth)
+        PoseReading(Pose(yaw=truth.yaw, pitch=truth.pitch, roll=truth.roll), pose)
         for truth, look in frames
         if (pose := look.raw_pose if raw else look.pose) is not None
     ]
 
 
-def _pose_error(pose: Pose, truth: Truth) -> PoseError:
-    return PoseError(pose.yaw - truth.yaw, pose.pitch - truth.pitch, pose.roll - truth.roll)
+def mean_absolute(readings: Sequence[PoseReading], axis: str) -> float:
+    """Return the mean absolute error over all frames, degrees."""
+    return _mean([abs(reading.error(axis)) for reading in readings])
 
 
-def mean_absolute(errors: Sequence[PoseError]) -> PoseError:
-    """Return the mean absolute error of each angle."""
-    count = len(errors) or math.nan
-    return PoseError(
-        sum(abs(error.yaw) for error in errors) / count,
-        sum(abs(error.pitch) for error in errors) / count,
-        sum(abs(error.roll) for error in errors) / count,
-    )
+def balanced_error(readings: Sequence[PoseReading], axis: str) -> float:
+    """Return the mean absolute error with every true angle counting the same, degrees.
+
+    Over all frames a measure that always says "straight" would do well, because most heads are turned about another
+    axis.
+    """
+    angles: defaultdict[float, list[float]] = defaultdict(list)
+    for reading in readings:
+        angles[getattr(reading.true, axis)].append(abs(reading.error(axis)))
+    return _mean([_mean(errors) for errors in angles.values()])
+
+
+def bias(readings: Sequence[PoseReading], axis: str) -> float:
+    """Return the mean signed error, degrees."""
+    return _mean([reading.error(axis) for reading in readings])
+
+
+def followed(readings: Sequence[PoseReading], axis: str) -> float:
+    """Return by how much the measure moves when the head does, least squares; 1 is right."""
+    true = [getattr(reading.true, axis) for reading in readings]
+    measured = [getattr(reading.measured, axis) for reading in readings]
+    return linear_regression(true, measured).slope if len(set(true)) > 1 else math.nan
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else math.nan
 
 
 def percentile(values: Sequence[float], percent: float) -> float:

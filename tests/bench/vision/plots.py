@@ -28,8 +28,8 @@ _FEWEST = 20
 """Frames that a bin needs before its rate is drawn."""
 
 
-def draw_all(seen: Viewings, costs: Mapping[str, Cost], folder: Path) -> None:
-    """Draw every plot into a folder."""
+def draw_all(seen: Viewings, folder: Path) -> None:
+    """Draw every plot of the clips into a folder."""
     for name, figure in (
         ("confusion", _confusion(seen)),
         ("ready-rate", _ready_rate(seen)),
@@ -37,9 +37,17 @@ def draw_all(seen: Viewings, costs: Mapping[str, Cost], folder: Path) -> None:
         ("time-to-ready", _time_to_ready(seen)),
         ("chosen", _chosen(seen)),
         ("pose", _pose(seen)),
-        ("cpu", _cpu(costs)),
     ):
-        figure.savefig(folder / f"{name}.png", dpi=130)
+        _save(figure, folder, name)
+
+
+def draw_cpu(costs: Mapping[str, Cost], folder: Path) -> None:
+    """Draw what frames cost into a folder."""
+    _save(_cpu(costs), folder, "cpu")
+
+
+def _save(figure: Figure, folder: Path, name: str) -> None:
+    figure.savefig(folder / f"{name}.png", dpi=130)
 
 
 def _figure(width: float, height: float, columns: int, rows: int = 1) -> tuple[Figure, list[Axes]]:

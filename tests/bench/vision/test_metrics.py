@@ -10,7 +10,7 @@ from kiosk.vision.pose import Pose
 from tests.bench.vision import metrics
 from tests.bench.vision.clip import Family, Flaw, Truth
 from tests.bench.vision.contenders import Look
-from tests.bench.vision.metrics import Choice, PoseError, Share
+from tests.bench.vision.metrics import Choice, PoseReading, Share
 from tests.bench.vision.viewing import Facts, Viewing
 
 FPS = 10
@@ -145,16 +145,30 @@ class TestChoice:
 
 
 class TestPose:
-    def test_smoothed_and_raw_errors_are_signed_and_told_apart(self) -> None:
-        truth = Truth(hint=Hint.LOOK_STRAIGHT, yaw=10, pitch=-5, roll=0)
+    def test_smoothed_and_raw_readings_are_told_apart_and_frames_without_a_face_left_out(self) -> None:
+        truth = Truth(hint=Hint.LOOK_STRAIGHT, yaw=10, pitch=-5)
         look = Look(hint=Hint.READY, ready=True, pose=Pose(8, -5, 1), raw_pose=Pose(10, -5, 0))
         seen = viewing(Family.POSE, [(truth, look), (truth, shown(Hint.NO_FACE))])
-        assert metrics.pose_errors(seen, raw=False) == [PoseError(-2, 0, 1)]
-        assert metrics.pose_errors(seen, raw=True) == [PoseError(0, 0, 0)]
+        assert metrics.pose_readings(seen, raw=False) == [PoseReading(Pose(10, -5, 0), Pose(8, -5, 1))]
+        assert metrics.pose_readings(seen, raw=True) == [PoseReading(Pose(10, -5, 0), Pose(10, -5, 0))]
 
-    def test_errors_of_both_signs_do_not_cancel(self) -> None:
-        mean = metrics.mean_absolute([PoseError(-2, 0, 1), PoseError(4, 0, -1)])
-        assert mean == PoseError(3, 0, 1)
+    @staticmethod
+    def pitched(*angles: tuple[float, float]) -> list[PoseReading]:
+        return [PoseReading(Pose(0, true, 0), Pose(0, measured, 0)) for true, measured in angles]
+
+    def test_errors_of_both_signs_do_not_cancel_but_in_the_bias(self) -> None:
+        readings = self.pitched((0, -2), (0, 4))
+        assert metrics.mean_absolute(readings, "pitch") == 3
+        assert metrics.bias(readings, "pitch") == 1
+
+    def test_a_measure_that_always_says_straight_is_not_saved_by_straight_heads(self) -> None:
+        readings = self.pitched(*[(0, 0)] * 9, (20, 0))
+        assert metrics.mean_absolute(readings, "pitch") == 2
+        assert metrics.balanced_error(readings, "pitch") == 10
+        assert metrics.followed(readings, "pitch") == 0
+
+    def test_a_measure_that_sees_half_of_every_nod_follows_by_half(self) -> None:
+        assert metrics.followed(self.pitched((-20, -8), (0, 2), (20, 12)), "pitch") == pytest.approx(0.5)
 
 
 class TestNumbers:
