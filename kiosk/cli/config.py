@@ -54,7 +54,7 @@ def schema(*, table: bool) -> None:
         return
     click.echo("| setting | default | range | unit | what it does |\n|---|---|---|---|---|")
     for name, field in _settings(described, described["$defs"]):
-        default = "–" if field.get("default") in {None, ""} else f"`{toml_value(field['default'])}`"
+        default = "–" if field.get("default") in (None, "") else f"`{toml_value(field['default'])}`"
         columns = (f"`{name}`", default, _range(field), field.get("unit", "–"), field["description"])
         click.echo(f"| {' | '.join(columns)} |")
 
@@ -89,8 +89,9 @@ def _settings(
 
 
 def _range(field: dict[str, Any]) -> str:
-    if "enum" in field:
-        return ", ".join(f"`{toml_value(value)}`" for value in field["enum"])
+    choices = field.get("enum", field.get("items", {}).get("enum"))
+    if choices:
+        return ", ".join(f"`{toml_value(value)}`" for value in choices)
     least = field.get("minimum", field.get("exclusiveMinimum"))
     if least is None:
         return "–"

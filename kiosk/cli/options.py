@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from kiosk.config.loading import load_settings
-from kiosk.config.settings import Settings
+from kiosk.config.settings import LANGUAGES, Settings
 from kiosk.liveness.endpoint import Endpoint
 
 config_option = click.option(
@@ -18,7 +18,7 @@ camera_option = click.option(
     help="Index, /dev/…, usb:VID:PID[:SERIAL], name:TEXT, video file, folder of images, URL, or demo[:SCENARIO].",
 )
 url_option = click.option("--url", help="Full address of the liveness API's endpoint.")
-lang_option = click.option("--lang", metavar="TAG", help="Language of the screens, such as en or zh-CN.")
+lang_option = click.option("--lang", metavar="TAG", help=f"Language of the screens: {', '.join(LANGUAGES)}.")
 json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print JSON lines on stdout and nothing else there."
 )

@@ -11,7 +11,7 @@ from kiosk.values import Profile
 from kiosk.vision.thresholds import Thresholds
 
 VENDOR_URL = "https://face-api.shiliuai.com/api/face_liveness/v1"
-LANGUAGES = ("en", "zh-CN")
+LANGUAGES = ("en", "zh-CN", "zh-TW", "ja", "ko", "es", "fr", "de", "pt", "ar")
 
 
 def _known_language(tag: str) -> str:
@@ -88,9 +88,20 @@ class UiSection(_Section):
     """What the visitor sees."""
 
     lang: Language = Field(default="en", description="Language that every visitor starts in.")
+    languages: tuple[Language, ...] = Field(
+        default=LANGUAGES, min_length=1, description="Languages that visitors can choose, in this order."
+    )
     brand: str = Field(
         default="", max_length=40, description="Name shown at the top of every screen; empty shows none."
     )
+
+    @model_validator(mode="after")
+    def _languages_that_can_be_left_and_found_again(self) -> Self:
+        if len(set(self.languages)) < len(self.languages):
+            raise ValueError("languages names a language twice")
+        if self.lang not in self.languages:
+            raise ValueError(f"lang is {self.lang!r} and must be one of ui.languages, {', '.join(self.languages)}")
+        return self
 
 
 class SessionSection(_Section):

@@ -122,7 +122,8 @@ def test_the_table_has_a_whole_row_for_every_setting(capsys: pytest.CaptureFixtu
     assert [row.split("|")[1].strip(" `") for row in rows] == list(setting_names())
     assert all(len(row.split("|")) == 7 for row in rows)
     assert "| `timing.scale` | `1.0` | 0.05 to 100 | – | Multiplies every time limit; for slow machines. |" in rows
-    assert any(row.startswith('| `ui.lang` | `"en"` | `"en"`, `"zh-CN"` | – |') for row in rows)
+    assert any(row.startswith('| `ui.lang` | `"en"` | `"en"`, `"zh-CN"`, `"zh-TW"`, ') for row in rows)
+    assert any(row.startswith("| `ui.languages` | ") and '| `"en"`, `"zh-CN"`, ' in row for row in rows)
     assert any(row.startswith("| `vision.min_ied_px` | `90.0` | 64 to 400 | frame pixels |") for row in rows)
 
 
