@@ -1,40 +1,66 @@
 """The language that the screens speak, switched while they are shown."""
 
 import logging
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 
 from kiosk.resources import resource_path
+from kiosk.ui.fonts import SCRIPTS, can_write, families
 from kiosk.ui.texts import Texts
 
 logger = logging.getLogger(__name__)
 
 SOURCE_LANGUAGE = "en"
 
-NAMES = {"en": "English", "zh-CN": "中文"}
-"""Languages that every screen offers, by tag, in their own words."""
+NAMES = {
+    "en": "English",
+    "zh-CN": "简体中文",
+    "zh-TW": "繁體中文",
+    "ja": "日本語",
+    "ko": "한국어",
+    "es": "Español",
+    "fr": "Français",
+    "de": "Deutsch",
+    "pt": "Português",
+    "ar": "العربية",
+}
+"""Languages that the screens speak, by tag, in their own words."""
 
 
 class LanguageSwitch(QObject):
-    """Installs one of the translations; all are read at the start, so that switching touches no disk."""
+    """Speaks one language at a time: words, fonts, and the side that lines begin on.
+
+    All translations are read at the start, so that switching touches no disk.
+    """
 
     # None; GUI thread.
     language_changed = Signal()
 
-    def __init__(self, default: str, parent: QObject | None = None) -> None:
-        """Load the translations and speak the default language.
+    def __init__(
+        self, default: str, *, offered: Sequence[str] = tuple(NAMES), parent: QObject | None = None
+    ) -> None:
+        """Load the translations and speak the default language. GUI thread; needs a `QApplication`.
 
         Args:
-            default: Language tag that every visitor starts in; English where it has no translation.
+            default: Tag of the language that every visitor starts in.
+            offered: Tags of the languages to choose from, in this order; those that this machine has no letters
+                for are left out.
             parent: Qt parent.
         """
         super().__init__(parent)
-        self._translators = {tag: self._load(tag) for tag in NAMES if tag != SOURCE_LANGUAGE}
-        if default not in NAMES:
-            logger.warning("There is no translation into %s yet; the screens speak English.", default)
-        self._default = default if default in NAMES else SOURCE_LANGUAGE
-        self._current = SOURCE_LANGUAGE
+        self._offered = _legible(offered)
+        self._translators = {tag: self._load(tag) for tag in self._offered if tag != SOURCE_LANGUAGE}
+        self._default = default if default in self._offered else SOURCE_LANGUAGE
+        self._current = ""
         self.use(self._default)
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """Tags of the languages to choose from, in the order in which they are offered."""
+        return self._offered
 
     @property
     def current(self) -> str:
@@ -47,14 +73,26 @@ class LanguageSwitch(QObject):
         return Texts(QCoreApplication.translate)
 
     @property
+    def following(self) -> str:
+        """Tag of the next language on offer, the first after the last."""
+        after = self._offered.index(self._current) + 1 if self._current in self._offered else 0
+        return self._offered[after % len(self._offered)]
+
+    @property
     def companion(self) -> str:
-        """Tag of the next language on offer."""
-        tags = list(NAMES)
-        return tags[(tags.index(self._current) + 1) % len(tags)]
+        """Tag of a language to say the same in, for those who cannot read the one spoken.
+
+        The visitor's staff read the default, most others English; what is spoken already where nothing else is
+        on offer.
+        """
+        likely = (tag for tag in (self._default, SOURCE_LANGUAGE) if tag in self._offered)
+        return next((tag for tag in (*likely, *self._offered) if tag != self._current), self._current)
 
     @property
     def companion_texts(self) -> Texts:
-        """The words in the next language on offer, for those who cannot read the one spoken."""
+        """The words in the companion language; none where there is no other language."""
+        if self.companion == self._current:
+            return Texts(lambda _context, _source: "")
         translator = self._translators.get(self.companion)
         return Texts(lambda context, source: (translator and translator.translate(context, source)) or source)
 
@@ -62,7 +100,7 @@ class LanguageSwitch(QObject):
         """Speak this language from now on.
 
         Args:
-            tag: One of `NAMES`.
+            tag: One of `offered`.
         """
         if tag == self._current:
             return
@@ -71,6 +109,8 @@ class LanguageSwitch(QObject):
         if tag in self._translators:
             QCoreApplication.installTranslator(self._translators[tag])
         self._current = tag
+        QApplication.setFont(QFont(families(tag, also=self._offered)))
+        QApplication.setLayoutDirection(QLocale(tag).textDirection())
         self.language_changed.emit()
 
     @Slot()
@@ -84,3 +124,18 @@ class LanguageSwitch(QObject):
         if not translator.load(str(path)):
             logger.error("The translation %s cannot be read: install liveness-kiosk again.", path.name)
         return translator
+
+
+def _legible(tags: Sequence[str]) -> tuple[str, ...]:
+    """Return the languages that can be written here, and say what the others lack; English where none is left."""
+    for tag in tags:
+        if not can_write(tag):
+            logger.warning(
+                "No font on this machine has the letters of %s (%s), which is not offered: install %s, or the font "
+                "%s, and start again.",
+                NAMES[tag],
+                tag,
+                SCRIPTS[tag].package,
+                SCRIPTS[tag].families[0],
+            )
+    return tuple(tag for tag in tags if can_write(tag)) or (SOURCE_LANGUAGE,)
