@@ -239,8 +239,7 @@ def mean_absolute(readings: Sequence[PoseReading], axis: str) -> float:
 def balanced_error(readings: Sequence[PoseReading], axis: str) -> float:
     """Return the mean absolute error with every true angle counting the same, degrees.
 
-    Over all frames a measure that always says "straight" would do well, because most heads are turned about another
-    axis.
+    Over all frames a measure that always says "straight" would do well: most heads are turned about another axis.
     """
     angles: defaultdict[float, list[float]] = defaultdict(list)
     for reading in readings:
