@@ -20,6 +20,16 @@ def user_folder() -> Path:
     return platformdirs.user_config_path(APP_NAME, appauthor=False)
 
 
+def state_folder() -> Path:
+    """Return the folder of what the kiosk keeps for itself: its lock, its key, its exams' reports."""
+    return platformdirs.user_state_path(APP_NAME)
+
+
+def exam_key_file() -> Path:
+    """Return where the key lies that signs this kiosk's exam reports."""
+    return state_folder() / "exam-key.pem"
+
+
 def settings_file(named: Path | None) -> Path | None:
     """Return the settings file to read: the named one, else the user's, else the system's, else None.
 
