@@ -1,0 +1,883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrer</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type your candidate ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a candidate ID yet. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your QR code up to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate {candidate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the exam, the camera notes whether you are in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short look at the camera in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, please carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exam is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your proctor finds the report by this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Set up this site: {site}</source>
+        <translation>Régler ce site&#x202f;: {site}</translation>
+    </message>
+    <message>
+        <source>Have somebody of middle height stand where visitors will stand, and measure distance, camera height and light in four short steps.</source>
+        <translation>Une personne de taille moyenne se place là où se tiendront les visiteurs. On mesure la distance, la hauteur de la caméra et la lumière, en quatre étapes courtes.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Étape {number} sur {count}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Waiting: no picture from the camera</source>
+        <translation>En attente&#x202f;: pas d’image de la caméra</translation>
+    </message>
+    <message>
+        <source>Measured at this site</source>
+        <translation>Mesuré sur ce site</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved: {site}</source>
+        <translation>Enregistré&#x202f;: {site}</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>Enregistrement impossible</translation>
+    </message>
+    <message>
+        <source>This kiosk uses it from its next start.</source>
+        <translation>Cette borne s’en sert dès son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>A kiosk with site = &quot;{site}&quot; in its settings uses it from its next start.</source>
+        <translation>Une borne avec site = &quot;{site}&quot; dans ses réglages s’en sert dès son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Level head: {level}. Eyes from {top} to {bottom} of the picture&apos;s height.</source>
+        <translation>Tête droite&#x202f;: {level}. Yeux entre {top} et {bottom} de la hauteur de l’image.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture</source>
+        <translation>Personne sur l’image</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>The first that is not met gives the hint. Full bar: at the limit.</source>
+        <translation>Le premier non rempli donne la consigne. Barre pleine&#x202f;: à la limite.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Images/s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Looks/s</source>
+        <translation>Analyses/s</translation>
+    </message>
+    <message>
+        <source>CPU/look</source>
+        <translation>CPU/analyse</translation>
+    </message>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>La caméra est en cours d’ouverture</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>No pictures at the moment</source>
+        <translation>Pas d’image pour le moment</translation>
+    </message>
+    <message>
+        <source>The camera is being reconnected by itself.</source>
+        <translation>La caméra se reconnecte d’elle-même.</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>Pas d’image de la caméra</translation>
+    </message>
+    <message>
+        <source>Check its cable and close other programs that use it; it starts again by itself.</source>
+        <translation>Vérifiez son câble et fermez les autres programmes qui l’utilisent&#x202f;; elle redémarre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>This camera may not be used</source>
+        <translation>Cette caméra n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>Close this window and start again with another camera.</source>
+        <translation>Fermez cette fenêtre et redémarrez avec une autre caméra.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Between the eyes</source>
+        <translation>Écart des yeux</translation>
+    </message>
+    <message>
+        <source>Turn of the head</source>
+        <translation>Rotation de la tête</translation>
+    </message>
+    <message>
+        <source>Chin from level</source>
+        <translation>Menton, écart</translation>
+    </message>
+    <message>
+        <source>Tilt of the head</source>
+        <translation>Tête penchée</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Motion in 1/30 s</source>
+        <translation>Mouvement en 1/30 s</translation>
+    </message>
+    <message>
+        <source>Evenness of light</source>
+        <translation>Lumière uniforme</translation>
+    </message>
+    <message>
+        <source>Light from behind</source>
+        <translation>Contre-jour</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>trop bas</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>trop haut</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Face clearly seen</source>
+        <translation>Visage bien visible</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>Assez près</translation>
+    </message>
+    <message>
+        <source>Far enough</source>
+        <translation>Assez loin</translation>
+    </message>
+    <message>
+        <source>Room for the face</source>
+        <translation>Place pour le visage</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Au centre</translation>
+    </message>
+    <message>
+        <source>Height of the eyes</source>
+        <translation>Hauteur des yeux</translation>
+    </message>
+    <message>
+        <source>Right eye inside</source>
+        <translation>Œil droit visible</translation>
+    </message>
+    <message>
+        <source>Left eye inside</source>
+        <translation>Œil gauche visible</translation>
+    </message>
+    <message>
+        <source>Right side inside</source>
+        <translation>Côté droit visible</translation>
+    </message>
+    <message>
+        <source>Left side inside</source>
+        <translation>Côté gauche visible</translation>
+    </message>
+    <message>
+        <source>Head inside</source>
+        <translation>Tête visible</translation>
+    </message>
+    <message>
+        <source>Chin inside</source>
+        <translation>Menton visible</translation>
+    </message>
+    <message>
+        <source>Face to the front</source>
+        <translation>Visage de face</translation>
+    </message>
+    <message>
+        <source>Chin level</source>
+        <translation>Menton droit</translation>
+    </message>
+    <message>
+        <source>Head upright</source>
+        <translation>Tête droite</translation>
+    </message>
+    <message>
+        <source>Bright enough</source>
+        <translation>Assez clair</translation>
+    </message>
+    <message>
+        <source>Few dark parts</source>
+        <translation>Peu de noir</translation>
+    </message>
+    <message>
+        <source>Not too bright</source>
+        <translation>Pas trop clair</translation>
+    </message>
+    <message>
+        <source>Few white parts</source>
+        <translation>Peu de blanc</translation>
+    </message>
+    <message>
+        <source>Evenly lit</source>
+        <translation>Lumière égale</translation>
+    </message>
+    <message>
+        <source>No light behind</source>
+        <translation>Sans contre-jour</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Immobile</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>As sharp as before</source>
+        <translation>Net comme avant</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Stand where visitors will stand, and look at the screen.</source>
+        <translation>Placez-vous là où se tiendront les visiteurs et regardez l’écran.</translation>
+    </message>
+    <message>
+        <source>Camera angle</source>
+        <translation>Angle de la caméra</translation>
+    </message>
+    <message>
+        <source>Stay there, hold your head level and look at the screen.</source>
+        <translation>Restez là, gardez la tête droite et regardez l’écran.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Stand upright, as tall as you are, and look at the screen.</source>
+        <translation>Tenez-vous droit, à votre taille normale, et regardez l’écran.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Light the room as it will be, and look at the screen.</source>
+        <translation>Éclairez la pièce comme elle le sera et regardez l’écran.</translation>
+    </message>
+    <message>
+        <source>Waiting: nobody is in the picture</source>
+        <translation>En attente&#x202f;: personne sur l’image</translation>
+    </message>
+    <message>
+        <source>Waiting: only one person, please</source>
+        <translation>En attente&#x202f;: une seule personne, SVP</translation>
+    </message>
+    <message>
+        <source>Waiting: look straight at the screen</source>
+        <translation>En attente&#x202f;: regardez droit vers l’écran</translation>
+    </message>
+    <message>
+        <source>Waiting: hold still</source>
+        <translation>En attente&#x202f;: ne bougez plus</translation>
+    </message>
+    <message>
+        <source>The distance is right; {nearest} to {farthest} of it would do as well.</source>
+        <translation>La distance convient&#x202f;; de {nearest} à {farthest} de celle-ci conviendrait aussi.</translation>
+    </message>
+    <message>
+        <source>Too far away: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>Trop loin&#x202f;: placez les visiteurs entre {nearest} et {farthest} de cette distance.</translation>
+    </message>
+    <message>
+        <source>Too near: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>Trop près&#x202f;: placez les visiteurs entre {nearest} et {farthest} de cette distance.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too small for any distance: set a larger frame, such as 1920 × 1080.</source>
+        <translation>L’image de la caméra est trop petite à toute distance&#x202f;: réglez une image plus grande, par exemple 1920 × 1080.</translation>
+    </message>
+    <message>
+        <source>The camera sees a level head at {pitch}; this counts as level here.</source>
+        <translation>La caméra voit une tête droite à {pitch}&#x202f;; ici, cela compte comme droit.</translation>
+    </message>
+    <message>
+        <source>The camera is too high ({pitch}): mount it lower, nearer to eye height.</source>
+        <translation>La caméra est trop haute ({pitch})&#x202f;: montez-la plus bas, plus près des yeux.</translation>
+    </message>
+    <message>
+        <source>The camera is too low ({pitch}): mount it higher, nearer to eye height.</source>
+        <translation>La caméra est trop basse ({pitch})&#x202f;: montez-la plus haut, plus près des yeux.</translation>
+    </message>
+    <message>
+        <source>People from {smaller} cm smaller to {taller} cm taller than you fit the picture.</source>
+        <translation>Les personnes de {smaller}&#xa0;cm de moins à {taller}&#xa0;cm de plus que vous tiennent dans l’image.</translation>
+    </message>
+    <message>
+        <source>Only {taller} cm taller fits: mount the camera higher, or tilt it up.</source>
+        <translation>Seulement {taller}&#xa0;cm de plus&#x202f;: montez la caméra plus haut ou inclinez-la vers le haut.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller fits: mount the camera lower, or tilt it down.</source>
+        <translation>Seulement {smaller}&#xa0;cm de moins&#x202f;: montez la caméra plus bas ou inclinez-la vers le bas.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller to {taller} cm taller fits: have visitors stand farther away, or turn the camera upright.</source>
+        <translation>Seulement de {smaller}&#xa0;cm de moins à {taller}&#xa0;cm de plus&#x202f;: placez les visiteurs plus loin ou tournez la caméra à la verticale.</translation>
+    </message>
+    <message>
+        <source>Faces are too dark: light them from the front.</source>
+        <translation>Les visages sont trop sombres&#x202f;: éclairez-les de face.</translation>
+    </message>
+    <message>
+        <source>Faces are too bright: dim or soften the light.</source>
+        <translation>Les visages sont trop clairs&#x202f;: baissez ou adoucissez la lumière.</translation>
+    </message>
+    <message>
+        <source>It is brighter behind than in front: cover or avoid the light behind.</source>
+        <translation>L’arrière est plus clair que l’avant&#x202f;: cachez ou évitez la lumière de derrière.</translation>
+    </message>
+    <message>
+        <source>One side is darker: light both sides of the face alike.</source>
+        <translation>Un côté est plus sombre&#x202f;: éclairez les deux côtés du visage de la même façon.</translation>
+    </message>
+    <message>
+        <source>The light is good: bright enough, even, and none from behind.</source>
+        <translation>La lumière est bonne&#x202f;: suffisante, égale et sans contre-jour.</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>Regardez la caméra</translation>
+    </message>
+    <message>
+        <source>Stand in front of the screen</source>
+        <translation>Placez-vous devant l’écran</translation>
+    </message>
+    <message>
+        <source>One person, please</source>
+        <translation>Une seule personne, SVP</translation>
+    </message>
+    <message>
+        <source>Others please step back</source>
+        <translation>Que les autres reculent, merci</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>Approchez-vous</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>Reculez un peu</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Allez à gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Allez à droite</translation>
+    </message>
+    <message>
+        <source>Higher, please</source>
+        <translation>Un peu plus haut</translation>
+    </message>
+    <message>
+        <source>Sit up, or raise the seat</source>
+        <translation>Redressez-vous ou montez le siège</translation>
+    </message>
+    <message>
+        <source>Lower, please</source>
+        <translation>Un peu plus bas</translation>
+    </message>
+    <message>
+        <source>Step back if you cannot</source>
+        <translation>Sinon, reculez d’un pas</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <translation>Face à la caméra</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <translation>Gardez la tête droite</translation>
+    </message>
+    <message>
+        <source>It is too dark</source>
+        <translation>Il fait trop sombre</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <translation>Tournez-vous vers la lumière</translation>
+    </message>
+    <message>
+        <source>It is too bright</source>
+        <translation>Il y a trop de lumière</translation>
+    </message>
+    <message>
+        <source>Turn away from the light</source>
+        <translation>Détournez-vous de la lumière</translation>
+    </message>
+    <message>
+        <source>Face the light</source>
+        <translation>Face à la lumière</translation>
+    </message>
+    <message>
+        <source>Light comes from one side or behind</source>
+        <translation>La lumière vient du côté ou de derrière</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Ne bougez plus</translation>
+    </message>
+    <message>
+        <source>Good, stay like that</source>
+        <translation>Bien, restez ainsi</translation>
+    </message>
+    <message>
+        <source>You were not quite in the middle</source>
+        <translation>Vous n’étiez pas bien au centre</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval</source>
+        <translation>Placez votre visage dans l’ovale</translation>
+    </message>
+    <message>
+        <source>We could not see your face clearly</source>
+        <translation>Nous n’avons pas bien vu votre visage</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>Regardez droit vers la caméra</translation>
+    </message>
+    <message>
+        <source>There was more than one person</source>
+        <translation>Il y avait plus d’une personne</translation>
+    </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>Une seule personne à la fois, SVP</translation>
+    </message>
+    <message>
+        <source>You were a little far away</source>
+        <translation>Vous étiez un peu trop loin</translation>
+    </message>
+    <message>
+        <source>Come closer to the screen</source>
+        <translation>Approchez-vous de l’écran</translation>
+    </message>
+    <message>
+        <source>You were a little too close</source>
+        <translation>Vous étiez un peu trop près</translation>
+    </message>
+    <message>
+        <source>Take a small step back</source>
+        <translation>Reculez d’un petit pas</translation>
+    </message>
+    <message>
+        <source>Your face was turned away</source>
+        <translation>Votre visage était tourné</translation>
+    </message>
+    <message>
+        <source>Your head was tilted</source>
+        <translation>Votre tête était penchée</translation>
+    </message>
+    <message>
+        <source>The picture was too dark</source>
+        <translation>L’image était trop sombre</translation>
+    </message>
+    <message>
+        <source>Turn your face to the light</source>
+        <translation>Tournez le visage vers la lumière</translation>
+    </message>
+    <message>
+        <source>The picture was too bright</source>
+        <translation>L’image était trop claire</translation>
+    </message>
+    <message>
+        <source>Turn away from the bright light</source>
+        <translation>Détournez-vous de la lumière vive</translation>
+    </message>
+    <message>
+        <source>The light was uneven</source>
+        <translation>La lumière était inégale</translation>
+    </message>
+    <message>
+        <source>Let light fall on your whole face</source>
+        <translation>Éclairez tout votre visage</translation>
+    </message>
+    <message>
+        <source>The picture was blurred</source>
+        <translation>L’image était floue</translation>
+    </message>
+    <message>
+        <source>Hold still for a moment</source>
+        <translation>Ne bougez plus un instant</translation>
+    </message>
+    <message>
+        <source>We could not see your whole face</source>
+        <translation>Nous n’avons pas vu tout votre visage</translation>
+    </message>
+    <message>
+        <source>Keep eyes, nose and mouth uncovered</source>
+        <translation>Dégagez les yeux, le nez et la bouche</translation>
+    </message>
+    <message>
+        <source>Something else was in the picture</source>
+        <translation>Il y avait autre chose sur l’image</translation>
+    </message>
+    <message>
+        <source>Put phones, screens and photos away</source>
+        <translation>Rangez téléphones, écrans et photos</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment.</source>
+        <translation>La caméra ne fonctionne pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not signed in to the checking service.</source>
+        <translation>Cette borne n’est pas connectée au service de vérification.</translation>
+    </message>
+    <message>
+        <source>The checking service takes no more checks for now.</source>
+        <translation>Le service de vérification n’accepte plus de demandes pour le moment.</translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>Il n’y a pas de connexion pour le moment.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break for safety.</source>
+        <translation>Par sécurité, cette borne fait une pause.</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Touchez pour commencer</translation>
+    </message>
+    <message>
+        <source>A quick look at the camera, just a few seconds</source>
+        <translation>Un coup d’œil à la caméra, quelques secondes suffisent</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready…</source>
+        <translation>Un instant, préparation…</translation>
+    </message>
+    <message>
+        <source>May we take a picture of your face?</source>
+        <translation>Pouvons-nous prendre une photo de votre visage&#x202f;?</translation>
+    </message>
+    <message>
+        <source>May {brand} take a picture of your face?</source>
+        <translation>{brand} peut-il prendre une photo de votre visage&#x202f;?</translation>
+    </message>
+    <message>
+        <source>We check that a real person is here, and nothing else.</source>
+        <translation>Nous vérifions qu’une vraie personne est là, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The picture goes to the online checking service over a secure connection.</source>
+        <translation>La photo est envoyée au service de vérification en ligne par une connexion sécurisée.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the picture stays on this device.</source>
+        <translation>Ceci est une démonstration&#x202f;: la photo reste sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>This kiosk deletes the picture as soon as you are done.</source>
+        <translation>Cette borne efface la photo dès que vous avez terminé.</translation>
+    </message>
+    <message>
+        <source>You are free to say no: our staff will help you another way.</source>
+        <translation>Vous pouvez refuser&#x202f;: notre personnel vous aidera autrement.</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Oui, j’accepte</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Encore un peu de temps</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>You can relax now</source>
+        <translation>Vous pouvez vous détendre</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, SVP</translation>
+    </message>
+    <message>
+        <source>The camera is starting again</source>
+        <translation>La caméra redémarre</translation>
+    </message>
+    <message>
+        <source>All done, thank you</source>
+        <translation>C’est terminé, merci</translation>
+    </message>
+    <message>
+        <source>You can go ahead</source>
+        <translation>Vous pouvez continuer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Adressez-vous à notre personnel</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way. Show them this code:</source>
+        <translation>On vous aidera volontiers autrement. Montrez ce code&#x202f;:</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way.</source>
+        <translation>On vous aidera volontiers autrement.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t check right now</source>
+        <translation>Vérification impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>This is not your fault. We keep trying, you need not do anything.</source>
+        <translation>Vous n’y êtes pour rien. Nous réessayons, vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>This is not your fault. Our staff will help you.</source>
+        <translation>Vous n’y êtes pour rien. Notre personnel va vous aider.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Indisponible pour le moment</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help you another way.</source>
+        <translation>Notre personnel vous aidera volontiers autrement.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Autre moyen</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULATION</translation>
+    </message>
+</context>
+</TS>
