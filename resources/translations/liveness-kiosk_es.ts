@@ -1,0 +1,883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrar</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type your candidate ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a candidate ID yet. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your QR code up to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate {candidate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the exam, the camera notes whether you are in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short look at the camera in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, please carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exam is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your proctor finds the report by this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Set up this site: {site}</source>
+        <translation>Configurar este lugar: {site}</translation>
+    </message>
+    <message>
+        <source>Have somebody of middle height stand where visitors will stand, and measure distance, camera height and light in four short steps.</source>
+        <translation>Una persona de estatura media se coloca donde estarán los visitantes. Se miden la distancia, la altura de la cámara y la luz en cuatro pasos breves.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Paso {number} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Waiting: no picture from the camera</source>
+        <translation>En espera: no hay imagen de la cámara</translation>
+    </message>
+    <message>
+        <source>Measured at this site</source>
+        <translation>Medido en este lugar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved: {site}</source>
+        <translation>Guardado: {site}</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>No se pudo guardar</translation>
+    </message>
+    <message>
+        <source>This kiosk uses it from its next start.</source>
+        <translation>Este equipo lo usará desde su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>A kiosk with site = &quot;{site}&quot; in its settings uses it from its next start.</source>
+        <translation>Un equipo con site = &quot;{site}&quot; en su configuración lo usará desde su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Level head: {level}. Eyes from {top} to {bottom} of the picture&apos;s height.</source>
+        <translation>Cabeza recta: {level}. Ojos del {top} al {bottom} de la altura de la imagen.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture</source>
+        <translation>Nadie en la imagen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no cumple</translation>
+    </message>
+    <message>
+        <source>The first that is not met gives the hint. Full bar: at the limit.</source>
+        <translation>El primero que no cumple da la indicación. Barra llena: en el límite.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Imágenes/s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Looks/s</source>
+        <translation>Análisis/s</translation>
+    </message>
+    <message>
+        <source>CPU/look</source>
+        <translation>CPU/análisis</translation>
+    </message>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>La cámara se está abriendo</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>No pictures at the moment</source>
+        <translation>Sin imágenes por el momento</translation>
+    </message>
+    <message>
+        <source>The camera is being reconnected by itself.</source>
+        <translation>La cámara se está reconectando sola.</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>No hay imagen de la cámara</translation>
+    </message>
+    <message>
+        <source>Check its cable and close other programs that use it; it starts again by itself.</source>
+        <translation>Revise el cable y cierre otros programas que la usen; se reinicia sola.</translation>
+    </message>
+    <message>
+        <source>This camera may not be used</source>
+        <translation>Esta cámara no está permitida</translation>
+    </message>
+    <message>
+        <source>Close this window and start again with another camera.</source>
+        <translation>Cierre esta ventana y vuelva a iniciar con otra cámara.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Between the eyes</source>
+        <translation>Entre los ojos</translation>
+    </message>
+    <message>
+        <source>Turn of the head</source>
+        <translation>Giro de la cabeza</translation>
+    </message>
+    <message>
+        <source>Chin from level</source>
+        <translation>Mentón, desvío</translation>
+    </message>
+    <message>
+        <source>Tilt of the head</source>
+        <translation>Cabeza inclinada</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Motion in 1/30 s</source>
+        <translation>Movimiento en 1/30 s</translation>
+    </message>
+    <message>
+        <source>Evenness of light</source>
+        <translation>Luz uniforme</translation>
+    </message>
+    <message>
+        <source>Light from behind</source>
+        <translation>Luz de atrás</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>muy bajo</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>muy alto</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Face clearly seen</source>
+        <translation>Cara bien visible</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>Bastante cerca</translation>
+    </message>
+    <message>
+        <source>Far enough</source>
+        <translation>Bastante lejos</translation>
+    </message>
+    <message>
+        <source>Room for the face</source>
+        <translation>Espacio para la cara</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>En el centro</translation>
+    </message>
+    <message>
+        <source>Height of the eyes</source>
+        <translation>Altura de los ojos</translation>
+    </message>
+    <message>
+        <source>Right eye inside</source>
+        <translation>Ojo derecho dentro</translation>
+    </message>
+    <message>
+        <source>Left eye inside</source>
+        <translation>Ojo izquierdo dentro</translation>
+    </message>
+    <message>
+        <source>Right side inside</source>
+        <translation>Lado derecho dentro</translation>
+    </message>
+    <message>
+        <source>Left side inside</source>
+        <translation>Lado izquierdo dentro</translation>
+    </message>
+    <message>
+        <source>Head inside</source>
+        <translation>Cabeza dentro</translation>
+    </message>
+    <message>
+        <source>Chin inside</source>
+        <translation>Mentón dentro</translation>
+    </message>
+    <message>
+        <source>Face to the front</source>
+        <translation>Cara de frente</translation>
+    </message>
+    <message>
+        <source>Chin level</source>
+        <translation>Mentón recto</translation>
+    </message>
+    <message>
+        <source>Head upright</source>
+        <translation>Cabeza recta</translation>
+    </message>
+    <message>
+        <source>Bright enough</source>
+        <translation>Bastante claro</translation>
+    </message>
+    <message>
+        <source>Few dark parts</source>
+        <translation>Poco oscuro</translation>
+    </message>
+    <message>
+        <source>Not too bright</source>
+        <translation>No muy claro</translation>
+    </message>
+    <message>
+        <source>Few white parts</source>
+        <translation>Poco blanco</translation>
+    </message>
+    <message>
+        <source>Evenly lit</source>
+        <translation>Luz pareja</translation>
+    </message>
+    <message>
+        <source>No light behind</source>
+        <translation>Sin luz de atrás</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nítida</translation>
+    </message>
+    <message>
+        <source>As sharp as before</source>
+        <translation>Nítida como antes</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Stand where visitors will stand, and look at the screen.</source>
+        <translation>Colóquese donde estarán los visitantes y mire a la pantalla.</translation>
+    </message>
+    <message>
+        <source>Camera angle</source>
+        <translation>Ángulo de la cámara</translation>
+    </message>
+    <message>
+        <source>Stay there, hold your head level and look at the screen.</source>
+        <translation>Quédese ahí, mantenga la cabeza recta y mire a la pantalla.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Stand upright, as tall as you are, and look at the screen.</source>
+        <translation>De pie, con su estatura normal, mire a la pantalla.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Light the room as it will be, and look at the screen.</source>
+        <translation>Ilumine la sala como estará y mire a la pantalla.</translation>
+    </message>
+    <message>
+        <source>Waiting: nobody is in the picture</source>
+        <translation>En espera: no hay nadie en la imagen</translation>
+    </message>
+    <message>
+        <source>Waiting: only one person, please</source>
+        <translation>En espera: una sola persona, por favor</translation>
+    </message>
+    <message>
+        <source>Waiting: look straight at the screen</source>
+        <translation>En espera: mire directamente a la pantalla</translation>
+    </message>
+    <message>
+        <source>Waiting: hold still</source>
+        <translation>En espera: no se mueva</translation>
+    </message>
+    <message>
+        <source>The distance is right; {nearest} to {farthest} of it would do as well.</source>
+        <translation>La distancia es correcta; del {nearest} al {farthest} de ella también serviría.</translation>
+    </message>
+    <message>
+        <source>Too far away: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>Muy lejos: sitúe a los visitantes entre el {nearest} y el {farthest} de esta distancia.</translation>
+    </message>
+    <message>
+        <source>Too near: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>Muy cerca: sitúe a los visitantes entre el {nearest} y el {farthest} de esta distancia.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too small for any distance: set a larger frame, such as 1920 × 1080.</source>
+        <translation>La imagen de la cámara es muy pequeña a cualquier distancia: configure una mayor, como 1920 × 1080.</translation>
+    </message>
+    <message>
+        <source>The camera sees a level head at {pitch}; this counts as level here.</source>
+        <translation>La cámara ve una cabeza recta a {pitch}; aquí eso cuenta como recta.</translation>
+    </message>
+    <message>
+        <source>The camera is too high ({pitch}): mount it lower, nearer to eye height.</source>
+        <translation>La cámara está muy alta ({pitch}): móntela más abajo, cerca de la altura de los ojos.</translation>
+    </message>
+    <message>
+        <source>The camera is too low ({pitch}): mount it higher, nearer to eye height.</source>
+        <translation>La cámara está muy baja ({pitch}): móntela más arriba, cerca de la altura de los ojos.</translation>
+    </message>
+    <message>
+        <source>People from {smaller} cm smaller to {taller} cm taller than you fit the picture.</source>
+        <translation>Caben en la imagen personas de {smaller}&#xa0;cm menos a {taller}&#xa0;cm más que usted.</translation>
+    </message>
+    <message>
+        <source>Only {taller} cm taller fits: mount the camera higher, or tilt it up.</source>
+        <translation>Solo caben {taller}&#xa0;cm más: suba la cámara o inclínela hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller fits: mount the camera lower, or tilt it down.</source>
+        <translation>Solo caben {smaller}&#xa0;cm menos: baje la cámara o inclínela hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller to {taller} cm taller fits: have visitors stand farther away, or turn the camera upright.</source>
+        <translation>Solo caben de {smaller}&#xa0;cm menos a {taller}&#xa0;cm más: sitúe a los visitantes más lejos o gire la cámara a vertical.</translation>
+    </message>
+    <message>
+        <source>Faces are too dark: light them from the front.</source>
+        <translation>Las caras están muy oscuras: ilumínelas de frente.</translation>
+    </message>
+    <message>
+        <source>Faces are too bright: dim or soften the light.</source>
+        <translation>Las caras están muy claras: atenúe o suavice la luz.</translation>
+    </message>
+    <message>
+        <source>It is brighter behind than in front: cover or avoid the light behind.</source>
+        <translation>Hay más luz detrás que delante: tape o evite la luz de atrás.</translation>
+    </message>
+    <message>
+        <source>One side is darker: light both sides of the face alike.</source>
+        <translation>Un lado está más oscuro: ilumine igual ambos lados de la cara.</translation>
+    </message>
+    <message>
+        <source>The light is good: bright enough, even, and none from behind.</source>
+        <translation>La luz es buena: suficiente, pareja y sin luz de atrás.</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>Mire a la cámara</translation>
+    </message>
+    <message>
+        <source>Stand in front of the screen</source>
+        <translation>Colóquese frente a la pantalla</translation>
+    </message>
+    <message>
+        <source>One person, please</source>
+        <translation>Una sola persona</translation>
+    </message>
+    <message>
+        <source>Others please step back</source>
+        <translation>Los demás, un paso atrás, por favor</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>Acérquese</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>Aléjese un poco</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>A su izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>A su derecha</translation>
+    </message>
+    <message>
+        <source>Higher, please</source>
+        <translation>Un poco más arriba</translation>
+    </message>
+    <message>
+        <source>Sit up, or raise the seat</source>
+        <translation>Enderécese o suba el asiento</translation>
+    </message>
+    <message>
+        <source>Lower, please</source>
+        <translation>Un poco más abajo</translation>
+    </message>
+    <message>
+        <source>Step back if you cannot</source>
+        <translation>Si no puede, dé un paso atrás</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <translation>De frente a la cámara</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <translation>Mantenga la cabeza recta</translation>
+    </message>
+    <message>
+        <source>It is too dark</source>
+        <translation>Está muy oscuro</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <translation>Gire hacia la luz</translation>
+    </message>
+    <message>
+        <source>It is too bright</source>
+        <translation>Hay demasiada luz</translation>
+    </message>
+    <message>
+        <source>Turn away from the light</source>
+        <translation>Apártese de la luz</translation>
+    </message>
+    <message>
+        <source>Face the light</source>
+        <translation>De frente a la luz</translation>
+    </message>
+    <message>
+        <source>Light comes from one side or behind</source>
+        <translation>La luz viene de un lado o de atrás</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>No se mueva</translation>
+    </message>
+    <message>
+        <source>Good, stay like that</source>
+        <translation>Bien, quédese así</translation>
+    </message>
+    <message>
+        <source>You were not quite in the middle</source>
+        <translation>No estaba del todo en el centro</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval</source>
+        <translation>Ponga la cara dentro del óvalo</translation>
+    </message>
+    <message>
+        <source>We could not see your face clearly</source>
+        <translation>No pudimos ver bien su cara</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>Mire directamente a la cámara</translation>
+    </message>
+    <message>
+        <source>There was more than one person</source>
+        <translation>Había más de una persona</translation>
+    </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>Una persona a la vez, por favor</translation>
+    </message>
+    <message>
+        <source>You were a little far away</source>
+        <translation>Estaba un poco lejos</translation>
+    </message>
+    <message>
+        <source>Come closer to the screen</source>
+        <translation>Acérquese a la pantalla</translation>
+    </message>
+    <message>
+        <source>You were a little too close</source>
+        <translation>Estaba un poco cerca</translation>
+    </message>
+    <message>
+        <source>Take a small step back</source>
+        <translation>Dé un pequeño paso atrás</translation>
+    </message>
+    <message>
+        <source>Your face was turned away</source>
+        <translation>Su cara estaba girada</translation>
+    </message>
+    <message>
+        <source>Your head was tilted</source>
+        <translation>Su cabeza estaba inclinada</translation>
+    </message>
+    <message>
+        <source>The picture was too dark</source>
+        <translation>La imagen estaba muy oscura</translation>
+    </message>
+    <message>
+        <source>Turn your face to the light</source>
+        <translation>Gire la cara hacia la luz</translation>
+    </message>
+    <message>
+        <source>The picture was too bright</source>
+        <translation>La imagen estaba muy clara</translation>
+    </message>
+    <message>
+        <source>Turn away from the bright light</source>
+        <translation>Apártese de la luz intensa</translation>
+    </message>
+    <message>
+        <source>The light was uneven</source>
+        <translation>La luz era desigual</translation>
+    </message>
+    <message>
+        <source>Let light fall on your whole face</source>
+        <translation>Que la luz le dé en toda la cara</translation>
+    </message>
+    <message>
+        <source>The picture was blurred</source>
+        <translation>La imagen estaba borrosa</translation>
+    </message>
+    <message>
+        <source>Hold still for a moment</source>
+        <translation>No se mueva un momento</translation>
+    </message>
+    <message>
+        <source>We could not see your whole face</source>
+        <translation>No pudimos ver toda su cara</translation>
+    </message>
+    <message>
+        <source>Keep eyes, nose and mouth uncovered</source>
+        <translation>Deje ojos, nariz y boca descubiertos</translation>
+    </message>
+    <message>
+        <source>Something else was in the picture</source>
+        <translation>Había algo más en la imagen</translation>
+    </message>
+    <message>
+        <source>Put phones, screens and photos away</source>
+        <translation>Guarde teléfonos, pantallas y fotos</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment.</source>
+        <translation>La cámara no funciona en este momento.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not signed in to the checking service.</source>
+        <translation>Este equipo no tiene acceso al servicio de verificación.</translation>
+    </message>
+    <message>
+        <source>The checking service takes no more checks for now.</source>
+        <translation>El servicio de verificación no admite más solicitudes por ahora.</translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>No hay conexión en este momento.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break for safety.</source>
+        <translation>Por seguridad, este equipo hace una pausa.</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Toque para empezar</translation>
+    </message>
+    <message>
+        <source>A quick look at the camera, just a few seconds</source>
+        <translation>Una mirada a la cámara, solo unos segundos</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready…</source>
+        <translation>Un momento, preparando…</translation>
+    </message>
+    <message>
+        <source>May we take a picture of your face?</source>
+        <translation>¿Podemos tomar una foto de su cara?</translation>
+    </message>
+    <message>
+        <source>May {brand} take a picture of your face?</source>
+        <translation>¿Puede {brand} tomar una foto de su cara?</translation>
+    </message>
+    <message>
+        <source>We check that a real person is here, and nothing else.</source>
+        <translation>Comprobamos que hay una persona real, y nada más.</translation>
+    </message>
+    <message>
+        <source>The picture goes to the online checking service over a secure connection.</source>
+        <translation>La foto se envía al servicio de verificación en línea por una conexión segura.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the picture stays on this device.</source>
+        <translation>Esto es una demostración: la foto no sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>This kiosk deletes the picture as soon as you are done.</source>
+        <translation>Este equipo borra la foto en cuanto usted termina.</translation>
+    </message>
+    <message>
+        <source>You are free to say no: our staff will help you another way.</source>
+        <translation>Puede decir que no: nuestro personal le ayudará de otra forma.</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Sí, acepto</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, gracias</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Necesito más tiempo</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>You can relax now</source>
+        <translation>Ya puede relajarse</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>The camera is starting again</source>
+        <translation>La cámara se está reiniciando</translation>
+    </message>
+    <message>
+        <source>All done, thank you</source>
+        <translation>Todo listo, gracias</translation>
+    </message>
+    <message>
+        <source>You can go ahead</source>
+        <translation>Puede continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Consulte a nuestro personal</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way. Show them this code:</source>
+        <translation>Con gusto le ayudarán de otra forma. Muestre este código:</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way.</source>
+        <translation>Con gusto le ayudarán de otra forma.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t check right now</source>
+        <translation>Ahora no podemos verificar</translation>
+    </message>
+    <message>
+        <source>This is not your fault. We keep trying, you need not do anything.</source>
+        <translation>No es culpa suya. Seguimos intentándolo, no tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>This is not your fault. Our staff will help you.</source>
+        <translation>No es culpa suya. Nuestro personal le ayudará.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>No disponible ahora</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help you another way.</source>
+        <translation>Nuestro personal le ayudará con gusto de otra forma.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Otra forma</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULACIÓN</translation>
+    </message>
+</context>
+</TS>
