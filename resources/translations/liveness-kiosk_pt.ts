@@ -1,0 +1,883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrar</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type your candidate ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a candidate ID yet. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your QR code up to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate {candidate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the exam, the camera notes whether you are in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short look at the camera in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, please carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exam is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your proctor finds the report by this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Set up this site: {site}</source>
+        <translation>Configurar este local: {site}</translation>
+    </message>
+    <message>
+        <source>Have somebody of middle height stand where visitors will stand, and measure distance, camera height and light in four short steps.</source>
+        <translation>Uma pessoa de estatura média fica onde os visitantes ficarão. Medem-se distância, altura da câmera e luz em quatro passos curtos.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Passo {number} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Medindo…</translation>
+    </message>
+    <message>
+        <source>Waiting: no picture from the camera</source>
+        <translation>Em espera: sem imagem da câmera</translation>
+    </message>
+    <message>
+        <source>Measured at this site</source>
+        <translation>Medido neste local</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Saved: {site}</source>
+        <translation>Salvo: {site}</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>Não foi possível salvar</translation>
+    </message>
+    <message>
+        <source>This kiosk uses it from its next start.</source>
+        <translation>Este terminal usa isto a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>A kiosk with site = &quot;{site}&quot; in its settings uses it from its next start.</source>
+        <translation>Um terminal com site = &quot;{site}&quot; nas configurações usa isto a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Level head: {level}. Eyes from {top} to {bottom} of the picture&apos;s height.</source>
+        <translation>Cabeça reta: {level}. Olhos de {top} a {bottom} da altura da imagem.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture</source>
+        <translation>Ninguém na imagem</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atende</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>não atende</translation>
+    </message>
+    <message>
+        <source>The first that is not met gives the hint. Full bar: at the limit.</source>
+        <translation>A primeira que não atende dá a orientação. Barra cheia: no limite.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Imagens/s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Looks/s</source>
+        <translation>Análises/s</translation>
+    </message>
+    <message>
+        <source>CPU/look</source>
+        <translation>CPU/análise</translation>
+    </message>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>A câmera está sendo aberta</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Leva alguns segundos.</translation>
+    </message>
+    <message>
+        <source>No pictures at the moment</source>
+        <translation>Sem imagens no momento</translation>
+    </message>
+    <message>
+        <source>The camera is being reconnected by itself.</source>
+        <translation>A câmera está se reconectando sozinha.</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>Sem imagem da câmera</translation>
+    </message>
+    <message>
+        <source>Check its cable and close other programs that use it; it starts again by itself.</source>
+        <translation>Verifique o cabo e feche outros programas que a usam; ela reinicia sozinha.</translation>
+    </message>
+    <message>
+        <source>This camera may not be used</source>
+        <translation>Esta câmera não é permitida</translation>
+    </message>
+    <message>
+        <source>Close this window and start again with another camera.</source>
+        <translation>Feche esta janela e inicie de novo com outra câmera.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brilho</translation>
+    </message>
+    <message>
+        <source>Between the eyes</source>
+        <translation>Entre os olhos</translation>
+    </message>
+    <message>
+        <source>Turn of the head</source>
+        <translation>Giro da cabeça</translation>
+    </message>
+    <message>
+        <source>Chin from level</source>
+        <translation>Queixo, desvio</translation>
+    </message>
+    <message>
+        <source>Tilt of the head</source>
+        <translation>Cabeça inclinada</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Motion in 1/30 s</source>
+        <translation>Movimento em 1/30 s</translation>
+    </message>
+    <message>
+        <source>Evenness of light</source>
+        <translation>Luz uniforme</translation>
+    </message>
+    <message>
+        <source>Light from behind</source>
+        <translation>Luz de trás</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>baixo demais</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>alto demais</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Uma pessoa</translation>
+    </message>
+    <message>
+        <source>Face clearly seen</source>
+        <translation>Rosto bem visível</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>Perto o bastante</translation>
+    </message>
+    <message>
+        <source>Far enough</source>
+        <translation>Longe o bastante</translation>
+    </message>
+    <message>
+        <source>Room for the face</source>
+        <translation>Espaço para o rosto</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>No centro</translation>
+    </message>
+    <message>
+        <source>Height of the eyes</source>
+        <translation>Altura dos olhos</translation>
+    </message>
+    <message>
+        <source>Right eye inside</source>
+        <translation>Olho direito dentro</translation>
+    </message>
+    <message>
+        <source>Left eye inside</source>
+        <translation>Olho esquerdo dentro</translation>
+    </message>
+    <message>
+        <source>Right side inside</source>
+        <translation>Lado direito dentro</translation>
+    </message>
+    <message>
+        <source>Left side inside</source>
+        <translation>Lado esquerdo dentro</translation>
+    </message>
+    <message>
+        <source>Head inside</source>
+        <translation>Cabeça dentro</translation>
+    </message>
+    <message>
+        <source>Chin inside</source>
+        <translation>Queixo dentro</translation>
+    </message>
+    <message>
+        <source>Face to the front</source>
+        <translation>Rosto de frente</translation>
+    </message>
+    <message>
+        <source>Chin level</source>
+        <translation>Queixo reto</translation>
+    </message>
+    <message>
+        <source>Head upright</source>
+        <translation>Cabeça reta</translation>
+    </message>
+    <message>
+        <source>Bright enough</source>
+        <translation>Claro o bastante</translation>
+    </message>
+    <message>
+        <source>Few dark parts</source>
+        <translation>Pouco escuro</translation>
+    </message>
+    <message>
+        <source>Not too bright</source>
+        <translation>Não claro demais</translation>
+    </message>
+    <message>
+        <source>Few white parts</source>
+        <translation>Pouco branco</translation>
+    </message>
+    <message>
+        <source>Evenly lit</source>
+        <translation>Luz igual</translation>
+    </message>
+    <message>
+        <source>No light behind</source>
+        <translation>Sem luz de trás</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Sem movimento</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nítida</translation>
+    </message>
+    <message>
+        <source>As sharp as before</source>
+        <translation>Nítida como antes</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>Stand where visitors will stand, and look at the screen.</source>
+        <translation>Fique onde os visitantes ficarão e olhe para a tela.</translation>
+    </message>
+    <message>
+        <source>Camera angle</source>
+        <translation>Ângulo da câmera</translation>
+    </message>
+    <message>
+        <source>Stay there, hold your head level and look at the screen.</source>
+        <translation>Fique aí, mantenha a cabeça reta e olhe para a tela.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Stand upright, as tall as you are, and look at the screen.</source>
+        <translation>Fique em pé, na sua altura normal, e olhe para a tela.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Light the room as it will be, and look at the screen.</source>
+        <translation>Ilumine a sala como ela ficará e olhe para a tela.</translation>
+    </message>
+    <message>
+        <source>Waiting: nobody is in the picture</source>
+        <translation>Em espera: ninguém na imagem</translation>
+    </message>
+    <message>
+        <source>Waiting: only one person, please</source>
+        <translation>Em espera: só uma pessoa, por favor</translation>
+    </message>
+    <message>
+        <source>Waiting: look straight at the screen</source>
+        <translation>Em espera: olhe diretamente para a tela</translation>
+    </message>
+    <message>
+        <source>Waiting: hold still</source>
+        <translation>Em espera: não se mova</translation>
+    </message>
+    <message>
+        <source>The distance is right; {nearest} to {farthest} of it would do as well.</source>
+        <translation>A distância está certa; de {nearest} a {farthest} dela também serve.</translation>
+    </message>
+    <message>
+        <source>Too far away: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>Longe demais: coloque os visitantes entre {nearest} e {farthest} desta distância.</translation>
+    </message>
+    <message>
+        <source>Too near: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>Perto demais: coloque os visitantes entre {nearest} e {farthest} desta distância.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too small for any distance: set a larger frame, such as 1920 × 1080.</source>
+        <translation>A imagem da câmera é pequena demais a qualquer distância: configure uma maior, como 1920 × 1080.</translation>
+    </message>
+    <message>
+        <source>The camera sees a level head at {pitch}; this counts as level here.</source>
+        <translation>A câmera vê uma cabeça reta a {pitch}; aqui isto vale como reta.</translation>
+    </message>
+    <message>
+        <source>The camera is too high ({pitch}): mount it lower, nearer to eye height.</source>
+        <translation>A câmera está alta demais ({pitch}): monte-a mais baixo, perto da altura dos olhos.</translation>
+    </message>
+    <message>
+        <source>The camera is too low ({pitch}): mount it higher, nearer to eye height.</source>
+        <translation>A câmera está baixa demais ({pitch}): monte-a mais alto, perto da altura dos olhos.</translation>
+    </message>
+    <message>
+        <source>People from {smaller} cm smaller to {taller} cm taller than you fit the picture.</source>
+        <translation>Cabem na imagem pessoas de {smaller}&#xa0;cm a menos até {taller}&#xa0;cm a mais que você.</translation>
+    </message>
+    <message>
+        <source>Only {taller} cm taller fits: mount the camera higher, or tilt it up.</source>
+        <translation>Só cabem {taller}&#xa0;cm a mais: monte a câmera mais alto ou incline-a para cima.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller fits: mount the camera lower, or tilt it down.</source>
+        <translation>Só cabem {smaller}&#xa0;cm a menos: monte a câmera mais baixo ou incline-a para baixo.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller to {taller} cm taller fits: have visitors stand farther away, or turn the camera upright.</source>
+        <translation>Só cabem de {smaller}&#xa0;cm a menos até {taller}&#xa0;cm a mais: coloque os visitantes mais longe ou vire a câmera na vertical.</translation>
+    </message>
+    <message>
+        <source>Faces are too dark: light them from the front.</source>
+        <translation>Os rostos estão escuros demais: ilumine-os de frente.</translation>
+    </message>
+    <message>
+        <source>Faces are too bright: dim or soften the light.</source>
+        <translation>Os rostos estão claros demais: reduza ou suavize a luz.</translation>
+    </message>
+    <message>
+        <source>It is brighter behind than in front: cover or avoid the light behind.</source>
+        <translation>Há mais luz atrás do que na frente: cubra ou evite a luz de trás.</translation>
+    </message>
+    <message>
+        <source>One side is darker: light both sides of the face alike.</source>
+        <translation>Um lado está mais escuro: ilumine os dois lados do rosto por igual.</translation>
+    </message>
+    <message>
+        <source>The light is good: bright enough, even, and none from behind.</source>
+        <translation>A luz está boa: suficiente, igual e sem luz de trás.</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>Olhe para a câmera</translation>
+    </message>
+    <message>
+        <source>Stand in front of the screen</source>
+        <translation>Fique em frente à tela</translation>
+    </message>
+    <message>
+        <source>One person, please</source>
+        <translation>Só uma pessoa, por favor</translation>
+    </message>
+    <message>
+        <source>Others please step back</source>
+        <translation>Os demais, um passo para trás, por favor</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>Aproxime-se</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>Afaste-se um pouco</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Vá para a esquerda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Vá para a direita</translation>
+    </message>
+    <message>
+        <source>Higher, please</source>
+        <translation>Um pouco mais alto</translation>
+    </message>
+    <message>
+        <source>Sit up, or raise the seat</source>
+        <translation>Sente-se ereto ou suba o assento</translation>
+    </message>
+    <message>
+        <source>Lower, please</source>
+        <translation>Um pouco mais baixo</translation>
+    </message>
+    <message>
+        <source>Step back if you cannot</source>
+        <translation>Se não puder, dê um passo para trás</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <translation>De frente para a câmera</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <translation>Mantenha a cabeça reta</translation>
+    </message>
+    <message>
+        <source>It is too dark</source>
+        <translation>Está muito escuro</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <translation>Vire-se para a luz</translation>
+    </message>
+    <message>
+        <source>It is too bright</source>
+        <translation>Há luz demais</translation>
+    </message>
+    <message>
+        <source>Turn away from the light</source>
+        <translation>Afaste-se da luz</translation>
+    </message>
+    <message>
+        <source>Face the light</source>
+        <translation>De frente para a luz</translation>
+    </message>
+    <message>
+        <source>Light comes from one side or behind</source>
+        <translation>A luz vem de um lado ou de trás</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Não se mova</translation>
+    </message>
+    <message>
+        <source>Good, stay like that</source>
+        <translation>Bom, fique assim</translation>
+    </message>
+    <message>
+        <source>You were not quite in the middle</source>
+        <translation>Não estava bem no centro</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval</source>
+        <translation>Coloque o rosto dentro do oval</translation>
+    </message>
+    <message>
+        <source>We could not see your face clearly</source>
+        <translation>Não vimos bem o seu rosto</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>Olhe diretamente para a câmera</translation>
+    </message>
+    <message>
+        <source>There was more than one person</source>
+        <translation>Havia mais de uma pessoa</translation>
+    </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>Uma pessoa por vez, por favor</translation>
+    </message>
+    <message>
+        <source>You were a little far away</source>
+        <translation>Estava um pouco longe</translation>
+    </message>
+    <message>
+        <source>Come closer to the screen</source>
+        <translation>Aproxime-se da tela</translation>
+    </message>
+    <message>
+        <source>You were a little too close</source>
+        <translation>Estava um pouco perto demais</translation>
+    </message>
+    <message>
+        <source>Take a small step back</source>
+        <translation>Dê um pequeno passo para trás</translation>
+    </message>
+    <message>
+        <source>Your face was turned away</source>
+        <translation>O seu rosto estava virado</translation>
+    </message>
+    <message>
+        <source>Your head was tilted</source>
+        <translation>A sua cabeça estava inclinada</translation>
+    </message>
+    <message>
+        <source>The picture was too dark</source>
+        <translation>A imagem estava muito escura</translation>
+    </message>
+    <message>
+        <source>Turn your face to the light</source>
+        <translation>Vire o rosto para a luz</translation>
+    </message>
+    <message>
+        <source>The picture was too bright</source>
+        <translation>A imagem estava muito clara</translation>
+    </message>
+    <message>
+        <source>Turn away from the bright light</source>
+        <translation>Afaste-se da luz forte</translation>
+    </message>
+    <message>
+        <source>The light was uneven</source>
+        <translation>A luz estava desigual</translation>
+    </message>
+    <message>
+        <source>Let light fall on your whole face</source>
+        <translation>Deixe a luz cair em todo o rosto</translation>
+    </message>
+    <message>
+        <source>The picture was blurred</source>
+        <translation>A imagem estava desfocada</translation>
+    </message>
+    <message>
+        <source>Hold still for a moment</source>
+        <translation>Não se mova por um momento</translation>
+    </message>
+    <message>
+        <source>We could not see your whole face</source>
+        <translation>Não vimos o seu rosto inteiro</translation>
+    </message>
+    <message>
+        <source>Keep eyes, nose and mouth uncovered</source>
+        <translation>Deixe olhos, nariz e boca descobertos</translation>
+    </message>
+    <message>
+        <source>Something else was in the picture</source>
+        <translation>Havia outra coisa na imagem</translation>
+    </message>
+    <message>
+        <source>Put phones, screens and photos away</source>
+        <translation>Guarde telefones, telas e fotos</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment.</source>
+        <translation>A câmera não funciona no momento.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not signed in to the checking service.</source>
+        <translation>Este terminal não está conectado ao serviço de verificação.</translation>
+    </message>
+    <message>
+        <source>The checking service takes no more checks for now.</source>
+        <translation>O serviço de verificação não aceita mais pedidos por enquanto.</translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>Não há conexão no momento.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break for safety.</source>
+        <translation>Por segurança, este terminal faz uma pausa.</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Toque para começar</translation>
+    </message>
+    <message>
+        <source>A quick look at the camera, just a few seconds</source>
+        <translation>Um olhar para a câmera, só alguns segundos</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready…</source>
+        <translation>Um momento, preparando…</translation>
+    </message>
+    <message>
+        <source>May we take a picture of your face?</source>
+        <translation>Podemos tirar uma foto do seu rosto?</translation>
+    </message>
+    <message>
+        <source>May {brand} take a picture of your face?</source>
+        <translation>{brand} pode tirar uma foto do seu rosto?</translation>
+    </message>
+    <message>
+        <source>We check that a real person is here, and nothing else.</source>
+        <translation>Verificamos se há uma pessoa real aqui, e nada mais.</translation>
+    </message>
+    <message>
+        <source>The picture goes to the online checking service over a secure connection.</source>
+        <translation>A foto vai para o serviço de verificação on-line por uma conexão segura.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the picture stays on this device.</source>
+        <translation>Isto é uma demonstração: a foto fica neste dispositivo.</translation>
+    </message>
+    <message>
+        <source>This kiosk deletes the picture as soon as you are done.</source>
+        <translation>Este terminal apaga a foto assim que você terminar.</translation>
+    </message>
+    <message>
+        <source>You are free to say no: our staff will help you another way.</source>
+        <translation>Você pode dizer não: a nossa equipe ajuda de outra forma.</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Sim, aceito</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Não, obrigado</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ainda está aí?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Preciso de mais tempo</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>You can relax now</source>
+        <translation>Pode relaxar agora</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Um momento, por favor</translation>
+    </message>
+    <message>
+        <source>The camera is starting again</source>
+        <translation>A câmera está reiniciando</translation>
+    </message>
+    <message>
+        <source>All done, thank you</source>
+        <translation>Tudo pronto, obrigado</translation>
+    </message>
+    <message>
+        <source>You can go ahead</source>
+        <translation>Pode continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Fale com a nossa equipe</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way. Show them this code:</source>
+        <translation>Terão prazer em ajudar de outra forma. Mostre este código:</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way.</source>
+        <translation>Terão prazer em ajudar de outra forma.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t check right now</source>
+        <translation>Agora não podemos verificar</translation>
+    </message>
+    <message>
+        <source>This is not your fault. We keep trying, you need not do anything.</source>
+        <translation>A culpa não é sua. Continuamos tentando, não precisa fazer nada.</translation>
+    </message>
+    <message>
+        <source>This is not your fault. Our staff will help you.</source>
+        <translation>A culpa não é sua. A nossa equipe vai ajudar.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>Indisponível no momento</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help you another way.</source>
+        <translation>A nossa equipe terá prazer em ajudar de outra forma.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Outra forma</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULAÇÃO</translation>
+    </message>
+</context>
+</TS>
