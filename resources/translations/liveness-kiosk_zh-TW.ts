@@ -1,0 +1,883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>校準</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>測量</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重測</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type your candidate ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a candidate ID yet. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your QR code up to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate {candidate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the exam, the camera notes whether you are in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short look at the camera in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, please carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exam is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your proctor finds the report by this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Set up this site: {site}</source>
+        <translation>設定此據點：{site}</translation>
+    </message>
+    <message>
+        <source>Have somebody of middle height stand where visitors will stand, and measure distance, camera height and light in four short steps.</source>
+        <translation>請一位中等身高的人站在訪客將要站的位置，分四個小步驟測量距離、攝影機高度和光線。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>第 {number} 步，共 {count} 步：{name}</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在測量…</translation>
+    </message>
+    <message>
+        <source>Waiting: no picture from the camera</source>
+        <translation>等待中：攝影機沒有畫面</translation>
+    </message>
+    <message>
+        <source>Measured at this site</source>
+        <translation>此據點的測量結果</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Saved: {site}</source>
+        <translation>已儲存：{site}</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>無法儲存</translation>
+    </message>
+    <message>
+        <source>This kiosk uses it from its next start.</source>
+        <translation>本機下次啟動後即使用。</translation>
+    </message>
+    <message>
+        <source>A kiosk with site = &quot;{site}&quot; in its settings uses it from its next start.</source>
+        <translation>設定中寫有 site = &quot;{site}&quot; 的機台，下次啟動後即使用。</translation>
+    </message>
+    <message>
+        <source>Level head: {level}. Eyes from {top} to {bottom} of the picture&apos;s height.</source>
+        <translation>平視角度：{level}。眼睛位於畫面高度的 {top} 至 {bottom}。</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture</source>
+        <translation>畫面中沒有人</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>The first that is not met gives the hint. Full bar: at the limit.</source>
+        <translation>提示取自第一個不符合的項目。條滿即達限值。</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>畫面</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>影格/秒</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>掉格</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>延遲</translation>
+    </message>
+    <message>
+        <source>Looks/s</source>
+        <translation>分析/秒</translation>
+    </message>
+    <message>
+        <source>CPU/look</source>
+        <translation>每次 CPU</translation>
+    </message>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>正在開啟攝影機</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>需要幾秒鐘。</translation>
+    </message>
+    <message>
+        <source>No pictures at the moment</source>
+        <translation>暫時沒有畫面</translation>
+    </message>
+    <message>
+        <source>The camera is being reconnected by itself.</source>
+        <translation>正在自動重新連接攝影機。</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>攝影機沒有畫面</translation>
+    </message>
+    <message>
+        <source>Check its cable and close other programs that use it; it starts again by itself.</source>
+        <translation>請檢查連接線，並關閉使用攝影機的其他程式；之後會自動恢復。</translation>
+    </message>
+    <message>
+        <source>This camera may not be used</source>
+        <translation>不允許使用此攝影機</translation>
+    </message>
+    <message>
+        <source>Close this window and start again with another camera.</source>
+        <translation>請關閉此視窗，換一台攝影機重新啟動。</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Between the eyes</source>
+        <translation>兩眼間距</translation>
+    </message>
+    <message>
+        <source>Turn of the head</source>
+        <translation>左右轉頭</translation>
+    </message>
+    <message>
+        <source>Chin from level</source>
+        <translation>俯仰（相對平視）</translation>
+    </message>
+    <message>
+        <source>Tilt of the head</source>
+        <translation>歪頭</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Motion in 1/30 s</source>
+        <translation>1/30 秒內移動</translation>
+    </message>
+    <message>
+        <source>Evenness of light</source>
+        <translation>光線均勻度</translation>
+    </message>
+    <message>
+        <source>Light from behind</source>
+        <translation>背光</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>無數值</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>合適</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>只有一人</translation>
+    </message>
+    <message>
+        <source>Face clearly seen</source>
+        <translation>臉部清楚</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>距離夠近</translation>
+    </message>
+    <message>
+        <source>Far enough</source>
+        <translation>距離夠遠</translation>
+    </message>
+    <message>
+        <source>Room for the face</source>
+        <translation>容得下臉部</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>左右置中</translation>
+    </message>
+    <message>
+        <source>Height of the eyes</source>
+        <translation>眼睛高度</translation>
+    </message>
+    <message>
+        <source>Right eye inside</source>
+        <translation>右眼在畫面內</translation>
+    </message>
+    <message>
+        <source>Left eye inside</source>
+        <translation>左眼在畫面內</translation>
+    </message>
+    <message>
+        <source>Right side inside</source>
+        <translation>右側在畫面內</translation>
+    </message>
+    <message>
+        <source>Left side inside</source>
+        <translation>左側在畫面內</translation>
+    </message>
+    <message>
+        <source>Head inside</source>
+        <translation>頭頂在畫面內</translation>
+    </message>
+    <message>
+        <source>Chin inside</source>
+        <translation>下巴在畫面內</translation>
+    </message>
+    <message>
+        <source>Face to the front</source>
+        <translation>面向正前方</translation>
+    </message>
+    <message>
+        <source>Chin level</source>
+        <translation>未俯仰</translation>
+    </message>
+    <message>
+        <source>Head upright</source>
+        <translation>頭部擺正</translation>
+    </message>
+    <message>
+        <source>Bright enough</source>
+        <translation>亮度足夠</translation>
+    </message>
+    <message>
+        <source>Few dark parts</source>
+        <translation>暗部不多</translation>
+    </message>
+    <message>
+        <source>Not too bright</source>
+        <translation>沒有過亮</translation>
+    </message>
+    <message>
+        <source>Few white parts</source>
+        <translation>亮斑不多</translation>
+    </message>
+    <message>
+        <source>Evenly lit</source>
+        <translation>左右均勻</translation>
+    </message>
+    <message>
+        <source>No light behind</source>
+        <translation>沒有背光</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>靜止</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>As sharp as before</source>
+        <translation>清晰度未降</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距離</translation>
+    </message>
+    <message>
+        <source>Stand where visitors will stand, and look at the screen.</source>
+        <translation>請站在訪客將要站的位置，看著螢幕。</translation>
+    </message>
+    <message>
+        <source>Camera angle</source>
+        <translation>攝影機角度</translation>
+    </message>
+    <message>
+        <source>Stay there, hold your head level and look at the screen.</source>
+        <translation>請留在原處，保持平視，看著螢幕。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Stand upright, as tall as you are, and look at the screen.</source>
+        <translation>請自然站直，看著螢幕。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光線</translation>
+    </message>
+    <message>
+        <source>Light the room as it will be, and look at the screen.</source>
+        <translation>請按日常使用時的燈光布置，看著螢幕。</translation>
+    </message>
+    <message>
+        <source>Waiting: nobody is in the picture</source>
+        <translation>等待中：畫面中沒有人</translation>
+    </message>
+    <message>
+        <source>Waiting: only one person, please</source>
+        <translation>等待中：請只留一人</translation>
+    </message>
+    <message>
+        <source>Waiting: look straight at the screen</source>
+        <translation>等待中：請正視螢幕</translation>
+    </message>
+    <message>
+        <source>Waiting: hold still</source>
+        <translation>等待中：請保持不動</translation>
+    </message>
+    <message>
+        <source>The distance is right; {nearest} to {farthest} of it would do as well.</source>
+        <translation>距離合適；此距離的 {nearest} 至 {farthest} 都可以。</translation>
+    </message>
+    <message>
+        <source>Too far away: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>太遠：請讓訪客站在此距離的 {nearest} 至 {farthest} 處。</translation>
+    </message>
+    <message>
+        <source>Too near: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>太近：請讓訪客站在此距離的 {nearest} 至 {farthest} 處。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too small for any distance: set a larger frame, such as 1920 × 1080.</source>
+        <translation>攝影機畫面太小，任何距離都不合適：請設定更大的畫面，例如 1920 × 1080。</translation>
+    </message>
+    <message>
+        <source>The camera sees a level head at {pitch}; this counts as level here.</source>
+        <translation>從攝影機看，平視的頭部為 {pitch}；此處即以此為平視。</translation>
+    </message>
+    <message>
+        <source>The camera is too high ({pitch}): mount it lower, nearer to eye height.</source>
+        <translation>攝影機太高（{pitch}）：請裝低一些，接近眼睛高度。</translation>
+    </message>
+    <message>
+        <source>The camera is too low ({pitch}): mount it higher, nearer to eye height.</source>
+        <translation>攝影機太低（{pitch}）：請裝高一些，接近眼睛高度。</translation>
+    </message>
+    <message>
+        <source>People from {smaller} cm smaller to {taller} cm taller than you fit the picture.</source>
+        <translation>比您矮 {smaller} 公分至高 {taller} 公分的人都能完整入鏡。</translation>
+    </message>
+    <message>
+        <source>Only {taller} cm taller fits: mount the camera higher, or tilt it up.</source>
+        <translation>最多只容得下高 {taller} 公分的人：請將攝影機裝高，或向上傾斜。</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller fits: mount the camera lower, or tilt it down.</source>
+        <translation>最多只容得下矮 {smaller} 公分的人：請將攝影機裝低，或向下傾斜。</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller to {taller} cm taller fits: have visitors stand farther away, or turn the camera upright.</source>
+        <translation>只容得下矮 {smaller} 公分至高 {taller} 公分的人：請讓訪客站遠一些，或將攝影機直立安裝。</translation>
+    </message>
+    <message>
+        <source>Faces are too dark: light them from the front.</source>
+        <translation>臉部太暗：請從正面補光。</translation>
+    </message>
+    <message>
+        <source>Faces are too bright: dim or soften the light.</source>
+        <translation>臉部太亮：請調暗或柔化燈光。</translation>
+    </message>
+    <message>
+        <source>It is brighter behind than in front: cover or avoid the light behind.</source>
+        <translation>背後比正面亮：請遮擋或避開背後的光。</translation>
+    </message>
+    <message>
+        <source>One side is darker: light both sides of the face alike.</source>
+        <translation>臉部一側偏暗：請讓兩側光線一致。</translation>
+    </message>
+    <message>
+        <source>The light is good: bright enough, even, and none from behind.</source>
+        <translation>光線良好：亮度足夠、均勻，沒有背光。</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>請看鏡頭</translation>
+    </message>
+    <message>
+        <source>Stand in front of the screen</source>
+        <translation>請站到螢幕正前方</translation>
+    </message>
+    <message>
+        <source>One person, please</source>
+        <translation>請單獨面對鏡頭</translation>
+    </message>
+    <message>
+        <source>Others please step back</source>
+        <translation>請旁邊的人退後一步</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>請靠近一點</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>請後退一點</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>請往左一點</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>請往右一點</translation>
+    </message>
+    <message>
+        <source>Higher, please</source>
+        <translation>請往上一點</translation>
+    </message>
+    <message>
+        <source>Sit up, or raise the seat</source>
+        <translation>請坐直，或調高座椅</translation>
+    </message>
+    <message>
+        <source>Lower, please</source>
+        <translation>請往下一點</translation>
+    </message>
+    <message>
+        <source>Step back if you cannot</source>
+        <translation>不方便的話，請後退一步</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <translation>請正對鏡頭</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <translation>請把頭擺正</translation>
+    </message>
+    <message>
+        <source>It is too dark</source>
+        <translation>光線太暗</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <translation>請轉向亮處</translation>
+    </message>
+    <message>
+        <source>It is too bright</source>
+        <translation>光線太亮</translation>
+    </message>
+    <message>
+        <source>Turn away from the light</source>
+        <translation>請避開強光</translation>
+    </message>
+    <message>
+        <source>Face the light</source>
+        <translation>請面向光源</translation>
+    </message>
+    <message>
+        <source>Light comes from one side or behind</source>
+        <translation>光線來自側面或背後</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>請保持不動</translation>
+    </message>
+    <message>
+        <source>Good, stay like that</source>
+        <translation>很好，請保持</translation>
+    </message>
+    <message>
+        <source>You were not quite in the middle</source>
+        <translation>剛才位置有點偏</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval</source>
+        <translation>請把臉對準橢圓框</translation>
+    </message>
+    <message>
+        <source>We could not see your face clearly</source>
+        <translation>剛才沒看清楚您的臉</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>請正視鏡頭</translation>
+    </message>
+    <message>
+        <source>There was more than one person</source>
+        <translation>畫面裡不只一個人</translation>
+    </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>請單獨面對鏡頭</translation>
+    </message>
+    <message>
+        <source>You were a little far away</source>
+        <translation>剛才距離有點遠</translation>
+    </message>
+    <message>
+        <source>Come closer to the screen</source>
+        <translation>請靠近螢幕一點</translation>
+    </message>
+    <message>
+        <source>You were a little too close</source>
+        <translation>剛才距離有點近</translation>
+    </message>
+    <message>
+        <source>Take a small step back</source>
+        <translation>請後退一小步</translation>
+    </message>
+    <message>
+        <source>Your face was turned away</source>
+        <translation>剛才臉沒有正對鏡頭</translation>
+    </message>
+    <message>
+        <source>Your head was tilted</source>
+        <translation>剛才頭有點歪</translation>
+    </message>
+    <message>
+        <source>The picture was too dark</source>
+        <translation>剛才畫面太暗</translation>
+    </message>
+    <message>
+        <source>Turn your face to the light</source>
+        <translation>請把臉轉向亮處</translation>
+    </message>
+    <message>
+        <source>The picture was too bright</source>
+        <translation>剛才畫面太亮</translation>
+    </message>
+    <message>
+        <source>Turn away from the bright light</source>
+        <translation>請避開強光</translation>
+    </message>
+    <message>
+        <source>The light was uneven</source>
+        <translation>剛才臉上光線不均勻</translation>
+    </message>
+    <message>
+        <source>Let light fall on your whole face</source>
+        <translation>請讓整張臉都照到光</translation>
+    </message>
+    <message>
+        <source>The picture was blurred</source>
+        <translation>剛才畫面有點模糊</translation>
+    </message>
+    <message>
+        <source>Hold still for a moment</source>
+        <translation>請保持不動一會兒</translation>
+    </message>
+    <message>
+        <source>We could not see your whole face</source>
+        <translation>剛才沒看到您的整張臉</translation>
+    </message>
+    <message>
+        <source>Keep eyes, nose and mouth uncovered</source>
+        <translation>請露出眼睛、鼻子和嘴巴</translation>
+    </message>
+    <message>
+        <source>Something else was in the picture</source>
+        <translation>畫面裡有其他東西</translation>
+    </message>
+    <message>
+        <source>Put phones, screens and photos away</source>
+        <translation>請收起手機、螢幕和照片</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment.</source>
+        <translation>攝影機暫時無法使用。</translation>
+    </message>
+    <message>
+        <source>This kiosk is not signed in to the checking service.</source>
+        <translation>本機尚未登入驗證服務。</translation>
+    </message>
+    <message>
+        <source>The checking service takes no more checks for now.</source>
+        <translation>驗證服務暫時無法受理更多要求。</translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>目前網路未連線。</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break for safety.</source>
+        <translation>為了安全，本機暫停服務一會兒。</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>輕觸螢幕開始</translation>
+    </message>
+    <message>
+        <source>A quick look at the camera, just a few seconds</source>
+        <translation>看一下鏡頭，幾秒鐘就好</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready…</source>
+        <translation>請稍候，正在準備…</translation>
+    </message>
+    <message>
+        <source>May we take a picture of your face?</source>
+        <translation>可以拍一張您的臉部照片嗎？</translation>
+    </message>
+    <message>
+        <source>May {brand} take a picture of your face?</source>
+        <translation>可以讓 {brand} 拍一張您的臉部照片嗎？</translation>
+    </message>
+    <message>
+        <source>We check that a real person is here, and nothing else.</source>
+        <translation>只用來確認是真人在場，不作他用。</translation>
+    </message>
+    <message>
+        <source>The picture goes to the online checking service over a secure connection.</source>
+        <translation>照片會透過加密連線傳送到線上驗證服務。</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the picture stays on this device.</source>
+        <translation>這是示範：照片不會離開本機。</translation>
+    </message>
+    <message>
+        <source>This kiosk deletes the picture as soon as you are done.</source>
+        <translation>辦完後，本機會立即刪除照片。</translation>
+    </message>
+    <message>
+        <source>You are free to say no: our staff will help you another way.</source>
+        <translation>您可以不同意，工作人員會用其他方式協助您。</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>我同意</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您還在嗎？</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要多一點時間</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在驗證…</translation>
+    </message>
+    <message>
+        <source>You can relax now</source>
+        <translation>可以放鬆了</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>The camera is starting again</source>
+        <translation>攝影機正在重新啟動</translation>
+    </message>
+    <message>
+        <source>All done, thank you</source>
+        <translation>完成了，謝謝您</translation>
+    </message>
+    <message>
+        <source>You can go ahead</source>
+        <translation>您可以繼續了</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>請洽工作人員</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way. Show them this code:</source>
+        <translation>他們會用其他方式協助您。請出示這個號碼：</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way.</source>
+        <translation>他們會用其他方式協助您。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t check right now</source>
+        <translation>目前無法驗證</translation>
+    </message>
+    <message>
+        <source>This is not your fault. We keep trying, you need not do anything.</source>
+        <translation>這不是您的問題。我們正在重試，您不用做任何事。</translation>
+    </message>
+    <message>
+        <source>This is not your fault. Our staff will help you.</source>
+        <translation>這不是您的問題，工作人員會協助您。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>現在再試</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>暫停服務</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help you another way.</source>
+        <translation>工作人員會用其他方式協助您。</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模擬示範</translation>
+    </message>
+</context>
+</TS>
