@@ -1,0 +1,883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>보정</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>다시 측정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Type your candidate ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a candidate ID yet. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your QR code up to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate {candidate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the exam, the camera notes whether you are in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short look at the camera in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, please carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exam is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your proctor finds the report by this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Set up this site: {site}</source>
+        <translation>설치 장소 설정: {site}</translation>
+    </message>
+    <message>
+        <source>Have somebody of middle height stand where visitors will stand, and measure distance, camera height and light in four short steps.</source>
+        <translation>보통 키의 사람이 방문객이 설 자리에 섭니다. 거리, 카메라 높이, 빛을 네 단계로 짧게 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>{count}단계 중 {number}단계: {name}</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>측정 중…</translation>
+    </message>
+    <message>
+        <source>Waiting: no picture from the camera</source>
+        <translation>대기 중: 카메라 영상이 없습니다</translation>
+    </message>
+    <message>
+        <source>Measured at this site</source>
+        <translation>이 장소의 측정 결과</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Saved: {site}</source>
+        <translation>저장됨: {site}</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>This kiosk uses it from its next start.</source>
+        <translation>이 기기는 다음 시작부터 사용합니다.</translation>
+    </message>
+    <message>
+        <source>A kiosk with site = &quot;{site}&quot; in its settings uses it from its next start.</source>
+        <translation>설정에 site = &quot;{site}&quot;가 있는 기기는 다음 시작부터 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Level head: {level}. Eyes from {top} to {bottom} of the picture&apos;s height.</source>
+        <translation>바른 머리: {level}. 눈 위치는 영상 높이의 {top}에서 {bottom}까지.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture</source>
+        <translation>영상에 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>The first that is not met gives the hint. Full bar: at the limit.</source>
+        <translation>처음 충족하지 못한 항목이 안내가 됩니다. 막대가 차면 한계입니다.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>영상</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>프레임/초</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>누락</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Looks/s</source>
+        <translation>분석/초</translation>
+    </message>
+    <message>
+        <source>CPU/look</source>
+        <translation>CPU/분석</translation>
+    </message>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>카메라를 여는 중입니다</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>No pictures at the moment</source>
+        <translation>지금은 영상이 없습니다</translation>
+    </message>
+    <message>
+        <source>The camera is being reconnected by itself.</source>
+        <translation>카메라에 자동으로 다시 연결하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>카메라 영상이 없습니다</translation>
+    </message>
+    <message>
+        <source>Check its cable and close other programs that use it; it starts again by itself.</source>
+        <translation>케이블을 확인하고 카메라를 쓰는 다른 프로그램을 닫아 주세요. 자동으로 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>This camera may not be used</source>
+        <translation>이 카메라는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Close this window and start again with another camera.</source>
+        <translation>이 창을 닫고 다른 카메라로 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>밝기</translation>
+    </message>
+    <message>
+        <source>Between the eyes</source>
+        <translation>두 눈 사이</translation>
+    </message>
+    <message>
+        <source>Turn of the head</source>
+        <translation>좌우 고개 돌림</translation>
+    </message>
+    <message>
+        <source>Chin from level</source>
+        <translation>상하 고개 각도</translation>
+    </message>
+    <message>
+        <source>Tilt of the head</source>
+        <translation>고개 기울기</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>선명도</translation>
+    </message>
+    <message>
+        <source>Motion in 1/30 s</source>
+        <translation>1/30초간 움직임</translation>
+    </message>
+    <message>
+        <source>Evenness of light</source>
+        <translation>빛의 고른 정도</translation>
+    </message>
+    <message>
+        <source>Light from behind</source>
+        <translation>역광</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>너무 낮음</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>너무 높음</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>Face clearly seen</source>
+        <translation>얼굴이 뚜렷함</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>충분히 가까움</translation>
+    </message>
+    <message>
+        <source>Far enough</source>
+        <translation>충분히 멂</translation>
+    </message>
+    <message>
+        <source>Room for the face</source>
+        <translation>얼굴이 들어감</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>좌우 가운데</translation>
+    </message>
+    <message>
+        <source>Height of the eyes</source>
+        <translation>눈높이</translation>
+    </message>
+    <message>
+        <source>Right eye inside</source>
+        <translation>오른눈이 안에 있음</translation>
+    </message>
+    <message>
+        <source>Left eye inside</source>
+        <translation>왼눈이 안에 있음</translation>
+    </message>
+    <message>
+        <source>Right side inside</source>
+        <translation>오른쪽이 안에 있음</translation>
+    </message>
+    <message>
+        <source>Left side inside</source>
+        <translation>왼쪽이 안에 있음</translation>
+    </message>
+    <message>
+        <source>Head inside</source>
+        <translation>머리가 안에 있음</translation>
+    </message>
+    <message>
+        <source>Chin inside</source>
+        <translation>턱이 안에 있음</translation>
+    </message>
+    <message>
+        <source>Face to the front</source>
+        <translation>얼굴이 정면</translation>
+    </message>
+    <message>
+        <source>Chin level</source>
+        <translation>턱이 수평</translation>
+    </message>
+    <message>
+        <source>Head upright</source>
+        <translation>머리가 바름</translation>
+    </message>
+    <message>
+        <source>Bright enough</source>
+        <translation>충분히 밝음</translation>
+    </message>
+    <message>
+        <source>Few dark parts</source>
+        <translation>어두운 곳 적음</translation>
+    </message>
+    <message>
+        <source>Not too bright</source>
+        <translation>너무 밝지 않음</translation>
+    </message>
+    <message>
+        <source>Few white parts</source>
+        <translation>하얀 곳 적음</translation>
+    </message>
+    <message>
+        <source>Evenly lit</source>
+        <translation>빛이 고름</translation>
+    </message>
+    <message>
+        <source>No light behind</source>
+        <translation>역광 없음</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>선명</translation>
+    </message>
+    <message>
+        <source>As sharp as before</source>
+        <translation>선명도 유지</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>Stand where visitors will stand, and look at the screen.</source>
+        <translation>방문객이 설 자리에 서서 화면을 보세요.</translation>
+    </message>
+    <message>
+        <source>Camera angle</source>
+        <translation>카메라 각도</translation>
+    </message>
+    <message>
+        <source>Stay there, hold your head level and look at the screen.</source>
+        <translation>그대로 머리를 수평으로 하고 화면을 보세요.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Stand upright, as tall as you are, and look at the screen.</source>
+        <translation>자연스럽게 똑바로 서서 화면을 보세요.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>빛</translation>
+    </message>
+    <message>
+        <source>Light the room as it will be, and look at the screen.</source>
+        <translation>평소처럼 조명을 켜고 화면을 보세요.</translation>
+    </message>
+    <message>
+        <source>Waiting: nobody is in the picture</source>
+        <translation>대기 중: 영상에 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>Waiting: only one person, please</source>
+        <translation>대기 중: 한 분만 서 주세요</translation>
+    </message>
+    <message>
+        <source>Waiting: look straight at the screen</source>
+        <translation>대기 중: 화면을 똑바로 보세요</translation>
+    </message>
+    <message>
+        <source>Waiting: hold still</source>
+        <translation>대기 중: 움직이지 마세요</translation>
+    </message>
+    <message>
+        <source>The distance is right; {nearest} to {farthest} of it would do as well.</source>
+        <translation>거리가 알맞습니다. 이 거리의 {nearest}에서 {farthest}까지도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Too far away: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>너무 멉니다: 방문객이 이 거리의 {nearest}에서 {farthest} 사이에 서게 하세요.</translation>
+    </message>
+    <message>
+        <source>Too near: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>너무 가깝습니다: 방문객이 이 거리의 {nearest}에서 {farthest} 사이에 서게 하세요.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too small for any distance: set a larger frame, such as 1920 × 1080.</source>
+        <translation>카메라 영상이 너무 작아 어떤 거리에서도 맞지 않습니다: 1920 × 1080처럼 더 큰 영상으로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The camera sees a level head at {pitch}; this counts as level here.</source>
+        <translation>카메라가 보는 바른 머리는 {pitch}입니다. 여기서는 이것을 수평으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The camera is too high ({pitch}): mount it lower, nearer to eye height.</source>
+        <translation>카메라가 너무 높습니다({pitch}): 눈높이에 가깝게 낮추세요.</translation>
+    </message>
+    <message>
+        <source>The camera is too low ({pitch}): mount it higher, nearer to eye height.</source>
+        <translation>카메라가 너무 낮습니다({pitch}): 눈높이에 가깝게 높이세요.</translation>
+    </message>
+    <message>
+        <source>People from {smaller} cm smaller to {taller} cm taller than you fit the picture.</source>
+        <translation>당신보다 {smaller}&#xa0;cm 작은 사람부터 {taller}&#xa0;cm 큰 사람까지 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Only {taller} cm taller fits: mount the camera higher, or tilt it up.</source>
+        <translation>{taller}&#xa0;cm 큰 사람까지만 들어옵니다: 카메라를 높이거나 위로 기울이세요.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller fits: mount the camera lower, or tilt it down.</source>
+        <translation>{smaller}&#xa0;cm 작은 사람까지만 들어옵니다: 카메라를 낮추거나 아래로 기울이세요.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller to {taller} cm taller fits: have visitors stand farther away, or turn the camera upright.</source>
+        <translation>{smaller}&#xa0;cm 작은 사람부터 {taller}&#xa0;cm 큰 사람까지만 들어옵니다: 방문객을 더 멀리 세우거나 카메라를 세로로 돌리세요.</translation>
+    </message>
+    <message>
+        <source>Faces are too dark: light them from the front.</source>
+        <translation>얼굴이 너무 어둡습니다: 앞에서 비추세요.</translation>
+    </message>
+    <message>
+        <source>Faces are too bright: dim or soften the light.</source>
+        <translation>얼굴이 너무 밝습니다: 빛을 줄이거나 부드럽게 하세요.</translation>
+    </message>
+    <message>
+        <source>It is brighter behind than in front: cover or avoid the light behind.</source>
+        <translation>앞보다 뒤가 밝습니다: 뒤쪽 빛을 가리거나 피하세요.</translation>
+    </message>
+    <message>
+        <source>One side is darker: light both sides of the face alike.</source>
+        <translation>한쪽이 더 어둡습니다: 얼굴 양쪽을 똑같이 비추세요.</translation>
+    </message>
+    <message>
+        <source>The light is good: bright enough, even, and none from behind.</source>
+        <translation>빛이 좋습니다. 충분히 밝고 고르며 역광이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>카메라를 봐 주세요</translation>
+    </message>
+    <message>
+        <source>Stand in front of the screen</source>
+        <translation>화면 앞에 서 주세요</translation>
+    </message>
+    <message>
+        <source>One person, please</source>
+        <translation>한 분만 서 주세요</translation>
+    </message>
+    <message>
+        <source>Others please step back</source>
+        <translation>다른 분은 물러서 주세요</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>가까이 와 주세요</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>조금 물러서 주세요</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>왼쪽으로 가 주세요</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>오른쪽으로 가 주세요</translation>
+    </message>
+    <message>
+        <source>Higher, please</source>
+        <translation>조금 더 위로</translation>
+    </message>
+    <message>
+        <source>Sit up, or raise the seat</source>
+        <translation>바르게 앉거나 의자를 높여 주세요</translation>
+    </message>
+    <message>
+        <source>Lower, please</source>
+        <translation>조금 더 아래로</translation>
+    </message>
+    <message>
+        <source>Step back if you cannot</source>
+        <translation>어려우면 한 걸음 물러서 주세요</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <translation>카메라를 향해 주세요</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <translation>머리를 바로 세워 주세요</translation>
+    </message>
+    <message>
+        <source>It is too dark</source>
+        <translation>너무 어둡습니다</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <translation>밝은 쪽을 향해 주세요</translation>
+    </message>
+    <message>
+        <source>It is too bright</source>
+        <translation>너무 밝습니다</translation>
+    </message>
+    <message>
+        <source>Turn away from the light</source>
+        <translation>강한 빛을 피해 주세요</translation>
+    </message>
+    <message>
+        <source>Face the light</source>
+        <translation>빛을 향해 주세요</translation>
+    </message>
+    <message>
+        <source>Light comes from one side or behind</source>
+        <translation>빛이 옆이나 뒤에서 비칩니다</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>움직이지 마세요</translation>
+    </message>
+    <message>
+        <source>Good, stay like that</source>
+        <translation>좋습니다, 그대로 계세요</translation>
+    </message>
+    <message>
+        <source>You were not quite in the middle</source>
+        <translation>위치가 조금 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval</source>
+        <translation>얼굴을 타원 안에 맞춰 주세요</translation>
+    </message>
+    <message>
+        <source>We could not see your face clearly</source>
+        <translation>얼굴이 또렷이 보이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>카메라를 똑바로 봐 주세요</translation>
+    </message>
+    <message>
+        <source>There was more than one person</source>
+        <translation>두 사람 이상이 보였습니다</translation>
+    </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>한 번에 한 분씩 서 주세요</translation>
+    </message>
+    <message>
+        <source>You were a little far away</source>
+        <translation>조금 멀었습니다</translation>
+    </message>
+    <message>
+        <source>Come closer to the screen</source>
+        <translation>화면에 가까이 와 주세요</translation>
+    </message>
+    <message>
+        <source>You were a little too close</source>
+        <translation>조금 가까웠습니다</translation>
+    </message>
+    <message>
+        <source>Take a small step back</source>
+        <translation>반걸음 물러서 주세요</translation>
+    </message>
+    <message>
+        <source>Your face was turned away</source>
+        <translation>얼굴이 옆을 향했습니다</translation>
+    </message>
+    <message>
+        <source>Your head was tilted</source>
+        <translation>머리가 기울어졌습니다</translation>
+    </message>
+    <message>
+        <source>The picture was too dark</source>
+        <translation>사진이 너무 어두웠습니다</translation>
+    </message>
+    <message>
+        <source>Turn your face to the light</source>
+        <translation>얼굴을 밝은 쪽으로 돌려 주세요</translation>
+    </message>
+    <message>
+        <source>The picture was too bright</source>
+        <translation>사진이 너무 밝았습니다</translation>
+    </message>
+    <message>
+        <source>Turn away from the bright light</source>
+        <translation>강한 빛을 피해 주세요</translation>
+    </message>
+    <message>
+        <source>The light was uneven</source>
+        <translation>빛이 고르지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Let light fall on your whole face</source>
+        <translation>얼굴 전체에 빛이 닿게 해 주세요</translation>
+    </message>
+    <message>
+        <source>The picture was blurred</source>
+        <translation>사진이 흐렸습니다</translation>
+    </message>
+    <message>
+        <source>Hold still for a moment</source>
+        <translation>잠시 움직이지 마세요</translation>
+    </message>
+    <message>
+        <source>We could not see your whole face</source>
+        <translation>얼굴 전체가 보이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Keep eyes, nose and mouth uncovered</source>
+        <translation>눈, 코, 입을 가리지 마세요</translation>
+    </message>
+    <message>
+        <source>Something else was in the picture</source>
+        <translation>다른 물건이 보였습니다</translation>
+    </message>
+    <message>
+        <source>Put phones, screens and photos away</source>
+        <translation>휴대전화, 화면, 사진을 치워 주세요</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment.</source>
+        <translation>지금은 카메라를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not signed in to the checking service.</source>
+        <translation>이 기기가 확인 서비스에 로그인되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The checking service takes no more checks for now.</source>
+        <translation>확인 서비스가 지금은 요청을 더 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>지금은 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break for safety.</source>
+        <translation>안전을 위해 이 기기는 잠시 쉽니다.</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>화면을 눌러 시작</translation>
+    </message>
+    <message>
+        <source>A quick look at the camera, just a few seconds</source>
+        <translation>몇 초만 카메라를 보시면 됩니다</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready…</source>
+        <translation>준비 중입니다. 잠시만요…</translation>
+    </message>
+    <message>
+        <source>May we take a picture of your face?</source>
+        <translation>얼굴 사진을 찍어도 될까요?</translation>
+    </message>
+    <message>
+        <source>May {brand} take a picture of your face?</source>
+        <translation>{brand}에서 얼굴 사진을 찍어도 될까요?</translation>
+    </message>
+    <message>
+        <source>We check that a real person is here, and nothing else.</source>
+        <translation>실제 사람이 있는지만 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The picture goes to the online checking service over a secure connection.</source>
+        <translation>사진은 보안 연결로 온라인 확인 서비스에 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the picture stays on this device.</source>
+        <translation>시연입니다. 사진은 이 기기에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>This kiosk deletes the picture as soon as you are done.</source>
+        <translation>끝나면 이 기기는 사진을 바로 지웁니다.</translation>
+    </message>
+    <message>
+        <source>You are free to say no: our staff will help you another way.</source>
+        <translation>동의하지 않으셔도 됩니다. 직원이 다른 방법으로 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>동의합니다</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>동의하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>아직 계신가요?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>시간이 더 필요해요</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>확인 중…</translation>
+    </message>
+    <message>
+        <source>You can relax now</source>
+        <translation>이제 편히 계세요</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>The camera is starting again</source>
+        <translation>카메라를 다시 시작하고 있습니다</translation>
+    </message>
+    <message>
+        <source>All done, thank you</source>
+        <translation>끝났습니다, 감사합니다</translation>
+    </message>
+    <message>
+        <source>You can go ahead</source>
+        <translation>계속 진행하세요</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>직원에게 문의해 주세요</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way. Show them this code:</source>
+        <translation>다른 방법으로 도와드립니다. 이 번호를 보여 주세요:</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way.</source>
+        <translation>다른 방법으로 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t check right now</source>
+        <translation>지금은 확인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This is not your fault. We keep trying, you need not do anything.</source>
+        <translation>고객님 잘못이 아닙니다. 계속 시도하고 있으니 기다리시면 됩니다.</translation>
+    </message>
+    <message>
+        <source>This is not your fault. Our staff will help you.</source>
+        <translation>고객님 잘못이 아닙니다. 직원이 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>지금 시도</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>지금은 이용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help you another way.</source>
+        <translation>직원이 다른 방법으로 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>다른 방법</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>모의 실행</translation>
+    </message>
+</context>
+</TS>
