@@ -1,0 +1,883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Calibrate</source>
+        <translation>معايرة</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type your candidate ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a candidate ID yet. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your QR code up to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate {candidate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the exam, the camera notes whether you are in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short look at the camera in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, please carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exam is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Your proctor finds the report by this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Set up this site: {site}</source>
+        <translation>إعداد هذا الموقع: ⁨{site}⁩</translation>
+    </message>
+    <message>
+        <source>Have somebody of middle height stand where visitors will stand, and measure distance, camera height and light in four short steps.</source>
+        <translation>ليقف شخص متوسط الطول حيث سيقف الزوار، لقياس المسافة وارتفاع الكاميرا والإضاءة في أربع خطوات قصيرة.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>الخطوة ⁨{number}⁩ من ⁨{count}⁩: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>جارٍ القياس…</translation>
+    </message>
+    <message>
+        <source>Waiting: no picture from the camera</source>
+        <translation>انتظار: لا صورة من الكاميرا</translation>
+    </message>
+    <message>
+        <source>Measured at this site</source>
+        <translation>ما قيس في هذا الموقع</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saved: {site}</source>
+        <translation>تم الحفظ: ⁨{site}⁩</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>تعذّر الحفظ</translation>
+    </message>
+    <message>
+        <source>This kiosk uses it from its next start.</source>
+        <translation>يستخدمه هذا الجهاز عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>A kiosk with site = &quot;{site}&quot; in its settings uses it from its next start.</source>
+        <translation>كل جهاز في إعداداته ⁦site = &quot;{site}&quot;⁩ يستخدمه عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Level head: {level}. Eyes from {top} to {bottom} of the picture&apos;s height.</source>
+        <translation>الرأس المستقيم: ⁨{level}⁩. العينان من ⁨{top}⁩ إلى ⁨{bottom}⁩ من ارتفاع الصورة.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture</source>
+        <translation>لا أحد في الصورة</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>The first that is not met gives the hint. Full bar: at the limit.</source>
+        <translation>أول فحص غير مستوفى يعطي التوجيه. الشريط الممتلئ: عند الحد.</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>صورة/ث</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Looks/s</source>
+        <translation>تحليل/ث</translation>
+    </message>
+    <message>
+        <source>CPU/look</source>
+        <translation>معالج/تحليل</translation>
+    </message>
+    <message>
+        <source>The camera is being opened</source>
+        <translation>جارٍ فتح الكاميرا</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>No pictures at the moment</source>
+        <translation>لا صور حاليًا</translation>
+    </message>
+    <message>
+        <source>The camera is being reconnected by itself.</source>
+        <translation>تُعاد الكاميرا إلى الاتصال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <translation>لا صورة من الكاميرا</translation>
+    </message>
+    <message>
+        <source>Check its cable and close other programs that use it; it starts again by itself.</source>
+        <translation>افحص كابل الكاميرا وأغلق البرامج الأخرى التي تستخدمها، وستعود تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This camera may not be used</source>
+        <translation>هذه الكاميرا غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>Close this window and start again with another camera.</source>
+        <translation>أغلق هذه النافذة وابدأ من جديد بكاميرا أخرى.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>السطوع</translation>
+    </message>
+    <message>
+        <source>Between the eyes</source>
+        <translation>بين العينين</translation>
+    </message>
+    <message>
+        <source>Turn of the head</source>
+        <translation>التفات الرأس</translation>
+    </message>
+    <message>
+        <source>Chin from level</source>
+        <translation>ميل الذقن</translation>
+    </message>
+    <message>
+        <source>Tilt of the head</source>
+        <translation>ميل الرأس</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>الوضوح</translation>
+    </message>
+    <message>
+        <source>Motion in 1/30 s</source>
+        <translation>الحركة في 1/30 ث</translation>
+    </message>
+    <message>
+        <source>Evenness of light</source>
+        <translation>تساوي الإضاءة</translation>
+    </message>
+    <message>
+        <source>Light from behind</source>
+        <translation>الضوء الخلفي</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Face clearly seen</source>
+        <translation>الوجه واضح</translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation>القرب كافٍ</translation>
+    </message>
+    <message>
+        <source>Far enough</source>
+        <translation>البعد كافٍ</translation>
+    </message>
+    <message>
+        <source>Room for the face</source>
+        <translation>متسع للوجه</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>في المنتصف</translation>
+    </message>
+    <message>
+        <source>Height of the eyes</source>
+        <translation>ارتفاع العينين</translation>
+    </message>
+    <message>
+        <source>Right eye inside</source>
+        <translation>العين اليمنى داخل</translation>
+    </message>
+    <message>
+        <source>Left eye inside</source>
+        <translation>العين اليسرى داخل</translation>
+    </message>
+    <message>
+        <source>Right side inside</source>
+        <translation>الجانب الأيمن داخل</translation>
+    </message>
+    <message>
+        <source>Left side inside</source>
+        <translation>الجانب الأيسر داخل</translation>
+    </message>
+    <message>
+        <source>Head inside</source>
+        <translation>الرأس داخل</translation>
+    </message>
+    <message>
+        <source>Chin inside</source>
+        <translation>الذقن داخل</translation>
+    </message>
+    <message>
+        <source>Face to the front</source>
+        <translation>الوجه إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Chin level</source>
+        <translation>الذقن مستوية</translation>
+    </message>
+    <message>
+        <source>Head upright</source>
+        <translation>الرأس مستقيم</translation>
+    </message>
+    <message>
+        <source>Bright enough</source>
+        <translation>السطوع كافٍ</translation>
+    </message>
+    <message>
+        <source>Few dark parts</source>
+        <translation>قليل العتمة</translation>
+    </message>
+    <message>
+        <source>Not too bright</source>
+        <translation>السطوع غير زائد</translation>
+    </message>
+    <message>
+        <source>Few white parts</source>
+        <translation>قليل البياض</translation>
+    </message>
+    <message>
+        <source>Evenly lit</source>
+        <translation>إضاءة متساوية</translation>
+    </message>
+    <message>
+        <source>No light behind</source>
+        <translation>لا ضوء خلفي</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>واضحة</translation>
+    </message>
+    <message>
+        <source>As sharp as before</source>
+        <translation>واضحة كالسابق</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Stand where visitors will stand, and look at the screen.</source>
+        <translation>قف حيث سيقف الزوار وانظر إلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Camera angle</source>
+        <translation>زاوية الكاميرا</translation>
+    </message>
+    <message>
+        <source>Stay there, hold your head level and look at the screen.</source>
+        <translation>ابقَ مكانك مع رأس مستقيم وانظر إلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Stand upright, as tall as you are, and look at the screen.</source>
+        <translation>قف مستقيمًا بطولك المعتاد وانظر إلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Light the room as it will be, and look at the screen.</source>
+        <translation>أضئ المكان كما سيكون وانظر إلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Waiting: nobody is in the picture</source>
+        <translation>انتظار: لا أحد في الصورة</translation>
+    </message>
+    <message>
+        <source>Waiting: only one person, please</source>
+        <translation>انتظار: شخص واحد من فضلك</translation>
+    </message>
+    <message>
+        <source>Waiting: look straight at the screen</source>
+        <translation>انتظار: انظر مباشرة إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Waiting: hold still</source>
+        <translation>انتظار: لا تتحرك</translation>
+    </message>
+    <message>
+        <source>The distance is right; {nearest} to {farthest} of it would do as well.</source>
+        <translation>المسافة مناسبة، ويصلح أيضًا من ⁨{nearest}⁩ إلى ⁨{farthest}⁩ منها.</translation>
+    </message>
+    <message>
+        <source>Too far away: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>بعيد جدًا: اجعل الزوار يقفون بين ⁨{nearest}⁩ و⁨{farthest}⁩ من هذه المسافة.</translation>
+    </message>
+    <message>
+        <source>Too near: have visitors stand at {nearest} to {farthest} of this distance.</source>
+        <translation>قريب جدًا: اجعل الزوار يقفون بين ⁨{nearest}⁩ و⁨{farthest}⁩ من هذه المسافة.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is too small for any distance: set a larger frame, such as 1920 × 1080.</source>
+        <translation>صورة الكاميرا أصغر من أي مسافة: اضبط صورة أكبر، مثل ⁦1920 × 1080⁩.</translation>
+    </message>
+    <message>
+        <source>The camera sees a level head at {pitch}; this counts as level here.</source>
+        <translation>ترى الكاميرا الرأس المستقيم عند ⁨{pitch}⁩، ويُعد ذلك مستقيمًا هنا.</translation>
+    </message>
+    <message>
+        <source>The camera is too high ({pitch}): mount it lower, nearer to eye height.</source>
+        <translation>الكاميرا مرتفعة جدًا (⁨{pitch}⁩): ثبّتها أخفض قرب مستوى العينين.</translation>
+    </message>
+    <message>
+        <source>The camera is too low ({pitch}): mount it higher, nearer to eye height.</source>
+        <translation>الكاميرا منخفضة جدًا (⁨{pitch}⁩): ثبّتها أعلى قرب مستوى العينين.</translation>
+    </message>
+    <message>
+        <source>People from {smaller} cm smaller to {taller} cm taller than you fit the picture.</source>
+        <translation>تتسع الصورة لمن هم أقصر منك بمقدار ⁨{smaller}⁩ سم إلى أطول بمقدار ⁨{taller}⁩ سم.</translation>
+    </message>
+    <message>
+        <source>Only {taller} cm taller fits: mount the camera higher, or tilt it up.</source>
+        <translation>لا تتسع إلا لمن هم أطول بمقدار ⁨{taller}⁩ سم: ارفع الكاميرا أو أملها إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller fits: mount the camera lower, or tilt it down.</source>
+        <translation>لا تتسع إلا لمن هم أقصر بمقدار ⁨{smaller}⁩ سم: أخفض الكاميرا أو أملها إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>Only {smaller} cm smaller to {taller} cm taller fits: have visitors stand farther away, or turn the camera upright.</source>
+        <translation>لا يتسع إلا لمن هم أقصر بمقدار ⁨{smaller}⁩ سم إلى أطول بمقدار ⁨{taller}⁩ سم: أبعد الزوار أو أدر الكاميرا رأسيًا.</translation>
+    </message>
+    <message>
+        <source>Faces are too dark: light them from the front.</source>
+        <translation>الوجوه معتمة جدًا: أضئها من الأمام.</translation>
+    </message>
+    <message>
+        <source>Faces are too bright: dim or soften the light.</source>
+        <translation>الوجوه ساطعة جدًا: خفف الضوء أو لطّفه.</translation>
+    </message>
+    <message>
+        <source>It is brighter behind than in front: cover or avoid the light behind.</source>
+        <translation>الخلف أكثر سطوعًا من الأمام: احجب الضوء الخلفي أو تجنبه.</translation>
+    </message>
+    <message>
+        <source>One side is darker: light both sides of the face alike.</source>
+        <translation>أحد الجانبين أعتم: أضئ جانبي الوجه بالتساوي.</translation>
+    </message>
+    <message>
+        <source>The light is good: bright enough, even, and none from behind.</source>
+        <translation>الإضاءة جيدة: كافية ومتساوية وبلا ضوء خلفي.</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>انظر إلى الكاميرا</translation>
+    </message>
+    <message>
+        <source>Stand in front of the screen</source>
+        <translation>قف أمام الشاشة من فضلك</translation>
+    </message>
+    <message>
+        <source>One person, please</source>
+        <translation>شخص واحد من فضلك</translation>
+    </message>
+    <message>
+        <source>Others please step back</source>
+        <translation>يُرجى من الآخرين الرجوع إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <translation>اقترب من فضلك</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>ابتعد قليلًا</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>إلى اليسار قليلًا</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>إلى اليمين قليلًا</translation>
+    </message>
+    <message>
+        <source>Higher, please</source>
+        <translation>إلى الأعلى قليلًا</translation>
+    </message>
+    <message>
+        <source>Sit up, or raise the seat</source>
+        <translation>اجلس مستقيمًا أو ارفع المقعد</translation>
+    </message>
+    <message>
+        <source>Lower, please</source>
+        <translation>إلى الأسفل قليلًا</translation>
+    </message>
+    <message>
+        <source>Step back if you cannot</source>
+        <translation>إن تعذّر ذلك فارجع خطوة</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <translation>وجهك نحو الكاميرا</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <translation>أبقِ رأسك مستقيمًا</translation>
+    </message>
+    <message>
+        <source>It is too dark</source>
+        <translation>الإضاءة خافتة جدًا</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <translation>اتجه نحو الضوء</translation>
+    </message>
+    <message>
+        <source>It is too bright</source>
+        <translation>الإضاءة قوية جدًا</translation>
+    </message>
+    <message>
+        <source>Turn away from the light</source>
+        <translation>ابتعد عن الضوء القوي</translation>
+    </message>
+    <message>
+        <source>Face the light</source>
+        <translation>وجهك نحو الضوء</translation>
+    </message>
+    <message>
+        <source>Light comes from one side or behind</source>
+        <translation>الضوء يأتي من الجانب أو من الخلف</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>لا تتحرك</translation>
+    </message>
+    <message>
+        <source>Good, stay like that</source>
+        <translation>جيد، ابقَ هكذا</translation>
+    </message>
+    <message>
+        <source>You were not quite in the middle</source>
+        <translation>لم تكن في المنتصف تمامًا</translation>
+    </message>
+    <message>
+        <source>Bring your face into the oval</source>
+        <translation>ضع وجهك داخل الشكل البيضوي</translation>
+    </message>
+    <message>
+        <source>We could not see your face clearly</source>
+        <translation>لم نتمكن من رؤية وجهك بوضوح</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>انظر مباشرة إلى الكاميرا</translation>
+    </message>
+    <message>
+        <source>There was more than one person</source>
+        <translation>كان هناك أكثر من شخص</translation>
+    </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>شخص واحد في كل مرة من فضلك</translation>
+    </message>
+    <message>
+        <source>You were a little far away</source>
+        <translation>كنت بعيدًا قليلًا</translation>
+    </message>
+    <message>
+        <source>Come closer to the screen</source>
+        <translation>اقترب من الشاشة</translation>
+    </message>
+    <message>
+        <source>You were a little too close</source>
+        <translation>كنت قريبًا قليلًا</translation>
+    </message>
+    <message>
+        <source>Take a small step back</source>
+        <translation>ارجع خطوة صغيرة</translation>
+    </message>
+    <message>
+        <source>Your face was turned away</source>
+        <translation>كان وجهك ملتفتًا</translation>
+    </message>
+    <message>
+        <source>Your head was tilted</source>
+        <translation>كان رأسك مائلًا</translation>
+    </message>
+    <message>
+        <source>The picture was too dark</source>
+        <translation>كانت الصورة معتمة جدًا</translation>
+    </message>
+    <message>
+        <source>Turn your face to the light</source>
+        <translation>وجّه وجهك نحو الضوء</translation>
+    </message>
+    <message>
+        <source>The picture was too bright</source>
+        <translation>كانت الصورة ساطعة جدًا</translation>
+    </message>
+    <message>
+        <source>Turn away from the bright light</source>
+        <translation>ابتعد عن الضوء القوي</translation>
+    </message>
+    <message>
+        <source>The light was uneven</source>
+        <translation>كانت الإضاءة غير متساوية</translation>
+    </message>
+    <message>
+        <source>Let light fall on your whole face</source>
+        <translation>دع الضوء يقع على وجهك كله</translation>
+    </message>
+    <message>
+        <source>The picture was blurred</source>
+        <translation>كانت الصورة غير واضحة</translation>
+    </message>
+    <message>
+        <source>Hold still for a moment</source>
+        <translation>لا تتحرك للحظة</translation>
+    </message>
+    <message>
+        <source>We could not see your whole face</source>
+        <translation>لم نتمكن من رؤية وجهك كاملًا</translation>
+    </message>
+    <message>
+        <source>Keep eyes, nose and mouth uncovered</source>
+        <translation>اكشف العينين والأنف والفم</translation>
+    </message>
+    <message>
+        <source>Something else was in the picture</source>
+        <translation>كان في الصورة شيء آخر</translation>
+    </message>
+    <message>
+        <source>Put phones, screens and photos away</source>
+        <translation>أبعد الهواتف والشاشات والصور</translation>
+    </message>
+    <message>
+        <source>The camera is not working at the moment.</source>
+        <translation>الكاميرا لا تعمل حاليًا.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not signed in to the checking service.</source>
+        <translation>هذا الجهاز غير متصل بخدمة التحقق.</translation>
+    </message>
+    <message>
+        <source>The checking service takes no more checks for now.</source>
+        <translation>خدمة التحقق لا تقبل طلبات أخرى حاليًا.</translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment.</source>
+        <translation>لا يوجد اتصال حاليًا.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break for safety.</source>
+        <translation>توقف هذا الجهاز قليلًا حرصًا على الأمان.</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>المس الشاشة للبدء</translation>
+    </message>
+    <message>
+        <source>A quick look at the camera, just a few seconds</source>
+        <translation>نظرة إلى الكاميرا لبضع ثوانٍ فقط</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready…</source>
+        <translation>لحظة من فضلك، جارٍ التحضير…</translation>
+    </message>
+    <message>
+        <source>May we take a picture of your face?</source>
+        <translation>هل تسمح لنا بالتقاط صورة لوجهك؟</translation>
+    </message>
+    <message>
+        <source>May {brand} take a picture of your face?</source>
+        <translation>هل تسمح لـ ⁨{brand}⁩ بالتقاط صورة لوجهك؟</translation>
+    </message>
+    <message>
+        <source>We check that a real person is here, and nothing else.</source>
+        <translation>نتحقق فقط من وجود شخص حقيقي هنا.</translation>
+    </message>
+    <message>
+        <source>The picture goes to the online checking service over a secure connection.</source>
+        <translation>تُرسل الصورة إلى خدمة التحقق عبر الإنترنت باتصال آمن.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the picture stays on this device.</source>
+        <translation>هذا عرض تجريبي: تبقى الصورة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This kiosk deletes the picture as soon as you are done.</source>
+        <translation>يحذف هذا الجهاز الصورة فور انتهائك.</translation>
+    </message>
+    <message>
+        <source>You are free to say no: our staff will help you another way.</source>
+        <translation>يمكنك الرفض: سيساعدك موظفونا بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>نعم، أوافق</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>لا، شكرًا</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى وقت إضافي</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>You can relax now</source>
+        <translation>يمكنك الاسترخاء الآن</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>The camera is starting again</source>
+        <translation>يجري إعادة تشغيل الكاميرا</translation>
+    </message>
+    <message>
+        <source>All done, thank you</source>
+        <translation>تم، شكرًا لك</translation>
+    </message>
+    <message>
+        <source>You can go ahead</source>
+        <translation>تفضل بالمتابعة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>يُرجى الاستعانة بموظفينا</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way. Show them this code:</source>
+        <translation>سيسعدهم مساعدتك بطريقة أخرى. أرهم هذا الرمز:</translation>
+    </message>
+    <message>
+        <source>They will gladly help you another way.</source>
+        <translation>سيسعدهم مساعدتك بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t check right now</source>
+        <translation>لا يمكننا التحقق الآن</translation>
+    </message>
+    <message>
+        <source>This is not your fault. We keep trying, you need not do anything.</source>
+        <translation>لست السبب في ذلك. نواصل المحاولة ولا يلزمك فعل أي شيء.</translation>
+    </message>
+    <message>
+        <source>This is not your fault. Our staff will help you.</source>
+        <translation>لست السبب في ذلك. سيساعدك موظفونا.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Not available right now</source>
+        <translation>غير متاح حاليًا</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help you another way.</source>
+        <translation>سيسعد موظفينا مساعدتك بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>محاكاة</translation>
+    </message>
+</context>
+</TS>
