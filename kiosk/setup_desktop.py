@@ -50,7 +50,7 @@ class SetupDesk(QObject):
         self._thresholds = settings.vision
         self.bridge = StationBridge()
         self.screen = SetupScreen(
-            languages=LanguageSwitch(settings.ui.lang),
+            languages=LanguageSwitch(settings.ui.lang, offered=settings.ui.languages),
             calibration=Calibration(thresholds=settings.vision),
             thresholds=settings.vision,
             site=site,

@@ -38,8 +38,6 @@ ARROW_CYCLE_MS = 1200
 BREATH_MS = 4200
 FRAME_MS = 33
 
-_FAMILIES = ["Noto Sans", "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "sans-serif"]
-
 
 class Type(Enum):
     """Steps of the type scale: pixels in a 1280x800 window, least pixels, weight."""
@@ -87,9 +85,9 @@ class Metrics:
         return round(max(least, reference * self.unit))
 
     def font(self, step: Type) -> QFont:
-        """Return the font of a step of the type scale."""
+        """Return the font of a step of the type scale, in the families of the language spoken now."""
         reference, least, weight = step.value
-        font = QFont(_FAMILIES)
+        font = QFont()
         font.setPixelSize(self.px(reference, least))
         font.setWeight(weight)
         return font

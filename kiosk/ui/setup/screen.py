@@ -137,7 +137,7 @@ class SetupScreen(QWidget):
         texts = self._texts
         for label, (tab, _) in self._tabs.items():
             tab.set_label(texts.say(label))
-        self._language.set_label(NAMES[self._languages.companion])
+        self._language.set_label(NAMES[self._languages.following])
         self._close.set_label(texts.say(words.CLOSE))
         self._calibration.say(texts)
         self._seen.say()
@@ -251,7 +251,7 @@ class SetupScreen(QWidget):
 
     @Slot()
     def _on_language_chosen(self) -> None:
-        self._languages.use(self._languages.companion)
+        self._languages.use(self._languages.following)
 
 
 def _share_row(area: QRect, buttons: list[PillButton], gap: int) -> None:
