@@ -16,6 +16,8 @@ from kiosk.camera.spec import parse_spec
 from kiosk.camera.supervisor import CameraSupervisor
 from kiosk.config.errors import SettingsError
 from kiosk.config.settings import ApiSection, CameraSection, Settings
+from kiosk.exam.presence import PresenceLimits
+from kiosk.exam.words import ExamPolicy
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.credentials import AppCode, Credentials, Signed
 from kiosk.liveness.encode import encode_sample
@@ -198,6 +200,38 @@ def build_kiosk(settings: Settings, client: LivenessClient, listeners: Listeners
         KioskError: A setting cannot be used.
     """
     return _build_station(settings, client, _policy(settings), listeners, subject=None, waits=True)
+
+
+def build_exam_station(settings: Settings, client: LivenessClient, listeners: Listeners) -> Station:
+    """Return the kiosk's sessions as an exam uses them; nothing runs before they are started.
+
+    A check begins when the exam asks for it, ends with a result even where the candidate looks away, and keeps
+    nobody from writing by sending again.
+
+    Args:
+        settings: What to run it with.
+        client: Speaks to the API; outlives the station.
+        listeners: Who hears of what the sessions do.
+
+    Raises:
+        KioskError: A setting cannot be used.
+    """
+    policy = replace(_policy(settings), starts_by_face=False, departure_applies=False, resends=False)
+    return _build_station(settings, client, policy, listeners, subject=None, waits=True)
+
+
+def exam_policy(settings: Settings) -> ExamPolicy:
+    """Return the limits of an exam; its seed is drawn when it begins."""
+    exam = settings.exam
+    policy = ExamPolicy(
+        length_s=60.0 * exam.minutes,
+        check_every_s=60.0 * exam.check_every_minutes,
+        random=exam.random,
+        announce_s=exam.announce_s,
+        postpone_s=exam.postpone_s,
+        presence=PresenceLimits(absence_s=exam.absence_s, settle_s=exam.settle_s),
+    )
+    return policy.scaled(settings.timing.scale)
 
 
 def build_setup_station(settings: Settings, on_crash: Callable[[Exception], None]) -> SetupStation:

@@ -90,13 +90,21 @@ class Screen(QObject):
     # Station; from the thread that built it, to this object only.
     station_built = Signal(object)
 
-    def __init__(self, settings: Settings, *, windowed: bool, lingers_ms: int = 0) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        windowed: bool,
+        lingers_ms: int = 0,
+        languages: LanguageSwitch | None = None,
+    ) -> None:
         """Build the window; nothing is shown before it is opened.
 
         Args:
             settings: Language, brand, badge and the gates that the oval shows.
             windowed: An ordinary window instead of the whole screen.
             lingers_ms: How long the window stays when the station is done with.
+            languages: Speaks for this window and others; None makes one for it alone.
         """
         super().__init__()
         self._thresholds = settings.vision
@@ -106,7 +114,7 @@ class Screen(QObject):
         self.bridge = StationBridge()
         self.window = KioskWindow(
             intents=self._intents,
-            languages=LanguageSwitch(settings.ui.lang),
+            languages=languages or LanguageSwitch(settings.ui.lang, offered=settings.ui.languages),
             thresholds=settings.vision,
             brand=settings.ui.brand,
             simulated=settings.simulated,

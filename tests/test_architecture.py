@@ -11,7 +11,7 @@ import pytest
 
 _ROOT = Path(__file__).resolve().parent.parent
 _KIOSK = _ROOT / "kiosk"
-_SHARED = frozenset({"kiosk.values", "kiosk.errors", "kiosk.__version__"})
+_SHARED = frozenset({"kiosk.values", "kiosk.errors", "kiosk.writing", "kiosk.__version__"})
 _CLOCKS = frozenset({"time", "datetime", "random", "secrets", "uuid"})
 
 
@@ -44,6 +44,7 @@ _QT_FREE = {
     "config": Room(
         _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs"), ("vision.thresholds",)
     ),
+    "operator": Room(_libraries("argon2"), ("session.words", "station.report", "liveness.trial")),
     "exam": Room(
         _libraries("cryptography"),
         (
@@ -60,8 +61,8 @@ _QT_FREE = {
     "report": Room(rooms=("vision.observation", "vision.thresholds", "ui.texts", "resources"), without=_CLOCKS),
 }
 _SEEN = ("vision.observation", "vision.thresholds", "vision.calibration", "camera.frame")
-_VIEWED = ("session.words", "station.view", "station.look_times", *_SEEN, "resources")
-_PAINTED = ("ui.mapping", "ui.picture")
+_VIEWED = ("session.words", "station.view", "exam.view", "exam.words", "station.look_times", *_SEEN, "resources")
+_PAINTED = ("ui.mapping", "ui.picture", "exam.view")
 _EVERY_LIBRARY = _libraries("PySide6").union(*(room.libraries for room in _QT_FREE.values()))
 _EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
 _ROOMS = _QT_FREE | {
@@ -70,9 +71,10 @@ _ROOMS = _QT_FREE | {
     "app": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app")),
     "setup_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "desktop")),
-    "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop", "setup_desktop")),
+    "exam_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "desktop")),
+    "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop", "setup_desktop", "exam_desktop")),
     "__main__": Room(rooms=("cli", "app")),
-    **dict.fromkeys(("__init__", "values", "errors", "resources"), Room()),
+    **dict.fromkeys(("__init__", "values", "errors", "resources", "writing"), Room()),
 }
 _MODULES = sorted(path.relative_to(_KIOSK) for path in _KIOSK.rglob("*.py"))
 

@@ -21,17 +21,16 @@ from kiosk.cli.options import (
 )
 from kiosk.config.files import APP_NAME
 from kiosk.desktop import run_kiosk
+from kiosk.exam_desktop import run_exams
 from kiosk.station.report import SessionReport, to_json_line
 from kiosk.values import Profile
 
 logger = logging.getLogger(__name__)
 
-_READY_PROFILES = (Profile.CHECKIN.value, Profile.DEMO.value)
-
 
 @click.command()
 @click.option("--windowed", is_flag=True, help="An ordinary window instead of the whole screen.")
-@click.option("--profile", type=click.Choice(_READY_PROFILES), help="Who the kiosk serves.")
+@click.option("--profile", type=click.Choice([profile.value for profile in Profile]), help="Who the kiosk serves.")
 @camera_option
 @url_option
 @lang_option
@@ -53,14 +52,13 @@ def command(
     """
     require_display()
     settings = effective_settings(config, profile=profile, camera=camera, url=url, lang=lang)
-    if settings.profile not in _READY_PROFILES:
-        raise click.UsageError(f"The profile {settings.profile} is not in this version: use checkin or demo.")
     lock = _lock()
     if lock is None:
         click.echo("liveness-kiosk: Another kiosk runs on this machine: close that one first.", err=True)
         return ExitCode.ANOTHER_INSTANCE
     try:
-        run_kiosk(settings, windowed=windowed, on_finished=_print if as_json else _keep_quiet)
+        run = run_exams if settings.profile is Profile.PROCTOR else run_kiosk
+        run(settings, windowed=windowed, on_finished=_print if as_json else _keep_quiet)
     finally:
         lock.unlock()
     return ExitCode.OK

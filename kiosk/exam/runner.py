@@ -102,6 +102,11 @@ class ExamRunner:
         if self._thread.is_alive():
             self._thread.join(_STOP_S)
 
+    @property
+    def candidate_id(self) -> str:
+        """Who the candidate says they are, as of now; empty before. Any thread."""
+        return self._state.candidate_id
+
     def run_pending(self) -> None:
         """Do everything that is due now, without waiting; `start` calls it for as long as the exam runs."""
         while True:

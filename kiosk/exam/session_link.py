@@ -18,8 +18,18 @@ class SessionLink:
     A session that was asked for while none could begin is refused as soon as a view shows that.
     """
 
-    def __init__(self, *, post: Callable[[SessionEvent], None], tell: Callable[[Event], None]) -> None:
-        """Prepare.
+    def __init__(self) -> None:
+        """Prepare; nothing is heard before `connect`."""
+        self._post: Callable[[SessionEvent], None] = lambda _: None
+        self._tell: Callable[[Event], None] = lambda _: None
+        self._lock = threading.Lock()
+        self._view: View | None = None
+        self._asked = False
+        self._consented = False
+        self._in_session = False
+
+    def connect(self, *, post: Callable[[SessionEvent], None], tell: Callable[[Event], None]) -> None:
+        """Link the two from now on.
 
         Args:
             post: Hands an event to the session; it must not block.
@@ -27,11 +37,6 @@ class SessionLink:
         """
         self._post = post
         self._tell = tell
-        self._lock = threading.Lock()
-        self._view: View | None = None
-        self._asked = False
-        self._consented = False
-        self._in_session = False
 
     # Commands of the exam
 

@@ -75,7 +75,7 @@ def test_a_second_kiosk_says_so_and_exits_with_14(kiosk: subprocess.Popen[str]) 
     [
         (["--url", "https://example.org/x"], "--url has no effect"),
         (["--camera", "demo:nowhere"], "no demo scenario"),
-        (["--profile", "proctor"], "proctor"),
+        (["--profile", "exam"], "proctor"),
     ],
 )
 def test_words_that_cannot_be_meant_exit_with_2(words: list[str], complaint: str) -> None:

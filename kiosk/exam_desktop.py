@@ -1,0 +1,305 @@
+"""Composition root of the exam: its windows in front of the kiosk's sessions, and the exam that directs both."""
+
+import logging
+import re
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk import app
+from kiosk.config.files import exam_key_file, state_folder
+from kiosk.config.settings import Settings
+from kiosk.desktop import Screen, StationIntents, qt_application
+from kiosk.exam.reporter import Reporter
+from kiosk.exam.runner import ExamRunner
+from kiosk.exam.session_link import SessionLink
+from kiosk.exam.signing import kiosk_key
+from kiosk.exam.view import ExamView
+from kiosk.exam.words import (
+    Actor,
+    BeginRequested,
+    CandidateCleared,
+    CandidateGiven,
+    CheckRequested,
+    EndRequested,
+    EntryMethod,
+    Event,
+    ExamPolicy,
+    NextRequested,
+    Phase,
+    PostponeRequested,
+)
+from kiosk.session.words import State
+from kiosk.station.clock import Clock, SystemClock
+from kiosk.station.report import SessionReport
+from kiosk.station.runner import Listeners
+from kiosk.station.station import Station
+from kiosk.station.view import View
+from kiosk.ui.exam.companion import Companion
+from kiosk.ui.exam.window import ExamWindow
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.window import KioskWindow
+from kiosk.workers.code_reader import CodeReader
+from kiosk.workers.exam_bridge import ExamBridge
+from kiosk.workers.termination import TerminationNotifier
+
+logger = logging.getLogger(__name__)
+
+_SEED_BYTES = 16
+_WRITING = frozenset({Phase.RUNNING, Phase.CHECKING})
+_OUTSIDE_SESSIONS = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
+
+
+class CandidateIntents:
+    """What the candidate wants, as the exam's events; nobody hears them before `attach`."""
+
+    def __init__(self) -> None:
+        self._post: Callable[[Event], None] = lambda _: None
+
+    def attach(self, post: Callable[[Event], None]) -> None:
+        """Hand on everything from now on."""
+        self._post = post
+
+    def give_candidate(self, candidate_id: str, *, scanned: bool) -> None:
+        """Say who one is."""
+        self._post(CandidateGiven(candidate_id, EntryMethod.SCANNED if scanned else EntryMethod.TYPED))
+
+    def clear_candidate(self) -> None:
+        """Take the id back."""
+        self._post(CandidateCleared())
+
+    def begin(self) -> None:
+        """Begin."""
+        self._post(BeginRequested())
+
+    def check_now(self) -> None:
+        """Take the announced check at once."""
+        self._post(CheckRequested())
+
+    def postpone(self) -> None:
+        """Put the announced check off."""
+        self._post(PostponeRequested())
+
+    def end(self) -> None:
+        """End the exam."""
+        self._post(EndRequested(Actor.CANDIDATE))
+
+    def proceed(self) -> None:
+        """Leave the closing screen."""
+        self._post(NextRequested())
+
+
+class CandidateLanguages(LanguageSwitch):
+    """Keeps the language over all of a candidate's sessions."""
+
+    @Slot()
+    def reset(self) -> None:
+        """Do nothing: a session ends, and the candidate stays."""
+
+    def next_candidate(self) -> None:
+        """Speak the default language again."""
+        super().reset()
+
+
+class ExamDesk(QObject):
+    """The three windows of an exam, of which one is seen at a time. Lives in the GUI thread.
+
+    Attributes:
+        screen: The check window, and what feeds it.
+        window: Before and after the exam.
+        companion: Stays on top while the candidate writes.
+        bridge: Takes what the exam's threads publish.
+    """
+
+    def __init__(self, settings: Settings, *, windowed: bool) -> None:
+        """Build the windows; nothing is shown before the exam's first view.
+
+        Args:
+            settings: Language, brand, badge and the candidate's pattern.
+            windowed: Ordinary windows instead of the whole screen.
+        """
+        super().__init__()
+        languages = CandidateLanguages(settings.ui.lang, offered=settings.ui.languages)
+        self.screen = Screen(settings, windowed=windowed, languages=languages)
+        self.bridge = ExamBridge()
+        self.intents = CandidateIntents()
+        self._session_intents = StationIntents()
+        self._pattern = re.compile(settings.exam.candidate_pattern)
+        self._reader: CodeReader | None = None
+        self._view: ExamView | None = None
+        self._session: State | None = None
+        self.window = ExamWindow(
+            intents=self.intents,
+            session_intents=self._session_intents,
+            languages=languages,
+            pattern=self._pattern,
+            checks_follow=settings.exam.check_every_minutes > 0,
+            brand=settings.ui.brand,
+            simulated=settings.simulated,
+            windowed=windowed,
+        )
+        self.companion = Companion(intents=self.intents, languages=languages, simulated=settings.simulated)
+        self.window.closed.connect(QApplication.quit)
+        self.window.candidate_forgotten.connect(languages.next_candidate)
+        self.window.scanning_changed.connect(self._on_scanning_changed)
+        self.bridge.view_published.connect(self._on_exam_view)
+        self.bridge.picture_published.connect(self.window.show_picture)
+        self.bridge.code_published.connect(self._on_code)
+        self.screen.bridge.view_published.connect(self._on_session_view)
+        self.screen.bridge.ended.connect(self.close)
+
+    def watch(self, station: Station, exam: ExamRunner) -> None:
+        """Show what these two do, and hand them what is touched."""
+        self.screen.watch(station)
+        self._session_intents.attach(station.post)
+        self.intents.attach(exam.post)
+        self._reader = CodeReader(
+            frames=station,
+            pattern=self._pattern,
+            publish_picture=self.bridge.publish_picture,
+            publish_code=self.bridge.publish_code,
+        )
+        self._reader.start()
+
+    def stop(self) -> None:
+        """End what feeds the windows, before station and exam go; nothing that is published later arrives."""
+        if self._reader:
+            self._reader.stop()
+        self.screen.stop()
+        self.bridge.close()
+
+    @Slot()
+    def close(self) -> None:
+        """Close every window and leave the event loop."""
+        for window in (self.window, self.companion):
+            window.allow_close()
+            window.close()
+        self.screen.close()
+
+    @Slot(object)
+    def _on_exam_view(self, view: ExamView) -> None:
+        self._view = view
+        self.window.show_view(view)
+        self.companion.show_view(view)
+        self._arrange()
+
+    @Slot(object)
+    def _on_session_view(self, view: View) -> None:
+        self._session = view.session.state
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the one window that matters now; the new one comes before the old one goes."""
+        if self._view is None:
+            return
+        wanted = self._window_for(self._view.phase)
+        if not wanted.isVisible():
+            wanted.open()
+        for window in (self.window, self.companion, self.screen.window):
+            if window is not wanted and window.isVisible():
+                window.hide()
+
+    def _window_for(self, phase: Phase) -> ExamWindow | KioskWindow | Companion:
+        in_session = self._session is not None and self._session not in _OUTSIDE_SESSIONS
+        if in_session and phase is not Phase.RUNNING:
+            return self.screen.window
+        return self.companion if phase in _WRITING else self.window
+
+    @Slot(bool)
+    def _on_scanning_changed(self, wanted: bool) -> None:
+        if self._reader:
+            self._reader.look(wanted=wanted)
+
+    @Slot(str)
+    def _on_code(self, code: str) -> None:
+        self.intents.give_candidate(code, scanned=True)
+
+
+def run_exams(
+    settings: Settings,
+    *,
+    windowed: bool,
+    on_finished: Callable[[SessionReport], None],
+    clock: Clock | None = None,
+    policy: ExamPolicy | None = None,
+    on_desk: Callable[[ExamDesk], None] = lambda _: None,
+) -> None:
+    """Hold one exam after another until the window is closed or the process is asked to end.
+
+    An exam that runs then is ended by the host, and its report written.
+
+    Args:
+        settings: What to run it with.
+        windowed: Ordinary windows instead of the whole screen.
+        on_finished: Takes every session's report, with the candidate's id as its subject, on the session's thread.
+        clock: The exam's clock; None takes the machine's.
+        policy: The exam's limits; None takes those of the settings.
+        on_desk: Takes the windows before they are shown, for whoever wants to watch them.
+
+    Raises:
+        KioskError: A setting or the kiosk's key cannot be used.
+        Exception: What broke station or exam, should they break.
+    """
+    application = qt_application()
+    crashes: list[Exception] = []
+    app.validate(settings)
+    key = kiosk_key(exam_key_file())
+    desk = ExamDesk(settings, windowed=windowed)
+    on_desk(desk)
+
+    def crash(error: Exception) -> None:
+        crashes.append(error)
+        desk.screen.bridge.publish_end()
+
+    with app.liveness_client(settings) as client:
+        link = SessionLink()
+
+        def show(view: View) -> None:
+            desk.screen.bridge.publish_view(view)
+            link.follow(view)
+
+        def finish(report: SessionReport) -> None:
+            named = replace(report, subject=exam.candidate_id or None)
+            on_finished(named)
+            link.take(named)
+
+        station = app.build_exam_station(
+            settings, client, Listeners(on_finished=finish, on_view=show, on_crash=crash)
+        )
+        exam = ExamRunner(
+            policy=policy or app.exam_policy(settings),
+            new_seed=lambda: secrets.token_hex(_SEED_BYTES),
+            checks=link,
+            lookout=station,
+            reporter=Reporter(
+                folder=_reports_folder(settings),
+                key=key,
+                simulated=settings.simulated,
+                time_scale=settings.timing.scale,
+            ),
+            clock=clock or SystemClock(),
+            on_view=desk.bridge.publish_view,
+            on_crash=crash,
+        )
+        link.connect(post=station.post, tell=exam.post)
+        terminator = TerminationNotifier()
+        terminator.requested.connect(desk.close)
+        desk.watch(station, exam)
+        try:
+            with station:
+                exam.start()
+                application.exec()
+                exam.stop(EndRequested(Actor.HOST))
+                desk.stop()
+        finally:
+            terminator.restore()
+    if crashes:
+        raise crashes[0]
+
+
+def _reports_folder(settings: Settings) -> Path:
+    return Path(settings.exam.folder).expanduser() if settings.exam.folder else state_folder() / "exams"

@@ -1,0 +1,1 @@
+"""The screens of an exam, and the small window that stays while the candidate writes."""

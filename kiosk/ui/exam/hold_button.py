@@ -1,0 +1,108 @@
+"""A button that counts only when it is held: nobody ends an exam by brushing past it."""
+
+import time
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.theme import ACCENT, FOCUS, FRAME_MS, OUTLINE, SURFACE, TEXT, Metrics, Type
+
+HOLD_MS = 2000
+_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+
+
+class HoldButton(QWidget):
+    """Fills up while it is held by a finger, a mouse or a key."""
+
+    # None; GUI thread, once it has been held for `HOLD_MS`.
+    held = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make a button without a text."""
+        super().__init__(parent)
+        self._text = ""
+        self._since_s: float | None = None
+        self._full = QTimer(self)
+        self._full.setSingleShot(True)
+        self._full.setInterval(HOLD_MS)
+        self._full.timeout.connect(self._on_full)
+        self._frames = QTimer(self)
+        self._frames.setInterval(FRAME_MS)
+        self._frames.timeout.connect(self.update)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def set_label(self, text: str) -> None:
+        """Show another text."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._begin()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._give_up()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) not in _KEYS:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._begin()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self._give_up()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._give_up()
+        super().focusOutEvent(event)
+
+    def paintEvent(self, _event: object) -> None:
+        metrics = Metrics.of(self.window().size())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = metrics.px(2, 2)
+        box = QRectF(self.rect()).adjusted(2 * line, 2 * line, -2 * line, -2 * line)
+        outline = QPainterPath()
+        outline.addRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.fillPath(outline, SURFACE)
+        if self._since_s is not None:
+            share = min(1.0, (time.monotonic() - self._since_s) * 1000 / HOLD_MS)
+            painter.save()
+            painter.setClipPath(outline)
+            fill = QColor(ACCENT)
+            fill.setAlphaF(0.45)
+            painter.fillRect(QRectF(box.left(), box.top(), box.width() * share, box.height()), fill)
+            painter.restore()
+        painter.setPen(QPen(FOCUS if self.hasFocus() else OUTLINE, line))
+        painter.drawPath(outline)
+        font = metrics.font(Type.LABEL)
+        while font.pixelSize() > 10 and QFontMetrics(font).horizontalAdvance(self._text) > box.width() - 16:
+            font.setPixelSize(font.pixelSize() - 1)
+        painter.setFont(font)
+        painter.setPen(TEXT)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._text)
+
+    def _begin(self) -> None:
+        self._since_s = time.monotonic()
+        self._full.start()
+        self._frames.start()
+
+    def _give_up(self) -> None:
+        self._since_s = None
+        self._full.stop()
+        self._frames.stop()
+        self.update()
+
+    @Slot()
+    def _on_full(self) -> None:
+        self._give_up()
+        self.held.emit()

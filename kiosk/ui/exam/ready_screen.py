@@ -1,0 +1,108 @@
+"""Shows the id once more, and says what the exam will note, before anything is noted."""
+
+from PySide6.QtCore import QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.exam.view import ExamView
+from kiosk.ui.caption import Caption
+from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.drawings import paint_icon
+from kiosk.ui.exam import words
+from kiosk.ui.exam.intents import ExamIntents
+from kiosk.ui.exam.screen import ExamScreen
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.theme import ACCENT, Metrics, Type
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Point(QWidget):
+    """One thing to know, beside its icon."""
+
+    def __init__(self, parent: QWidget, icon: str) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.caption = Caption(self, Type.BODY, align=_LEFT)
+
+    def arrange(self, metrics: Metrics, place: QRect) -> None:
+        self.setGeometry(place)
+        indent = metrics.px(72, 46)
+        self.caption.setGeometry(indent, 0, place.width() - indent, place.height())
+
+    def height_in(self, width: int, metrics: Metrics) -> int:
+        return max(metrics.px(48, 32), self.caption.height_in(width - metrics.px(72, 46), metrics))
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.caption.x() * 2 / 3, self.height())
+        paint_icon(painter, self._icon, QRectF(0, (self.height() - side) / 2, side, side), ACCENT)
+
+
+class ReadyScreen(ExamScreen):
+    """The id, three points, and two ways on."""
+
+    def __init__(self, parent: QWidget, *, intents: ExamIntents, checks_follow: bool) -> None:
+        """Make the screen.
+
+        Args:
+            parent: The window.
+            intents: Takes the answer.
+            checks_follow: Whether there are checks after the first one.
+        """
+        super().__init__(parent, intents=intents)
+        self._title = Caption(self, Type.TITLE)
+        watched, checks, report = words.READY_WATCHED, words.READY_CHECKS, words.READY_REPORT
+        self._sources = (watched, *((checks,) if checks_follow else ()), report)
+        icons = ("face", *(("clock",) if checks_follow else ()), "staff")
+        self._points = [_Point(self, icon) for icon in icons]
+        self._change = PillButton(self, icon="close")
+        self._begin = PillButton(self, look=Look.PRIMARY, icon="check")
+        self._change.pressed_once.connect(self._on_change)
+        self._begin.pressed_once.connect(self._on_begin)
+
+    @property
+    def first_focus(self) -> QWidget:
+        return self._begin
+
+    def say(self, view: ExamView, languages: LanguageSwitch) -> None:
+        say = languages.texts.say
+        self._title.set_text(say(words.READY).replace("{candidate}", view.candidate_id))
+        for point, source in zip(self._points, self._sources, strict=True):
+            point.caption.set_text(say(source))
+        self._change.set_label(say(words.CHANGE))
+        self._begin.set_label(say(words.BEGIN))
+        for button in (self._change, self._begin):
+            button.wake()
+
+    def arrange(self, metrics: Metrics) -> None:
+        area = metrics.content
+        width = min(area.width(), metrics.px(900))
+        left = area.center().x() - width // 2
+        text = width
+        title = self._title.height_in(text, metrics)
+        heights = [point.height_in(text, metrics) for point in self._points]
+        gap = metrics.gap
+        button = metrics.touch
+        wanted = title + sum(heights) + (len(heights) + 1) * gap + gap + button
+        spare = max(0, area.height() - wanted)
+        share = min(1.0, max(0.4, (area.height() - wanted + title + sum(heights)) / (title + sum(heights))))
+        top = area.top() + spare // 2
+        self._title.setGeometry(left, top, text, int(title * share))
+        top += int(title * share) + 2 * gap
+        for point, height in zip(self._points, heights, strict=True):
+            point.arrange(metrics, QRect(left, top, text, int(height * share)))
+            top += int(height * share) + gap
+        top = min(top + gap, area.bottom() - button)
+        half = (width - gap) // 2
+        self._change.setGeometry(left, top, half, button)
+        self._begin.setGeometry(left + width - half, top, half, button)
+
+    @Slot()
+    def _on_change(self) -> None:
+        self._intents.clear_candidate()
+
+    @Slot()
+    def _on_begin(self) -> None:
+        self._intents.begin()
