@@ -1,9 +1,6 @@
 """Named site profiles: the limits that belong to one place, kept in a small file of their own."""
 
-import contextlib
-import os
 import re
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -16,13 +13,14 @@ from kiosk.config.errors import SettingsError
 from kiosk.config.files import read_toml, settings_folders, toml_value, user_folder
 from kiosk.config.sentences import sentence
 from kiosk.vision.thresholds import Thresholds
+from kiosk.writing import SHARED, replace_file
 
 DEFAULT_SITE = "default"
 """The one site that needs no profile."""
 SITE_NAME_RULE = "a site's name is up to 40 letters (A to Z), digits, - and _, and begins with a letter or digit"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 _FOLDER = "sites"
-_MODE, _FOLDER_MODE = 0o644, 0o755
+_FOLDER_MODE = 0o755
 """The kiosk may run as another user than whoever calibrates it."""
 _KNOWN = tuple(f"vision.{field.name}" for field in fields(Thresholds))
 
@@ -143,19 +141,7 @@ def _text(vision: Mapping[str, float], measured: Mapping[str, Any]) -> str:
 
 
 def _write(path: Path, text: str) -> None:
-    """Put the whole text in place at once: a kiosk that loses its power keeps the old file or has the new one."""
     if not path.parent.is_dir():
         path.parent.mkdir(parents=True)
         path.parent.chmod(_FOLDER_MODE)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(_MODE)
-        Path(temporary).replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
+    replace_file(path, text, mode=SHARED)

@@ -1,0 +1,36 @@
+"""Puts whole files in place, so that a kiosk that loses its power keeps the old one or has the new one."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+PRIVATE = 0o600
+"""For this user alone."""
+SHARED = 0o644
+"""For everybody to read."""
+
+
+def replace_file(path: Path, text: str, *, mode: int) -> None:
+    """Write a text file in one step; it is never there in part, nor for a moment with wider rights than wanted.
+
+    Args:
+        path: The file; its folder must be there.
+        text: What it shall hold, written as UTF-8 and with line ends as they are.
+        mode: Its permission bits.
+
+    Raises:
+        OSError: It cannot be written; the old file, if any, is still in place.
+    """
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
