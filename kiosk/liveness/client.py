@@ -22,6 +22,7 @@ from kiosk.liveness.retry import RetryPolicy, retry_after_s
 from kiosk.liveness.sample import Sample
 from kiosk.liveness.server_clock import ServerClock
 from kiosk.liveness.transport import Transport
+from kiosk.liveness.trial import NO_PICTURE, Trial
 from kiosk.liveness.workers import Workers
 from kiosk.values import Outcome, Reason, Verdict
 
@@ -101,6 +102,15 @@ class LivenessClient:
         ended = self._probes.run(self._transport.probe, self._line(), seconds=self._limits.send_s, cancel=cancel)
         return ended is None
 
+    def try_out(self, *, cancel: CancelToken) -> Trial:
+        """Ask the API about no picture at all, once, and return what that tells; never raises for a fault.
+
+        Sends a whole request with the credentials and an empty image, which the API answers without looking at
+        anybody.
+        """
+        reading = self._send(NO_PICTURE, time.monotonic() + self._limits.send_s, cancel)
+        return Trial(replied=reading.replied, verdict=reading.verdict, server_ahead_s=reading.server_ahead_s)
+
     def close(self) -> None:
         """Give up the connection that is kept alive. Running operations are ended with their tokens."""
         self._transport.close()
@@ -117,12 +127,15 @@ class LivenessClient:
         )
         if isinstance(reply, Exception):
             return explain(reply, line, threshold=self._threshold, device_s=self._clock.device_s())
+        offset_s = self._clock.offset_s(reply.headers, sent_s=sent_s)
         if self._endpoint.secure:
             self._clock.observe(reply.headers, sent_s=sent_s)
         clean = Cleaner((*self._credentials.secrets, *auth.values()))
         reading = read_reply(reply, threshold=self._threshold, clean=clean)
         wait_s = retry_after_s(reply.headers, now_s=self._clock.now_s())
-        return replace(self._without_repetition(reading), retry_after_s=wait_s)
+        return replace(
+            self._without_repetition(reading), retry_after_s=wait_s, replied=True, server_ahead_s=offset_s
+        )
 
     def _remedy(self, resend: Resend, sample: Sample) -> Sample | None:
         """Do what the resend needs and return the sample to send; None where it cannot be done."""

@@ -32,12 +32,16 @@ class Reading:
         resend: What another send needs.
         retry_after_s: How long the server asks to wait.
         timed_out: The send ran into a time limit.
+        replied: Something answered over HTTP.
+        server_ahead_s: How far the server's clock is ahead of this device's; None where the reply did not tell.
     """
 
     verdict: Verdict
     resend: Resend = Resend.NEVER
     retry_after_s: float | None = None
     timed_out: bool = False
+    replied: bool = False
+    server_ahead_s: float | None = None
 
 
 def no_verdict(

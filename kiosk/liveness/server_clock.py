@@ -40,17 +40,23 @@ class ServerClock:
         with self._lock:
             return self._wall_clock() + self._applied_s
 
-    def observe(self, headers: Mapping[str, str], *, sent_s: float) -> None:
-        """Measure the offset from a reply that came over verified TLS; call it as soon as the reply is there.
+    def offset_s(self, headers: Mapping[str, str], *, sent_s: float) -> float | None:
+        """Return how far the server's clock is ahead of the device's; None where the reply does not tell.
 
         Args:
-            headers: Those of the reply. One with `Age` comes from a cache and tells nothing.
+            headers: Those of the reply that has just come. One with `Age` is from a cache and tells nothing.
             sent_s: The device's own time when the request went out.
         """
         date_s = parse_date(headers.get("Date", ""))
         if date_s is None or "Age" in headers:
+            return None
+        return date_s - (sent_s + self._wall_clock()) / 2
+
+    def observe(self, headers: Mapping[str, str], *, sent_s: float) -> None:
+        """Take note of the offset; only for a reply that came over verified TLS. Takes what `offset_s` takes."""
+        offset_s = self.offset_s(headers, sent_s=sent_s)
+        if offset_s is None:
             return
-        offset_s = date_s - (sent_s + self._wall_clock()) / 2
         with self._lock:
             self._measured_s = offset_s if abs(offset_s) >= IGNORED_S else 0.0
             warn = abs(offset_s) >= WARNED_S and not self._warned
