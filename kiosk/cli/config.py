@@ -13,6 +13,7 @@ from kiosk.app import validate
 from kiosk.cli.options import config_option
 from kiosk.config.files import settings_file, toml_value
 from kiosk.config.loading import load_settings
+from kiosk.config.panel_file import panel_file, read_panel
 from kiosk.config.settings import Settings, is_demo
 from kiosk.config.sites import site_file
 from kiosk.vision.thresholds import Thresholds
@@ -32,6 +33,8 @@ def show(config: Path | None) -> None:
     profile = "not for the demo" if is_demo(settings.camera.source) else site_file(settings.site, file)
     click.echo(f"# from {file or 'no file'}, the environment, the site's profile and the defaults")
     click.echo(f"# the profile of the site {settings.site}: {profile or 'none'}")
+    for name, value in read_panel().items():
+        click.echo(f"# the operator's panel has set {name} = {toml_value(value)} in {panel_file()}")
     for line in _toml_lines(settings):
         click.echo(line)
 

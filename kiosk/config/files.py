@@ -30,6 +30,16 @@ def exam_key_file() -> Path:
     return state_folder() / "exam-key.pem"
 
 
+def operator_pin_file() -> Path:
+    """Return where the hash of the operator's PIN lies."""
+    return state_folder() / "operator-pin"
+
+
+def operator_lockout_file() -> Path:
+    """Return where the failures to give that PIN are counted."""
+    return state_folder() / "operator-lockout.json"
+
+
 def settings_file(named: Path | None) -> Path | None:
     """Return the settings file to read: the named one, else the user's, else the system's, else None.
 

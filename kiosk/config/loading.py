@@ -20,6 +20,7 @@ from pydantic_settings import (
 
 from kiosk.config.errors import SettingsError
 from kiosk.config.files import read_toml, settings_file
+from kiosk.config.panel_file import nested, panel_file, read_panel
 from kiosk.config.sentences import SECRETS, guess, sentence
 from kiosk.config.settings import Settings, is_demo
 from kiosk.config.sites import DEFAULT_SITE, is_site_name, read_site, site_file
@@ -32,7 +33,10 @@ ENV_PREFIX = "LIVENESS_KIOSK_"
 def load_settings(
     config: Path | None = None, overrides: Mapping[str, Any] | None = None, *, site_must_exist: bool = True
 ) -> Settings:
-    """Load the settings: command line over environment over credentials over file over site profile over defaults.
+    """Load the settings, from the strongest source to the weakest.
+
+    They are the command line, the environment, the operator's panel, credentials, the file, the site's profile and
+    the defaults.
 
     Args:
         config: The file named with `--config`; None looks in the usual places.
@@ -44,6 +48,7 @@ def load_settings(
     """
     path = settings_file(config)
     file_values = read_toml(path) if path else {}
+    panel_values = nested(read_panel())
     _refuse_unknown_environment()
 
     class LoadedSettings(Settings):
@@ -66,6 +71,7 @@ def load_settings(
             return (
                 init_settings,
                 env_settings,
+                InitSettingsSource(settings_cls, init_kwargs=panel_values),
                 NestedSecretsSettingsSource(file_secret_settings),
                 InitSettingsSource(settings_cls, init_kwargs=file_values),
                 _SiteSource(settings_cls, path, must_exist=site_must_exist),
@@ -75,7 +81,7 @@ def load_settings(
     try:
         settings = LoadedSettings(**given)
     except ValidationError as error:
-        raise SettingsError(_sentence(error.errors()[0], given, path, file_values)) from None
+        raise SettingsError(_sentence(error.errors()[0], given, path, file_values, panel_values)) from None
     _warn_of_exposed_secrets(path, file_values)
     return settings
 
@@ -128,7 +134,11 @@ def _refuse_unknown_environment() -> None:
 
 
 def _sentence(
-    error: ErrorDetails, overrides: Mapping[str, Any], path: Path | None, file_values: Mapping[str, Any]
+    error: ErrorDetails,
+    overrides: Mapping[str, Any],
+    path: Path | None,
+    file_values: Mapping[str, Any],
+    panel_values: Mapping[str, Any],
 ) -> str:
     keys = [str(key) for key in error["loc"]]
     name = ".".join(keys)
@@ -136,6 +146,8 @@ def _sentence(
         where = ""
     elif _variable(name) in map(str.upper, os.environ):
         where = f"in {_variable(name)}"
+    elif _holds(panel_values, keys):
+        where = f"in {panel_file()}"
     else:
         where = f"in {path}" if _holds(file_values, keys) else ""
     return sentence(error, name=name, where=where, known=setting_names())
@@ -151,9 +163,10 @@ def _holds(values: object, keys: Sequence[str]) -> bool:
 
 def _warn_of_exposed_secrets(path: Path | None, file_values: dict[str, Any]) -> None:
     for secret in SECRETS:
-        variable = f"{ENV_PREFIX}API__{secret.upper()}"
-        if os.environ.get(variable):
-            logger.warning("%s is read from the environment, which others may read: prefer a file.", variable)
-    holds_secret = any(secret in file_values.get("api", {}) for secret in SECRETS)
+        if os.environ.get(_variable(secret)):
+            logger.warning(
+                "%s is read from the environment, which others may read: prefer a file.", _variable(secret)
+            )
+    holds_secret = any(_holds(file_values, secret.split(".")) for secret in SECRETS)
     if path and holds_secret and os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
         logger.warning("%s holds a secret and others may read it: run `chmod 600` on it.", path)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from pydantic_core import ErrorDetails
 
-SECRETS = ("appcode", "app_key", "app_secret")
+SECRETS = ("api.appcode", "api.app_key", "api.app_secret", "operator.pin_hash")
 _UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
 
 
@@ -31,5 +31,5 @@ def sentence(error: ErrorDetails, *, name: str, where: str, known: Iterable[str]
     if error["type"] == "value_error" and isinstance(error["input"], dict):
         # A section's own checks begin with the name of the setting that is at fault.
         return f"{name}.{reason}{place}."
-    value = "" if name.rpartition(".")[2] in SECRETS else f" cannot be {error['input']!r}"
+    value = "" if name in SECRETS else f" cannot be {error['input']!r}"
     return f"The setting {name}{value}: {reason[:1].lower()}{reason[1:]}{place}."

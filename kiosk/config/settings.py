@@ -158,6 +158,40 @@ class ExamSection(_Section):
     )
 
 
+_KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift|Meta)\+)+(?:[A-Z0-9]|F[1-9][0-2]?)")
+
+
+def _key_combination(keys: str) -> str:
+    if keys and not _KEYS.fullmatch(keys):
+        raise ValueError("write it like Ctrl+Alt+O, or leave it empty for none")
+    return keys
+
+
+class OperatorSection(_Section):
+    """The operator's panel."""
+
+    gesture: bool = Field(
+        default=True, description="Five quick taps in the top left corner, or holding it for 3 s, open the panel."
+    )
+    key: Annotated[str, AfterValidator(_key_combination)] = Field(
+        default="Ctrl+Alt+O", description="Key combination that opens the panel; empty for none."
+    )
+    return_s: float = Field(
+        default=60.0,
+        ge=10,
+        le=3600,
+        json_schema_extra={"unit": "s"},
+        description="The panel closes after so long without a touch or a key.",
+    )
+    export_folder: str = Field(
+        default="", description="Folder that the panel exports to; empty takes a USB stick that is plugged in."
+    )
+    pin_hash: SecretStr | None = Field(
+        default=None,
+        description="Argon2id hash of the PIN; without it, the one that `liveness-kiosk operator set-pin` keeps.",
+    )
+
+
 class TimingSection(_Section):
     """Time limits."""
 
@@ -184,11 +218,15 @@ class Settings(BaseSettings):
         default=DEFAULT_SITE,
         description="Where the kiosk stands; `sites/NAME.toml` holds what was calibrated there.",
     )
+    out_of_service: bool = Field(
+        default=False, description="Serve nobody, and say so calmly; the operator's panel switches it."
+    )
     api: ApiSection = ApiSection()
     camera: CameraSection = CameraSection()
     ui: UiSection = UiSection()
     session: SessionSection = SessionSection()
     exam: ExamSection = ExamSection()
+    operator: OperatorSection = OperatorSection()
     timing: TimingSection = TimingSection()
     vision: Thresholds = Field(default=Thresholds(), description="When a frame is good enough.")
 
