@@ -1,0 +1,1 @@
+"""The operator's side of the kiosk: who may open it, and what it tells and keeps."""
