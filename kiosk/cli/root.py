@@ -15,7 +15,19 @@ from kiosk.errors import KioskError
 
 logger = logging.getLogger(__name__)
 
-COMMANDS = ("run", "check", "verify", "replay", "cameras", "calibrate", "service", "config", "demo", "report", "operator")
+COMMANDS = (
+    "run",
+    "check",
+    "verify",
+    "replay",
+    "cameras",
+    "calibrate",
+    "service",
+    "config",
+    "demo",
+    "report",
+    "operator",
+)
 _RUNNING_ON = ("run", "calibrate", "service")
 _GUI_BUILDS_OF_OPENCV = ("opencv-python", "opencv-contrib-python")
 
