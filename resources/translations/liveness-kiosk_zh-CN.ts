@@ -276,8 +276,120 @@
         <translation>可以放松了</translation>
     </message>
     <message>
+        <source>Type your candidate ID</source>
+        <translation>请输入考生号</translation>
+    </message>
+    <message>
+        <source>That is not a candidate ID yet. Please check it.</source>
+        <translation>这还不是考生号，请核对一下</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>改为输入</translation>
+    </message>
+    <message>
+        <source>Hold your QR code up to the camera</source>
+        <translation>请将二维码对准镜头</translation>
+    </message>
+    <message>
+        <source>Candidate {candidate}</source>
+        <translation>考生 {candidate}</translation>
+    </message>
+    <message>
+        <source>During the exam, the camera notes whether you are in view.</source>
+        <translation>考试期间，摄像头会记录您是否在画面中。</translation>
+    </message>
+    <message>
+        <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
+        <translation>考试中会不时请您看一下镜头，我们会提前告诉您。</translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, without pictures.</source>
+        <translation>监考人员会收到时间和结果的报告，不含照片。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Change the ID</source>
+        <translation>修改考生号</translation>
+    </message>
+    <message>
+        <source>You are in view</source>
+        <translation>您在画面中</translation>
+    </message>
+    <message>
+        <source>We cannot see you</source>
+        <translation>看不到您</translation>
+    </message>
+    <message>
+        <source>Somebody else is in view</source>
+        <translation>画面中还有别人</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>还剩 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>A short look at the camera in {seconds} s</source>
+        <translation>{seconds} 秒后请看一下镜头</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Thank you, please carry on</source>
+        <translation>谢谢，请继续答题</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>长按结束</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Your exam is over</source>
+        <translation>考试已结束</translation>
+    </message>
+    <message>
+        <source>The exam has not begun</source>
+        <translation>考试没有开始</translation>
+    </message>
+    <message>
+        <source>Thank you. Your proctor finds the report by this code:</source>
+        <translation>谢谢。监考人员可凭此代码查到报告：</translation>
+    </message>
+    <message>
+        <source>The report could not be written. Please tell our staff.</source>
+        <translation>报告没能保存，请告诉工作人员。</translation>
     </message>
     <message>
         <source>The camera is starting again</source>
