@@ -24,6 +24,7 @@ from kiosk.session.words import (
     PersonChanged,
     Probe,
     SampleSelected,
+    ServiceClosed,
     StartRequested,
     State,
     StopTimer,
@@ -304,6 +305,17 @@ def give_up_camera(turn: Turn, event: TimerFired | CameraRefused) -> None:
 
 
 # Faults ---------------------------------------------------------------------
+
+
+def close_service(turn: Turn, event: ServiceClosed) -> None:
+    """Serve nobody until staff open again; a result that is known stands."""
+    if Fault.CLOSED in turn.state.faults:
+        return
+    turn.raise_fault(Fault.CLOSED)
+    if turn.in_session:
+        turn.end(SessionResult.CANCELLED, EndReason.CANCELLED)
+    else:
+        turn.leave()
 
 
 def unlock(turn: Turn, event: TimerFired) -> None:

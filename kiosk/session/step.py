@@ -8,42 +8,42 @@ stateDiagram-v2
     attract --> consent: a face stays near, a touch, the host
     attract --> positioning: the same, where consent is given elsewhere
     attract --> assistance: another way
-    attract --> out_of_service: camera lost
+    attract --> out_of_service: camera lost, closed
     consent --> positioning: yes
     consent --> assistance: another way
     consent --> attract: no, no answer, left, cancelled
-    consent --> out_of_service: camera lost
+    consent --> out_of_service: camera lost, closed
     positioning --> collecting: every gate open
     positioning --> assistance: 45 s, another way
     positioning --> attract: another person, left, cancelled
-    positioning --> out_of_service: camera lost
+    positioning --> out_of_service: camera lost, closed
     collecting --> verifying: sample selected
     collecting --> positioning: gates lost, camera lost or swapped, another person where nobody is asked
     collecting --> assistance: gates or camera lost after 45 s, another way
     collecting --> attract: another person, left, cancelled
-    collecting --> out_of_service: camera refused
+    collecting --> out_of_service: camera refused, closed
     verifying --> passed: live
     verifying --> retry: not live, no face in the image
     verifying --> positioning: image malformed once, camera swapped
     verifying --> cannot_verify: network, service
     verifying --> assistance: no attempt left, locked, another way
     verifying --> attract: another person, left, cancelled
-    verifying --> out_of_service: credentials, quota, camera lost
+    verifying --> out_of_service: credentials, quota, camera lost, closed
     cannot_verify --> passed: live after all
     cannot_verify --> retry: not live after all, no face in the image
     cannot_verify --> positioning: image malformed once, camera swapped
     cannot_verify --> assistance: waited long enough, no attempt left, another way
     cannot_verify --> attract: another person, left, cancelled
-    cannot_verify --> out_of_service: credentials, quota, camera lost
+    cannot_verify --> out_of_service: credentials, quota, camera lost, closed
     retry --> positioning: 5 s, go on
     retry --> assistance: another way
     retry --> attract: another person, left, cancelled
-    retry --> out_of_service: camera lost
+    retry --> out_of_service: camera lost, closed
     passed --> attract: 4 s, go on, left, another person
     passed --> assistance: another way
-    passed --> out_of_service: a fault is left over
+    passed --> out_of_service: a fault is left over, closed
     assistance --> attract: 30 s, go on, left
-    assistance --> out_of_service: a fault is left over
+    assistance --> out_of_service: a fault is left over, closed
     out_of_service --> attract: every fault cleared
     out_of_service --> assistance: another way
 ```
@@ -82,6 +82,7 @@ from kiosk.session.words import (
     PersonChanged,
     Policy,
     SampleSelected,
+    ServiceClosed,
     SessionState,
     StartRequested,
     State,
@@ -104,6 +105,7 @@ _IN_ANY_STATE: Mapping[Cause, Rule] = {
     CameraReady: rules.regain_camera,
     CameraRefused: rules.refuse_camera,
     FaultCleared: rules.clear_fault,
+    ServiceClosed: rules.close_service,
     Timer.CAMERA: rules.give_up_camera,
     Timer.LOCK: rules.unlock,
     Timer.ACCOUNT: rules.allow_account,

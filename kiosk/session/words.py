@@ -44,6 +44,8 @@ class Fault(StrEnum):
     QUOTA = "quota"
     NETWORK = "network"
     LOCKED = "locked"
+    CLOSED = "closed"
+    """Staff have closed the kiosk, for now or for longer; they alone open it again."""
 
 
 class Timer(StrEnum):
@@ -226,6 +228,11 @@ class FaultCleared:
     fault: Fault
 
 
+@dataclass(frozen=True, slots=True)
+class ServiceClosed:
+    """Staff take the kiosk out of service, and end the session that runs; `FaultCleared` opens it again."""
+
+
 Event = (
     StartRequested
     | ConsentGiven
@@ -247,6 +254,7 @@ Event = (
     | CameraRefused
     | CameraSwapped
     | FaultCleared
+    | ServiceClosed
 )
 
 

@@ -126,6 +126,7 @@ _FAULTS: Mapping[Fault, str] = {
     Fault.QUOTA: _english("Kiosk", "The checking service takes no more checks for now."),
     Fault.NETWORK: _english("Kiosk", "There is no connection at the moment."),
     Fault.LOCKED: _english("Kiosk", "This kiosk is taking a break for safety."),
+    Fault.CLOSED: _english("Kiosk", "Our staff have closed this kiosk for now."),
 }
 
 START = _english("Kiosk", "Touch to start")

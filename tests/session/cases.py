@@ -31,6 +31,7 @@ from kiosk.session.words import (
     Policy,
     ResumeTimer,
     SampleSelected,
+    ServiceClosed,
     SessionState,
     StartRequested,
     StartTimer,
@@ -135,6 +136,7 @@ EVENTS: Mapping[str, Event] = {
     "CameraRefused": CameraRefused(),
     "CameraSwapped": CameraSwapped(),
     "FaultCleared": FaultCleared(Fault.QUOTA),
+    "ServiceClosed": ServiceClosed(),
     **{timer.value: TimerFired(timer) for timer in Timer},
 }
 """One event of every type, and each timer."""

@@ -176,7 +176,8 @@ class _Watch:
             assert limit in self.timers or self._is_completing(), "nothing leads on by itself"
         if self.state.state is State.OUT_OF_SERVICE:
             waits = {Timer.LOCK, Timer.ACCOUNT, Timer.RECHECK}
-            assert self.timers & waits or self.state.faults == {Fault.CAMERA}, "nothing opens the kiosk again"
+            by_others = {Fault.CAMERA, Fault.CLOSED}
+            assert self.timers & waits or self.state.faults <= by_others, "nothing opens the kiosk again"
 
     def _is_completing(self) -> bool:
         """A collection that outlasts the time limit ends by itself, for as long as frames come."""

@@ -44,6 +44,7 @@ CameraReady            =    =    =    =    =    =    =    =    =    =
 CameraRefused          out  out  out  out  out  =    out  =    out  =
 CameraSwapped          .    .    =    pos  pos  .    .    .    pos  .
 FaultCleared           =    =    =    =    =    =    =    =    =    att
+ServiceClosed          out  out  out  out  out  out  out  out  out  =
 approach               con  .    .    .    .    .    .    .    .    .
 consent                .    =    .    .    .    .    .    .    .    .
 consent_warning        .    att  .    .    .    .    .    .    .    .

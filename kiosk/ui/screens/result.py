@@ -36,13 +36,14 @@ from kiosk.values import Hint
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _CODE_LENGTH = 6
-_FAULTS_BY_WEIGHT = (Fault.LOCKED, Fault.CAMERA, Fault.CREDENTIALS, Fault.QUOTA, Fault.NETWORK)
+_FAULTS_BY_WEIGHT = (Fault.CLOSED, Fault.LOCKED, Fault.CAMERA, Fault.CREDENTIALS, Fault.QUOTA, Fault.NETWORK)
 _FAULT_ICONS: Mapping[Fault, str] = {
     Fault.CAMERA: "camera_off",
     Fault.CREDENTIALS: "pause",
     Fault.QUOTA: "pause",
     Fault.NETWORK: "no_connection",
     Fault.LOCKED: "lock",
+    Fault.CLOSED: "pause",
 }
 
 
