@@ -289,9 +289,10 @@ def _build_station(
         settings=_camera_settings(settings),
         on_status=CameraWatch(post=inbox.put, waits=waits),
     )
+    pipeline = TimedPipeline(build_pipeline(settings))
     vision = VisionLoop(
         camera=camera,
-        pipeline=build_pipeline(settings),
+        pipeline=pipeline,
         post=inbox.put,
         clock=clock,
         time_scale=scale,
@@ -322,7 +323,7 @@ def _build_station(
         clock=clock,
         listeners=listeners,
     )
-    return Station(camera=camera, vision=vision, runner=runner)
+    return Station(camera=camera, vision=vision, runner=runner, pipeline=pipeline)
 
 
 def _camera_settings(settings: Settings) -> CameraSettings:

@@ -25,6 +25,7 @@ from kiosk.values import SourceKind
 
 _log = logging.getLogger(__name__)
 _FPS_WINDOW_NS = 2_000_000_000
+_STOP, _RESTART = b"stop", b"restart"
 
 
 class CameraSupervisor:
@@ -59,7 +60,7 @@ class CameraSupervisor:
         self._find_devices = find_devices
         self._recovery = Recovery(RecoveryLimits.scaled(settings.time_scale))
         self._thread = threading.Thread(target=self._run, name="camera-supervisor", daemon=True)
-        self._stop_reader, self._stop_writer = Pipe(duplex=False)
+        self._call_reader, self._call_writer = Pipe(duplex=False)
         self._stopping = threading.Event()
 
         self._newest = threading.Condition()
@@ -94,8 +95,15 @@ class CameraSupervisor:
         with self._newest:
             self._newest.notify_all()
         if self._thread.is_alive():
-            self._stop_writer.send_bytes(b"\0")
+            self._call_writer.send_bytes(_STOP)
             self._thread.join(END_S + 1.0)
+
+    def restart(self) -> None:
+        """Give up the child, whatever it does, and open the source anew, even one that was refused; returns at once.
+
+        May be called from any thread.
+        """
+        self._call_writer.send_bytes(_RESTART)
 
     def latest(self) -> Frame | None:
         """Return the newest frame without waiting; None before the first one."""
@@ -161,7 +169,8 @@ class CameraSupervisor:
             self._child = CaptureChild(order)
         except SourceRefusedError as error:
             self._tell(CameraState.REFUSED, str(error))
-            self._stop_reader.poll(None)
+            self._call_reader.poll(None)
+            self._answer_call()
         except SourceUnavailableError as error:
             self._tell(CameraState.ABSENT, str(error))
             self._recovery.ended(time.monotonic())
@@ -196,12 +205,19 @@ class CameraSupervisor:
     def _attend(self) -> None:
         """Wait until the child says something or time is up, and take note."""
         child = self._child
-        signals = [self._stop_reader, child.pipe] if child else [self._stop_reader]
+        signals = [self._call_reader, child.pipe] if child else [self._call_reader]
         ready = wait(signals, self._recovery.wait_s(time.monotonic()))
-        if child and child.pipe in ready:
+        if self._call_reader in ready:
+            self._answer_call()
+        elif child and child.pipe in ready:
             self._listen(child)
         if self._recovery.stalled(time.monotonic()):
             self._tell(CameraState.STALLED, f"{self._status.name} sends no pictures now; it is being reconnected.")
+
+    def _answer_call(self) -> None:
+        if self._call_reader.recv_bytes() == _RESTART:
+            self._tell(CameraState.STALLED, f"{self._status.name} is being started again.")
+            self._end_child()
 
     def _listen(self, child: CaptureChild) -> None:
         """Hear out the child; of the frames that it has ready, only the newest is copied."""

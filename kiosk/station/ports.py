@@ -24,6 +24,9 @@ class Camera(Protocol):
     def stop(self) -> None:
         """End the capture, within a few seconds whatever the driver does."""
 
+    def restart(self) -> None:
+        """Open the source anew, without waiting."""
+
     def latest(self) -> Frame | None:
         """Return the newest frame without waiting."""
 

@@ -6,6 +6,7 @@ from typing import Self
 
 from kiosk.camera.frame import CameraStatus, Frame
 from kiosk.session.words import Event
+from kiosk.station.look_times import LookTimes, TimedPipeline
 from kiosk.station.ports import Camera
 from kiosk.station.runner import SessionRunner
 from kiosk.station.vision_loop import VisionLoop
@@ -17,17 +18,21 @@ logger = logging.getLogger(__name__)
 class Station:
     """Holds the parts that the composition root has made and wired; owns their threads' lives."""
 
-    def __init__(self, *, camera: Camera, vision: VisionLoop, runner: SessionRunner) -> None:
+    def __init__(
+        self, *, camera: Camera, vision: VisionLoop, runner: SessionRunner, pipeline: TimedPipeline
+    ) -> None:
         """Prepare; nothing happens before `start`.
 
         Args:
             camera: Where the frames come from; it reports its status to a `CameraWatch`.
             vision: What looks at them.
             runner: What the session runs in.
+            pipeline: What vision looks with.
         """
         self._camera = camera
         self._vision = vision
         self._runner = runner
+        self._pipeline = pipeline
         self._parts = (camera, vision, runner)
 
     def __enter__(self) -> Self:
@@ -67,6 +72,25 @@ class Station:
     def latest_observation(self) -> Observation | None:
         """Return what vision saw last, for the overlay."""
         return self._vision.latest_observation()
+
+    def look_times(self) -> LookTimes:
+        """Return how often vision looks, and what a look costs."""
+        return self._pipeline.look_times()
+
+    def rehearse(self, *, on: bool) -> None:
+        """Look at whoever stands there as closely as for a sample, for the operator alone, or stop doing so.
+
+        Only while the kiosk is out of service: then the session takes no notice, and no sample outlives the end.
+        """
+        if on:
+            self._vision.begin()
+        else:
+            self._vision.watch()
+            self._vision.wipe()
+
+    def restart_camera(self) -> None:
+        """Open the camera anew, without waiting."""
+        self._camera.restart()
 
     def camera_status(self) -> CameraStatus:
         """Return how the source fares."""

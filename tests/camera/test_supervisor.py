@@ -102,6 +102,27 @@ def test_a_killed_child_is_replaced_and_numbers_go_on(clip: Path, log: StatusLog
     assert status.detail == ""
 
 
+def test_a_restart_opens_the_source_anew_and_numbers_go_on(clip: Path, log: StatusLog) -> None:
+    with capturing(FileSpec(clip), log) as supervisor:
+        before = next_frame(supervisor)
+        former = child_pid()
+        supervisor.restart()
+        log.wait_for_state(CameraState.STALLED)
+        log.wait_for(lambda status: status.respawns == 1 and status.state is CameraState.STREAMING)
+        after = next_frame(supervisor, before.sequence)
+        assert child_pid() != former
+    assert after.sequence > before.sequence
+
+
+def test_a_restart_gives_a_refused_source_another_chance(machine: FakeMachine, log: StatusLog) -> None:
+    machine.add_platform(0, "Lab camera", driver="vivid")
+    with capturing(IndexSpec(0), log, find_devices=machine.devices) as supervisor:
+        log.wait_for_state(CameraState.REFUSED)
+        supervisor.restart()
+        log.wait_for_state(CameraState.STALLED)
+        log.wait_for_state(CameraState.REFUSED)
+
+
 def test_a_child_that_hangs_is_told_and_then_replaced(clip: Path, log: StatusLog) -> None:
     with capturing(FileSpec(clip), log, HASTE) as supervisor:
         next_frame(supervisor)

@@ -209,6 +209,9 @@ class FakeCamera:
         self.stopped = True
         self.frames.put(None)
 
+    def restart(self) -> None:
+        self.started = True
+
     def latest(self) -> Frame | None:
         return self.newest
 

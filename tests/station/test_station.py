@@ -27,6 +27,7 @@ def _station(log: list[str], *, failing: str = "", dead: str = "") -> Station:
         name: _Part(name, log, fails=name == failing, starts=name != dead)
         for name in ("camera", "vision", "runner")
     }
+    parts["pipeline"] = None
     return Station(**parts)
 
 
