@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tests.bench.vision import cpu, plots, sections, showing
+from tests.bench.vision.photographs_section import photographs
 from tests.bench.vision.sections import Row, Section
 from tests.bench.vision.tables import as_markdown, write_csv
 from tests.bench.vision.trace import trace
@@ -21,7 +22,7 @@ def main() -> None:
     arguments = _arguments()
     clips = showing.clips()
     if arguments.clip is None:
-        names = [name for name in clips if arguments.only in name]
+        names = [name for name in clips if any(text in name for text in arguments.only or [""])]
         if not names:
             sys.exit("No clip's name has that in it.")
         _evaluate(names, everything=not arguments.only)
@@ -39,7 +40,7 @@ def _arguments() -> argparse.Namespace:
         "--clip", metavar="NAME", help="trace this clip frame by frame instead, and keep its pictures"
     )
     parser.add_argument(
-        "--only", metavar="TEXT", default="", help="evaluate the clips with this in their names, and nothing else"
+        "--only", metavar="TEXT", nargs="+", help="evaluate the clips with one of these in their names alone"
     )
     return parser.parse_args()
 
@@ -53,7 +54,7 @@ def _evaluate(names: Sequence[str], *, everything: bool) -> None:
     if everything:
         costs = cpu.measure()
         plots.draw_cpu(costs, _FOLDER)
-        shown += (cpu.section(costs),)
+        shown += (cpu.section(costs), photographs(processes=_PROCESSES))
     _publish(shown, sections.all_of(sections.only(seen, HELD_OUT)))
     write_csv(sections.clip_by_clip(seen), _FOLDER)
     _print(["", f"Tables as CSV and plots: {_FOLDER}"])
