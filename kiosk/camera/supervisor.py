@@ -99,9 +99,9 @@ class CameraSupervisor:
             self._thread.join(END_S + 1.0)
 
     def restart(self) -> None:
-        """Give up the child, whatever it does, and open the source anew, even one that was refused; returns at once.
+        """Give up the child, whatever it does, and open the source anew, even one that was refused.
 
-        May be called from any thread.
+        Any thread; returns at once.
         """
         self._call_writer.send_bytes(_RESTART)
 

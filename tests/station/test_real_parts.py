@@ -36,6 +36,7 @@ from kiosk.station.camera_watch import CameraWatch
 from kiosk.station.check import Check, Outcome
 from kiosk.station.clock import SystemClock
 from kiosk.station.ports import Image
+from kiosk.station.look_times import TimedPipeline
 from kiosk.station.probe import NetworkProbe
 from kiosk.station.recorder import SessionRecorder
 from kiosk.station.report import SessionReport, to_json_line
@@ -158,9 +159,10 @@ class _Wiring:
         camera = CameraSupervisor(
             spec=self._spec, settings=CameraSettings(), on_status=CameraWatch(post=inbox.put, waits=False)
         )
+        pipeline = TimedPipeline(self._pipeline)
         vision = VisionLoop(
             camera=camera,
-            pipeline=self._pipeline,
+            pipeline=pipeline,
             post=inbox.put,
             clock=clock,
             time_scale=1.0,
@@ -189,7 +191,7 @@ class _Wiring:
             clock=clock,
             listeners=Listeners(on_finished=done, on_view=self._on_view, on_crash=done),
         )
-        return Station(camera=camera, vision=vision, runner=runner)
+        return Station(camera=camera, vision=vision, runner=runner, pipeline=pipeline)
 
 
 def test_a_failed_check_is_guided_and_tried_again_until_it_passes(clip: Path) -> None:
