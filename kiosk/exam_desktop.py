@@ -3,11 +3,13 @@
 import logging
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from queue import SimpleQueue
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk import app
@@ -93,6 +95,27 @@ class CandidateIntents:
         self._post(NextRequested())
 
 
+class CrashNotifier(QObject):
+    """Brings a thread's crash into Qt's event loop. Make one in the GUI thread."""
+
+    # None; from any thread, to objects of the GUI thread only.
+    crashed = Signal()
+
+    def __init__(self, keep: Callable[[Exception], None]) -> None:
+        """Prepare.
+
+        Args:
+            keep: Takes the error, on the thread that broke.
+        """
+        super().__init__()
+        self._keep = keep
+
+    def notify(self, error: Exception) -> None:
+        """Take an error. Any thread."""
+        self._keep(error)
+        self.crashed.emit()
+
+
 class CandidateLanguages(LanguageSwitch):
     """Keeps the language over all of a candidate's sessions."""
 
@@ -150,7 +173,6 @@ class ExamDesk(QObject):
         self.bridge.picture_published.connect(self.window.show_picture)
         self.bridge.code_published.connect(self._on_code)
         self.screen.bridge.view_published.connect(self._on_session_view)
-        self.screen.bridge.ended.connect(self.close)
 
     def watch(self, station: Station, exam: ExamRunner) -> None:
         """Show what these two do, and hand them what is touched."""
@@ -219,42 +241,34 @@ class ExamDesk(QObject):
         self.intents.give_candidate(code, scanned=True)
 
 
-def run_exams(
+@contextmanager
+def exams_held(
     settings: Settings,
     *,
     windowed: bool,
     on_finished: Callable[[SessionReport], None],
-    clock: Clock | None = None,
-    policy: ExamPolicy | None = None,
-    on_desk: Callable[[ExamDesk], None] = lambda _: None,
-) -> None:
-    """Hold one exam after another until the window is closed or the process is asked to end.
+    on_crash: Callable[[Exception], None],
+    clock: Clock,
+    policy: ExamPolicy,
+) -> Iterator[ExamDesk]:
+    """Hold one exam after another for as long as the context; the caller turns Qt's event loop.
 
-    An exam that runs then is ended by the host, and its report written.
+    An exam that still runs at the end is ended by the host, and its report written.
 
     Args:
         settings: What to run it with.
         windowed: Ordinary windows instead of the whole screen.
         on_finished: Takes every session's report, with the candidate's id as its subject, on the session's thread.
-        clock: The exam's clock; None takes the machine's.
-        policy: The exam's limits; None takes those of the settings.
-        on_desk: Takes the windows before they are shown, for whoever wants to watch them.
+        on_crash: Takes what breaks station or exam, on their threads.
+        clock: The exam's clock.
+        policy: The exam's limits.
 
     Raises:
         KioskError: A setting or the kiosk's key cannot be used.
-        Exception: What broke station or exam, should they break.
     """
-    application = qt_application()
-    crashes: list[Exception] = []
     app.validate(settings)
     key = kiosk_key(exam_key_file())
     desk = ExamDesk(settings, windowed=windowed)
-    on_desk(desk)
-
-    def crash(error: Exception) -> None:
-        crashes.append(error)
-        desk.screen.bridge.publish_end()
-
     with app.liveness_client(settings) as client:
         link = SessionLink()
 
@@ -268,10 +282,10 @@ def run_exams(
             link.take(named)
 
         station = app.build_exam_station(
-            settings, client, Listeners(on_finished=finish, on_view=show, on_crash=crash)
+            settings, client, Listeners(on_finished=finish, on_view=show, on_crash=on_crash)
         )
         exam = ExamRunner(
-            policy=policy or app.exam_policy(settings),
+            policy=policy,
             new_seed=lambda: secrets.token_hex(_SEED_BYTES),
             checks=link,
             lookout=station,
@@ -281,24 +295,54 @@ def run_exams(
                 simulated=settings.simulated,
                 time_scale=settings.timing.scale,
             ),
-            clock=clock or SystemClock(),
+            clock=clock,
             on_view=desk.bridge.publish_view,
-            on_crash=crash,
+            on_crash=on_crash,
         )
         link.connect(post=station.post, tell=exam.post)
-        terminator = TerminationNotifier()
-        terminator.requested.connect(desk.close)
-        desk.watch(station, exam)
-        try:
-            with station:
-                exam.start()
-                application.exec()
+        with station:
+            desk.watch(station, exam)
+            exam.start()
+            try:
+                yield desk
+            finally:
                 exam.stop(EndRequested(Actor.HOST))
                 desk.stop()
-        finally:
-            terminator.restore()
-    if crashes:
-        raise crashes[0]
+
+
+def run_exams(settings: Settings, *, windowed: bool, on_finished: Callable[[SessionReport], None]) -> None:
+    """Hold exams until the window is closed or the process is asked to end.
+
+    Args:
+        settings: What to run it with.
+        windowed: Ordinary windows instead of the whole screen.
+        on_finished: Takes every session's report, with the candidate's id as its subject, on the session's thread.
+
+    Raises:
+        KioskError: A setting or the kiosk's key cannot be used.
+        Exception: What broke station or exam, should they break.
+    """
+    application = qt_application()
+    crashes: SimpleQueue[Exception] = SimpleQueue()
+    watch = CrashNotifier(crashes.put)
+    held = exams_held(
+        settings,
+        windowed=windowed,
+        on_finished=on_finished,
+        on_crash=watch.notify,
+        clock=SystemClock(),
+        policy=app.exam_policy(settings),
+    )
+    terminator = TerminationNotifier()
+    try:
+        with held as desk:
+            terminator.requested.connect(desk.close)
+            watch.crashed.connect(desk.close)
+            application.exec()
+    finally:
+        terminator.restore()
+    if not crashes.empty():
+        raise crashes.get()
 
 
 def _reports_folder(settings: Settings) -> Path:

@@ -1,8 +1,10 @@
 """An exam on a clock that only moves when told, with the session and the camera in the test's hands."""
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -166,6 +168,16 @@ class Sitting:
         self.tell(ended)
         self.pass_time(2)
         self.tell(CheckLeft())
+
+
+def lines_of(report: Path) -> list[dict[str, Any]]:
+    """Return what every line of a report says."""
+    return [json.loads(line) for line in report.read_text().splitlines()]
+
+
+def marks_of(report: Path) -> list[str]:
+    """Return the kinds of a report's marks, in order."""
+    return [line["mark"] for line in lines_of(report) if line["type"] == "mark"]
 
 
 def _raise(error: Exception) -> None:

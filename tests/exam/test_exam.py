@@ -1,6 +1,5 @@
 """An exam of twenty minutes, and what its timeline says of it."""
 
-import json
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from kiosk.exam.words import (
     Phase,
     PostponeRequested,
 )
-from tests.exam.simulation import CANDIDATE, FAILED, POLICY, Sitting
+from tests.exam.simulation import CANDIDATE, FAILED, POLICY, Sitting, lines_of, marks_of
 
 
 @pytest.fixture
@@ -31,11 +30,11 @@ def sitting(tmp_path: Path) -> Sitting:
 
 
 def _lines(sitting: Sitting) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in sitting.jsonl.read_text().splitlines()]
+    return lines_of(sitting.jsonl)
 
 
 def _marks(sitting: Sitting) -> list[str]:
-    return [line["mark"] for line in _lines(sitting) if line["type"] == "mark"]
+    return marks_of(sitting.jsonl)
 
 
 def _mark(sitting: Sitting, kind: str) -> dict[str, Any]:

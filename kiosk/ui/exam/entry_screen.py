@@ -141,7 +141,7 @@ class EntryScreen(ExamScreen):
             keys = min(place.height() - least, 4 * metrics.px(112))
         top = place.top() + (0 if metrics.portrait else max(0, (place.height() - least - keys) // 2))
         if metrics.portrait:
-            top += max(0, (place.height() - least - keys) // 3)
+            top += max(0, (place.height() - least - keys) * 2 // 3)
         self._title.setGeometry(place.left(), top, width, title)
         top += title + gap
         buttons = [button.sizeHint().width() for button in (self._scan, self._confirm)]

@@ -1,0 +1,146 @@
+"""A whole exam of twenty minutes in the real windows, with real camera and vision, on a fast clock."""
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from queue import SimpleQueue
+
+import cv2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.camera.recording import read_recording
+from kiosk.camera.spec import parse_spec
+from kiosk.config.settings import ApiSection, CameraSection, ExamSection, SessionSection, Settings
+from kiosk.exam.presence import PresenceLimits
+from kiosk.exam.verification import Standing, verify
+from kiosk.exam.words import ExamPolicy
+from kiosk.exam_desktop import ExamDesk, exams_held
+from kiosk.station.report import SessionReport
+from kiosk.ui.caption import Caption
+from kiosk.ui.controls import PillButton
+from kiosk.values import Profile, SessionResult
+from tests.exam.simulation import lines_of, marks_of
+
+_SPEED = 60
+_PATIENCE_MS = 60_000
+_FRAMES_A_SECOND = 10
+_SCENES = (("demo:steady", 6), ("demo:nobody", 7), ("demo:steady", 3), ("demo:two-people", 3))
+"""Who is in view, and for how many seconds; after so long, vision holds the next face to be another's."""
+_POLICY = ExamPolicy(
+    length_s=1200.0,
+    check_every_s=480.0,
+    random=False,
+    announce_s=60.0,
+    presence=PresenceLimits(absence_s=60.0, settle_s=18.0, blind_s=120.0),
+    clock_jump_s=300.0,
+)
+
+
+class FastClock:
+    """Goes sixty times as fast as real time."""
+
+    def __init__(self) -> None:
+        self._began_ns = time.monotonic_ns()
+
+    def monotonic_ns(self) -> int:
+        return self._began_ns + (time.monotonic_ns() - self._began_ns) * _SPEED
+
+    def now(self) -> datetime:
+        seconds = (self.monotonic_ns() - self._began_ns) / 1e9
+        return datetime(2026, 3, 4, 9, 0, tzinfo=UTC) + timedelta(seconds=seconds)
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One recording of all scenes, which the camera plays over and over."""
+    path = tmp_path_factory.mktemp("clip") / "exam.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), _FRAMES_A_SECOND, (1280, 720))
+    for scene, seconds in _SCENES:
+        frames = [frame.image.copy() for frame in read_recording(parse_spec(scene))][::3]
+        for index in range(seconds * _FRAMES_A_SECOND):
+            writer.write(frames[index % len(frames)])
+    writer.release()
+    return path
+
+
+@pytest.fixture
+def reports() -> list[SessionReport]:
+    return []
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, clip: Path, tmp_path: Path, reports: list[SessionReport]) -> Iterator[ExamDesk]:
+    settings = Settings(
+        profile=Profile.PROCTOR,
+        api=ApiSection(engine="simulated", script="pass"),
+        camera=CameraSection(source=str(clip)),
+        session=SessionSection(consent=True),
+        exam=ExamSection(folder=str(tmp_path / "exams")),
+    )
+    crashes: SimpleQueue[Exception] = SimpleQueue()
+    with exams_held(
+        settings,
+        windowed=True,
+        on_finished=reports.append,
+        on_crash=crashes.put,
+        clock=FastClock(),
+        policy=_POLICY,
+    ) as desk:
+        yield desk
+    assert crashes.empty(), crashes.get()
+    for window in (desk.window, desk.companion, desk.screen.window):
+        window.allow_close()
+        window.close()
+        window.deleteLater()
+
+
+def _shown(desk: ExamDesk) -> list[QWidget]:
+    return [one for one in (desk.window, desk.companion, desk.screen.window) if one.isVisible()]
+
+
+def _says(desk: ExamDesk, text: str) -> bool:
+    return any(caption.text == text for caption in desk.window.findChildren(Caption) if caption.isVisible())
+
+
+def test_an_exam_of_twenty_minutes_in_the_real_windows(
+    qtbot: QtBot, desk: ExamDesk, reports: list[SessionReport], tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.window], timeout=_PATIENCE_MS)
+    entry = desk.window.focusWidget()
+    QTest.keyClicks(entry, "ab-1234")
+    QTest.keyClick(entry, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _says(desk, "Candidate AB-1234"), timeout=_PATIENCE_MS)
+    QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
+
+    # Consent, as in check-in.
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.screen.window], timeout=_PATIENCE_MS)
+    agree = next(
+        button for button in desk.screen.window.findChildren(PillButton) if button.text() == "Yes, I agree"
+    )
+    QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.screen.window], timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.window], timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _says(desk, "Your exam is over"), timeout=_PATIENCE_MS)
+
+    (jsonl,) = (tmp_path / "exams").glob("*.jsonl")
+    kinds = marks_of(jsonl)
+    assert {
+        "absence_started",
+        "absence_ended",
+        "continuity_broken",
+        "two_faces_started",
+        "two_faces_ended",
+    } <= set(kinds)
+    assert kinds.count("check_result") >= 2
+    assert lines_of(jsonl)[-1]["end"] == "time_up"
+    for path in (jsonl, jsonl.with_suffix(".html")):
+        assert verify(path.read_bytes(), key=None).standing is Standing.INTACT
+    assert {report.subject for report in reports} == {"AB-1234"}
+    assert reports[0].result is SessionResult.PASSED
