@@ -35,8 +35,8 @@ from kiosk.session.words import Policy, State
 from kiosk.station.camera_watch import CameraWatch
 from kiosk.station.check import Check, Outcome
 from kiosk.station.clock import SystemClock
-from kiosk.station.ports import Image
 from kiosk.station.look_times import TimedPipeline
+from kiosk.station.ports import Image
 from kiosk.station.probe import NetworkProbe
 from kiosk.station.recorder import SessionRecorder
 from kiosk.station.report import SessionReport, to_json_line
