@@ -80,7 +80,7 @@ class Thresholds:
     max_over: float = _limit(0.03, 0.001, 0.3, "share of the face's pixels", "Most that may be over-exposed.")
     max_under: float = _limit(0.75, 0.1, 1, "share of the face's pixels", "Most that may be under-exposed.")
     min_cheek_ratio: float = _limit(
-        0.17, 0.05, 1, "ratio of linear light", "Least light from the darker cheek over that from the brighter."
+        0.2, 0.05, 1, "ratio of linear light", "Least light from the darker cheek over that from the brighter."
     )
     max_backlight: float = _limit(2.5, 1, 10, "ratio", "Greatest grey around the head over the face's highlight.")
     max_motion: float = _limit(
@@ -88,7 +88,7 @@ class Thresholds:
     )
     min_sharpness: float = _limit(0.62, 0.5, 1, "directional gradient ratio", "Least sharpness of the face.")
     min_relative_sharpness: float = _limit(
-        0.95, 0.5, 1, "ratio, 0 to 1", "Least sharpness over the 90th percentile of this face's last two seconds."
+        0.94, 0.5, 1, "ratio, 0 to 1", "Least sharpness over the 90th percentile of this face's last two seconds."
     )
     hysteresis: float = _limit(0.10, 0, 0.5, "share of the limit", "How much further an open gate may go.")
     angle_hysteresis_deg: float = _limit(2.0, 0, 10, "degrees", "The same for angles.")

@@ -85,14 +85,14 @@ LIMIT_CASES = [
     pytest.param(lambda v: _without_gloss(under=v), 0.75, 0.001, 1.1, Hint.TOO_DARK, id="under"),
     pytest.param(lambda v: _with_quality(luma=v), 210.0, 0.1, 1.025, Hint.TOO_BRIGHT, id="bright"),
     pytest.param(lambda v: _with_quality(over=v), 0.03, 0.0001, 1.1, Hint.TOO_BRIGHT, id="over"),
-    pytest.param(lambda v: _with_light(cheek_ratio=v), 0.17, -0.001, 1 / 1.1, Hint.UNEVEN_LIGHT, id="cheeks"),
+    pytest.param(lambda v: _with_light(cheek_ratio=v), 0.2, -0.001, 1 / 1.1, Hint.UNEVEN_LIGHT, id="cheeks"),
     pytest.param(
         lambda v: _with_light(backlight=v, cheek_ratio=1.0), 2.5, 0.01, 1.1, Hint.UNEVEN_LIGHT, id="back"
     ),
     pytest.param(lambda v: _with_quality(motion=v), 0.03, 0.0001, 1.1, Hint.HOLD_STILL, id="motion"),
     pytest.param(lambda v: _with_quality(sharpness=v), 0.62, -0.001, 1 / 1.03, Hint.HOLD_STILL, id="sharp"),
     pytest.param(
-        lambda v: replace(GOOD, relative_sharpness=v), 0.95, -0.001, 1 / 1.03, Hint.HOLD_STILL, id="sharpest"
+        lambda v: replace(GOOD, relative_sharpness=v), 0.94, -0.001, 1 / 1.03, Hint.HOLD_STILL, id="sharpest"
     ),
 ]
 """How a measure is made, its limit, a step beyond it, how far an open gate lets it go, and the hint."""
