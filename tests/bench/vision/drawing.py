@@ -12,9 +12,9 @@ import numpy as np
 from kiosk.vision.observation import Image
 from resources.demo import visitor as renderer
 from resources.demo.identity import Identity
-from resources.demo.lobby import lobby
 from resources.demo.scene import Camera, Light, Pose
 from resources.demo.visitor import Visitor, compose
+from tests.bench.vision.places import Place, place_behind
 
 _CACHE = Path("build", "stills")
 """Outlives the evaluation's results, which each run makes anew."""
@@ -48,9 +48,9 @@ class Cutout:
 
 
 @cache
-def background(camera: Camera, room: float) -> Image:
+def background(place: Place, camera: Camera, room: float) -> Image:
     """Return the place behind the visitor under the room's light, (height, width, 3) BGR uint8."""
-    return compose(lobby(camera.width, camera.height), [], Light(room=room))
+    return compose(place_behind(place, camera.width, camera.height), [], Light(room=room))
 
 
 def cutout(still: Still) -> Cutout:

@@ -11,6 +11,7 @@ from kiosk.vision.observation import Image
 from resources.demo.colour import decode
 from resources.demo.scene import Camera
 from tests.bench.vision.drawing import Cutout, Still, background, cutout
+from tests.bench.vision.places import Place
 
 LENS_PX = 0.4
 """Standard deviation of the lens's point spread, pixels; the box of a pixel, which is drawn, makes it 0.5."""
@@ -52,13 +53,15 @@ class Exposure:
     Attributes:
         camera: Who looks.
         figures: Who is there, the far ones first.
-        room: Exposure of the background in linear light.
+        place: What is behind them.
+        room: Its exposure in linear light.
         defocus_px: Standard deviation of the blur by defocus, pixels.
         smear_px: Path that the picture travels while the shutter is open, pixels right and down.
     """
 
     camera: Camera
     figures: tuple[Figure, ...]
+    place: Place = Place.LOBBY
     room: float = 1.0
     defocus_px: float = 0.0
     smear_px: tuple[float, float] = (0.0, 0.0)
@@ -66,7 +69,7 @@ class Exposure:
 
 def expose(exposure: Exposure, device: Device, rng: np.random.Generator) -> Image:
     """Return the frame, (height, width, 3) BGR uint8."""
-    picture = background(exposure.camera, exposure.room).copy()
+    picture = background(exposure.place, exposure.camera, exposure.room).copy()
     for figure in exposure.figures:
         _lay(picture, _held(figure.still), figure)
     picture = _blurred(picture, exposure)

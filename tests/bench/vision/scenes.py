@@ -8,6 +8,9 @@ HD = Camera(width=1280, height=720, hfov_deg=70)
 FULL_HD = Camera(width=1920, height=1080, hfov_deg=70)
 UHD = Camera(width=3840, height=2160, hfov_deg=70)
 PORTRAIT = Camera(width=720, height=1280, hfov_deg=43)
+VGA = Camera(width=640, height=480, hfov_deg=45)
+"""With a lens so narrow that a face is large enough before it is too tall for the frame."""
+VGA_PORTRAIT = Camera(width=480, height=640, hfov_deg=43)
 
 EVEN = Light()
 ONE_SIDE = {"mild": 0.16, "strong": 0.05}

@@ -95,3 +95,8 @@ PEOPLE = (
     _person("kofi", HELD_OUT, "dark", "grey", _CROPPED, seed=25, head_width=1.07, jaw_width=1.1),
     _person("lulu", HELD_OUT, "very dark", "dark", _BOB, seed=26, glasses=True, head_width=0.94, jaw_width=0.92),
 )
+
+
+def skin_of(person: Person) -> str:
+    """Return the name of the person's group of skin."""
+    return next(group.removeprefix("skin: ") for group in person.groups if group.startswith("skin: "))
