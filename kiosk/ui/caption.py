@@ -1,9 +1,10 @@
 """Text that always fits its place."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
+from kiosk.ui.direction import on_its_side
 from kiosk.ui.theme import TEXT, Metrics, Type
 
 _SMALLEST_SHARE = 0.6
@@ -32,7 +33,7 @@ class Caption(QWidget):
         """
         super().__init__(parent)
         self._step, self._colour = step, colour
-        self.flags = int(align) | int(Qt.TextFlag.TextWordWrap)
+        self._align = align
         self._text = ""
         self._fitting: tuple[QFont, QRect] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -41,6 +42,12 @@ class Caption(QWidget):
     def text(self) -> str:
         """The text that is shown."""
         return self._text
+
+    @property
+    def flags(self) -> int:
+        """Where the text stands and that it is wrapped, as Qt takes it; left is right where lines begin there."""
+        side = QStyle.visualAlignment(self.layoutDirection(), self._align)
+        return int(side) | int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
 
     def set_text(self, text: str) -> None:
         """Show another text; assistive technology hears of it as the widget's name."""
@@ -56,8 +63,8 @@ class Caption(QWidget):
         self.update()
 
     def align(self, align: Qt.AlignmentFlag) -> None:
-        """Put the text elsewhere in its place."""
-        self.flags = int(align) | int(Qt.TextFlag.TextWordWrap)
+        """Put the text elsewhere in its place; left is where lines begin."""
+        self._align = align
         self._fitting = None
         self.update()
 
@@ -85,11 +92,18 @@ class Caption(QWidget):
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._fitting = None
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
+            self._fitting = None
+            self.update()
+
     def paintEvent(self, _event: object) -> None:
         if not self._text:
             return
         font, place = self.fitting()
         painter = QPainter(self)
+        # Each text runs its own way: a name or the other language's line keeps its order among Arabic.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(font)
         painter.setPen(self._colour)
         painter.drawText(place, self.flags, self._text)
@@ -107,7 +121,7 @@ class Caption(QWidget):
             else:
                 wide = width
         slack = (self.width() - wide) // 2 if self.flags & int(Qt.AlignmentFlag.AlignHCenter) else 0
-        return QRect(slack, 0, wide, self.height())
+        return on_its_side(self, QRect(slack, 0, wide, self.height()))
 
     def _bounds(self, font: QFont, width: int) -> QRect:
         return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), self.flags, self._text)

@@ -9,6 +9,7 @@ from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import LanguageButton, Look, PillButton
+from kiosk.ui.direction import turn_over
 from kiosk.ui.languages import NAMES, LanguageSwitch
 from kiosk.ui.screens.screen import Intents
 from kiosk.ui.theme import AMBER, SURFACE, Metrics, Type
@@ -89,11 +90,16 @@ class Chrome(QObject):
             width = way.sizeHint().width()
             way.setGeometry(right - width, top, width, metrics.touch)
             top -= metrics.touch + metrics.gap
+        turn_over(self._widgets)
 
     def raise_above(self) -> None:
         """Come before the screens."""
-        for widget in (self._brand, self._badge, *self._languages, self._cancel, self._another_way):
+        for widget in self._widgets:
             widget.raise_()
+
+    @property
+    def _widgets(self) -> tuple[QWidget, ...]:
+        return self._brand, self._badge, *self._languages, self._cancel, self._another_way
 
     @Slot()
     def _on_cancelled(self) -> None:

@@ -6,12 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kiosk.ui.direction import KEYS_BACK, KEYS_ON, runs_right_to_left
 from kiosk.ui.drawings import paint_icon
 from kiosk.ui.languages import NAMES
 from kiosk.ui.theme import FOCUS, INK, OUTLINE, SURFACE, TEXT, Metrics, Type
 
-_FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
-_BACKWARD = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 _REST_MS = 1500
 """A pressed button is back after this even if no new view came, so that nobody is left without one (ours)."""
@@ -90,9 +89,9 @@ class PillButton(QAbstractButton):
             return
         if key in _PRESS:
             self.click()
-        elif key in _FORWARD:
+        elif key in KEYS_ON[self.layoutDirection()]:
             self.focusNextChild()
-        elif key in _BACKWARD:
+        elif key in KEYS_BACK[self.layoutDirection()]:
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
@@ -104,6 +103,7 @@ class PillButton(QAbstractButton):
             self.size().toTuple(),
             self.devicePixelRatioF(),
             self._look,
+            self.layoutDirection(),
             self.hasFocus(),
             self.isDown() or not self.isEnabled(),
         )
@@ -141,15 +141,17 @@ class PillButton(QAbstractButton):
         while font.pixelSize() > 10 and QFontMetrics(font).horizontalAdvance(self.text()) > room:
             font.setPixelSize(font.pixelSize() - 1)
         width = QFontMetrics(font).horizontalAdvance(self.text())
-        left = box.center().x() - (width + space) / 2
+        left, right = box.center().x() - (width + space) / 2, box.center().x() + (width + space) / 2
+        begins_right = runs_right_to_left(self)
         if self._icon:
             side = self._icon_side
-            paint_icon(painter, self._icon, QRectF(left, box.center().y() - side / 2, side, side), ink)
+            x = right - side if begins_right else left
+            paint_icon(painter, self._icon, QRectF(x, box.center().y() - side / 2, side, side), ink)
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(
-            QRectF(left + space, box.top(), width + 4, box.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        place = QRectF(left if begins_right else left + space, box.top(), width, box.height())
+        painter.drawText(place.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, self.text())
 
     @property
     def _metrics(self) -> Metrics:

@@ -131,8 +131,8 @@ def _legible(tags: Sequence[str]) -> tuple[str, ...]:
     for tag in tags:
         if not can_write(tag):
             logger.warning(
-                "No font on this machine has the letters of %s (%s), which is not offered: install %s, or the font "
-                "%s, and start again.",
+                "No font on this machine has the letters of %s (%s), which is not offered: install %s, or the "
+                "font %s, and start again.",
                 NAMES[tag],
                 tag,
                 SCRIPTS[tag].package,

@@ -9,6 +9,7 @@ from kiosk.station.view import View
 from kiosk.ui import drawings
 from kiosk.ui.chrome import Chrome
 from kiosk.ui.controls import PillButton
+from kiosk.ui.direction import KEYS_BACK, KEYS_ON
 from kiosk.ui.emblems import Emblem
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
@@ -227,9 +228,9 @@ class KioskWindow(QWidget):
         starts = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
         if self._state is State.ATTRACT and key in starts:
             self._intents.start()
-        elif key in {Qt.Key.Key_Right, Qt.Key.Key_Down}:
+        elif key in KEYS_ON[self.layoutDirection()]:
             self.focusNextChild()
-        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Up}:
+        elif key in KEYS_BACK[self.layoutDirection()]:
             self.focusPreviousChild()
         self._intents.interacted()
 

@@ -8,6 +8,7 @@ from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.direction import on_its_side
 from kiosk.ui.drawings import paint_icon
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.screens.screen import Intents, Screen
@@ -35,8 +36,9 @@ class _Point(QWidget):
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.caption.x() * 2 / 3, self.height())
-        paint_icon(painter, self._icon, QRectF(0, (self.height() - side) / 2, side, side), ACCENT)
+        side = min((self.width() - self.caption.width()) * 2 // 3, self.height())
+        place = on_its_side(self, QRect(0, (self.height() - side) // 2, side, side))
+        paint_icon(painter, self._icon, QRectF(place), ACCENT)
 
 
 class ConsentScreen(Screen):

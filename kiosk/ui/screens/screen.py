@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.station.view import View
 from kiosk.ui.controls import PillButton
+from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.theme import Backdrop, Metrics
 
@@ -57,18 +58,18 @@ class Screen(QWidget):
     def show_view(self, view: View, languages: LanguageSwitch) -> None:
         """Say and show what this view holds."""
         self.say(view, languages)
-        self.arrange(Metrics.of(self.size()))
+        self._arrange()
 
     def say(self, view: View, languages: LanguageSwitch) -> None:
         """Set the screen's texts and pictures."""
         raise NotImplementedError
 
     def arrange(self, metrics: Metrics) -> None:
-        """Put the screen's parts in their places."""
+        """Put the screen's parts, every one, in their places, as for a language that runs left to right."""
         raise NotImplementedError
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self.arrange(Metrics.of(self.size()))
+        self._arrange()
 
     def paintEvent(self, _event: object) -> None:
         gradient = QLinearGradient(0, 0, 0, self.height())
@@ -76,3 +77,7 @@ class Screen(QWidget):
         gradient.setColorAt(1, self._backdrop.bottom)
         painter = QPainter(self)
         painter.fillRect(self.rect(), gradient)
+
+    def _arrange(self) -> None:
+        self.arrange(Metrics.of(self.size()))
+        turn_over(parts(self))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.layout import Part, place_column
 from kiosk.ui.setup import words
 from kiosk.ui.setup.pages import MeterList
@@ -184,6 +185,7 @@ class CalibrationPage(QWidget):
         self._repeat.setVisible(phase in _REPEATABLE)
         self._cancel.setVisible(phase in _CANCELLABLE)
         self.arrange(Metrics.of(self.window().size()))
+        turn_over(parts(self))
 
     def _headline(self, texts: SetupTexts) -> str:
         match self._phase:

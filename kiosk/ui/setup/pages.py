@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.caption import Caption
+from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.setup import words
 from kiosk.ui.setup.readings import Measure, Reading, in_fixed_order, scales
 from kiosk.ui.setup.rows import CheckRow, Mark, MeterRow
@@ -100,3 +101,4 @@ class CheckList(QWidget):
         for row in self._rows:
             row.show()
         self.arrange(Metrics.of(self.window().size()))
+        turn_over(parts(self))

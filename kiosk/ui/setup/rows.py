@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.caption import Caption
+from kiosk.ui.direction import runs_right_to_left, turn_painter_over
 from kiosk.ui.setup.readings import Reading, Scale, Standing
 from kiosk.ui.theme import ACCENT, AMBER, INK, MUTED, TEXT, Metrics, Type
 
@@ -123,6 +124,8 @@ class MeterRow(QWidget):
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if runs_right_to_left(self):
+            turn_painter_over(painter, QRectF(self.rect()))
         track, scale = self._track, self.scale
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_GROOVE)
@@ -210,6 +213,8 @@ class CheckRow(QWidget):
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
+        if runs_right_to_left(self):
+            turn_painter_over(painter, QRectF(self.rect()))
         painter.fillRect(self._bar, _GROOVE)
         if self._load is not None:
             filled = QRectF(self._bar)
@@ -265,6 +270,8 @@ class ProgressBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         box = QRectF(self.rect())
+        if runs_right_to_left(self):
+            turn_painter_over(painter, box)
         radius = box.height() / 2
         painter.setBrush(_GROOVE)
         painter.drawRoundedRect(box, radius, radius)

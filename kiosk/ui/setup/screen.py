@@ -10,6 +10,7 @@ from kiosk.camera.frame import CameraStatus
 from kiosk.station.look_times import LookTimes
 from kiosk.ui import drawings
 from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.direction import KEYS_BACK, KEYS_ON, parts, turn_over
 from kiosk.ui.languages import NAMES, LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.setup import words
@@ -25,8 +26,6 @@ from kiosk.vision.thresholds import Thresholds
 
 _AVERAGED_S = 0.5
 """Values are means over so long: two or three updates, calm enough to be read (ours)."""
-_FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
-_BACKWARD = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 
 
 class SetupScreen(QWidget):
@@ -159,9 +158,9 @@ class SetupScreen(QWidget):
             return
         if key is Qt.Key.Key_Escape:
             self._step_back()
-        elif key in _FORWARD:
+        elif key in KEYS_ON[self.layoutDirection()]:
             self.focusNextChild()
-        elif key in _BACKWARD:
+        elif key in KEYS_BACK[self.layoutDirection()]:
             self.focusPreviousChild()
 
     def _step_back(self) -> None:
@@ -194,6 +193,7 @@ class SetupScreen(QWidget):
             self._arrange_portrait(metrics, inner, bar)
         else:
             self._arrange_landscape(metrics, inner, bar)
+        turn_over(parts(self))
 
     def _arrange_portrait(self, metrics: Metrics, inner: QRect, bar: QRect) -> None:
         seen = QRect(inner.left(), inner.top(), inner.width(), int(0.54 * inner.height()))

@@ -9,6 +9,7 @@ from kiosk.camera.frame import CameraState, CameraStatus
 from kiosk.session.words import State
 from kiosk.station.look_times import LookTimes
 from kiosk.ui.caption import Caption
+from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.hints import HintLines, Sign, hint_lines
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
@@ -106,6 +107,7 @@ class SeenPane(QWidget):
             self._title.set_text(lines.title)
             self._second.set_text(lines.second)
             self.arrange(Metrics.of(self.window().size()))
+            turn_over(parts(self))
 
     def _show_figures(self) -> None:
         texts, known = self._texts, self._known_figures()

@@ -1,0 +1,59 @@
+"""Sides: what stands left in most languages stands right where lines begin on the right.
+
+Screens place their parts as for left to right, and are turned over as a whole afterwards. A camera's picture, the
+oval and arrows show the room and stay as they are.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QWidget
+
+_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+_LEFT, _RIGHT, _UP, _DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
+
+KEYS_ON: Mapping[Qt.LayoutDirection, frozenset[Qt.Key]] = {
+    _LTR: frozenset({_RIGHT, _DOWN}),
+    _RTL: frozenset({_LEFT, _DOWN}),
+}
+"""Keys that lead to the next control."""
+KEYS_BACK: Mapping[Qt.LayoutDirection, frozenset[Qt.Key]] = {
+    _LTR: frozenset({_LEFT, _UP}),
+    _RTL: frozenset({_RIGHT, _UP}),
+}
+"""Keys that lead to the control before."""
+
+
+def runs_right_to_left(widget: QWidget) -> bool:
+    """Return whether the language that a widget speaks begins its lines on the right."""
+    return widget.layoutDirection() is _RTL
+
+
+def turn_over(widgets: Iterable[QWidget]) -> None:
+    """Put widgets, and all that is in them, on the other side of their parents where lines begin on the right.
+
+    Args:
+        widgets: All were placed anew for left to right just now, and so was what is in them.
+    """
+    for widget in widgets:
+        parent = widget.parentWidget()
+        if runs_right_to_left(widget) and parent:
+            widget.setGeometry(on_its_side(parent, widget.geometry()))
+        turn_over(parts(widget))
+
+
+def parts(widget: QWidget) -> list[QWidget]:
+    """Return the widgets that stand directly in a widget."""
+    return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def on_its_side(widget: QWidget, place: QRect) -> QRect:
+    """Return where in a widget something stands that was placed for left to right."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), place)
+
+
+def turn_painter_over(painter: QPainter, area: QRectF) -> None:
+    """Let a painter paint an area's left on its right, for shapes without words."""
+    painter.translate(area.left() + area.right(), 0)
+    painter.scale(-1, 1)
