@@ -105,7 +105,7 @@ def _add_top(main: Element, header: Line, summary: Line) -> None:
     cards = add(main, "dl")
     for name, value in (
         ("Ended", END_WORDS[sums["end"]]),
-        ("Duration", span(sums["duration_s"])),
+        ("From id to end", span(sums["duration_s"])),
         ("Checks", str(marks.get("check_result", 0))),
         ("Absences", f"{marks.get('absence_started', 0)} · {span(sums['absent_s'])}"),
         ("Breaks in continuity", str(marks.get("continuity_broken", 0))),

@@ -120,6 +120,7 @@ class ExamRunner:
     # The thread ------------------------------------------------------------
 
     def _run(self) -> None:
+        logger.info("exam is in %s", self._state.phase)
         try:
             while not (self._stopping.is_set() and self._inbox.empty()):
                 self.run_pending()

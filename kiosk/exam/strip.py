@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from xml.etree.ElementTree import Element
 
 from kiosk.exam.lines import Line, LineType
+from kiosk.exam.phrases import span
 from kiosk.exam.words import MarkKind
 from kiosk.report.markup import add
 
@@ -17,7 +18,8 @@ _POINTS: Sequence[tuple[str, str, MarkKind]] = (
     ("Break", "#a3201d", MarkKind.CONTINUITY_BROKEN),
     ("Checks", "#0b6b47", MarkKind.CHECK_RESULT),
 )
-_TICKS = 6
+_STEPS_S = (15, 30, 60, 120, 300, 600, 1200, 1800, 3600)
+_TICKS = 8
 
 
 def add_strip(parent: Element, lines: Sequence[Line]) -> None:
@@ -41,20 +43,16 @@ def add_strip(parent: Element, lines: Sequence[Line]) -> None:
                 x = _LEFT + float(mark["at_s"]) * scale
                 fill = "#a3201d" if failed else colour
                 add(svg, "rect", x=x - 4, y=row * _ROW + 6, width=8, height=18, rx=0 if failed else 4, fill=fill)
-    for tick in range(_TICKS + 1):
-        x = _LEFT + (_WIDTH - _LEFT - 10) * tick / _TICKS
-        add(svg, "line", x1=x, x2=x, y1=0, y2=rows * _ROW, stroke="#d7dde4")
-        minutes, seconds = divmod(round(duration_s * tick / _TICKS), 60)
-        add(
-            svg,
-            "text",
-            f"{minutes}:{seconds:02d}",
-            x=x,
-            y=height - 8,
-            font_size=13,
-            fill="#56616e",
-            text_anchor="middle" if tick < _TICKS else "end",
-        )
+    _add_times(svg, duration_s, scale, rows * _ROW)
+
+
+def _add_times(svg: Element, duration_s: float, scale: float, bottom: float) -> None:
+    step_s = next((step for step in _STEPS_S if duration_s / step <= _TICKS), _STEPS_S[-1])
+    for tick in range(int(duration_s // step_s) + 1):
+        x = _LEFT + tick * step_s * scale
+        add(svg, "line", x1=x, x2=x, y1=0, y2=bottom, stroke="#d7dde4")
+        label = span(tick * step_s)
+        add(svg, "text", label, x=x, y=bottom + 22, font_size=13, fill="#56616e", text_anchor="middle")
 
 
 def _add_row(svg: Element, row: int, name: str) -> None:

@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from kiosk.camera.frame import Frame
 from kiosk.ui.picture import PreparedPicture
 from kiosk.workers.preview import FrameSource
+
+Image = NDArray[np.uint8]
 
 _POLL_S = 0.25
 _INTERVAL_S = 0.1
@@ -82,7 +85,7 @@ class CodeReader:
             self._stopping.wait(_INTERVAL_S)
 
 
-def read_code(detector: cv2.QRCodeDetector, image: cv2.typing.MatLike, pattern: re.Pattern[str]) -> str | None:
+def read_code(detector: cv2.QRCodeDetector, image: Image, pattern: re.Pattern[str]) -> str | None:
     """Return the text of a QR code in an image, if it is an id; None for everything else.
 
     Args:
@@ -90,7 +93,7 @@ def read_code(detector: cv2.QRCodeDetector, image: cv2.typing.MatLike, pattern: 
         image: (height, width, 3) BGR uint8.
         pattern: What the text must match as a whole.
     """
-    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    grey: cv2.typing.MatLike = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
     scale = _READ_WIDTH / grey.shape[1]
     if scale < 1:
         grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)

@@ -13,6 +13,7 @@ from kiosk.exam.words import (
     CandidateCleared,
     CandidateGiven,
     CheckEnded,
+    CheckLeft,
     CheckRefused,
     CheckRequested,
     EndRequested,
@@ -270,3 +271,15 @@ def test_no_score_and_no_picture_stands_in_a_report(sitting: Sitting) -> None:
         assert "score" not in text
         assert "<img" not in text
         assert "http" not in text.replace("http-equiv", "")
+
+
+def test_a_host_that_stops_the_kiosk_gets_the_report_first(sitting: Sitting) -> None:
+    sitting.runner.start()
+    sitting.runner.post(CandidateGiven(CANDIDATE, EntryMethod.TYPED))
+    sitting.runner.post(BeginRequested())
+    sitting.runner.post(CheckEnded("5", "passed", "completed", outcome="live", attempts=1))
+    sitting.runner.post(CheckLeft())
+    sitting.runner.stop(EndRequested(Actor.HOST))
+
+    assert _lines(sitting)[-1]["end"] == "host"
+    assert verify(sitting.html.read_bytes(), key=sitting.key.public).standing is Standing.INTACT

@@ -107,6 +107,10 @@ class EntryScreen(ExamScreen):
         self._field.set_text("")
         self._scan_for_codes(wanted=False)
 
+    def stop_scanning(self) -> None:
+        """Look for no more codes: an id is given."""
+        self._scan_for_codes(wanted=False)
+
     def show_picture(self, picture: PreparedPicture) -> None:
         """Show what the camera sees, while codes are looked for."""
         if self._scanning:

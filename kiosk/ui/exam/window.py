@@ -94,11 +94,6 @@ class ExamWindow(QWidget):
         languages.language_changed.connect(self._on_language_changed)
         self._set_up(brand)
 
-    @property
-    def scanning(self) -> bool:
-        """Whether codes are looked for."""
-        return self._entry.scanning
-
     def open(self) -> None:
         """Show the window as the constructor was told to."""
         if self._windowed:
@@ -124,6 +119,8 @@ class ExamWindow(QWidget):
             self._entry.reset()
             if former is not Phase.READY:
                 self.candidate_forgotten.emit()
+        if view.phase is not Phase.ENTRY and self._entry.scanning:
+            self._entry.stop_scanning()
         shown = self._screens[view.phase]
         for screen in set(self._screens.values()):
             screen.setVisible(screen is shown)
