@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
+import cv2
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +43,7 @@ from kiosk.station.runner import Listeners
 from kiosk.station.station import Station
 from kiosk.station.view import View
 from kiosk.ui.exam.companion import Companion
+from kiosk.ui.exam.ready_screen import ReadyPoint
 from kiosk.ui.exam.window import ExamWindow
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.window import KioskWindow
@@ -52,6 +54,7 @@ from kiosk.workers.termination import TerminationNotifier
 logger = logging.getLogger(__name__)
 
 _SEED_BYTES = 16
+_PICTURE_WIDTH = 480
 _WRITING = frozenset({Phase.RUNNING, Phase.CHECKING})
 _OUTSIDE_SESSIONS = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
 
@@ -160,7 +163,7 @@ class ExamDesk(QObject):
             session_intents=self._session_intents,
             languages=languages,
             pattern=self._pattern,
-            checks_follow=settings.exam.check_every_minutes > 0,
+            points=_points(settings),
             brand=settings.ui.brand,
             simulated=settings.simulated,
             windowed=windowed,
@@ -294,6 +297,7 @@ def exams_held(
                 key=key,
                 simulated=settings.simulated,
                 time_scale=settings.timing.scale,
+                picture=(lambda: _small_jpeg(station)) if settings.exam.keep_images else None,
             ),
             clock=clock,
             on_view=desk.bridge.publish_view,
@@ -343,6 +347,23 @@ def run_exams(settings: Settings, *, windowed: bool, on_finished: Callable[[Sess
         terminator.restore()
     if not crashes.empty():
         raise crashes.get()
+
+
+def _points(settings: Settings) -> tuple[ReadyPoint, ...]:
+    exam = settings.exam
+    checks = (ReadyPoint.CHECKS,) if exam.check_every_minutes else ()
+    report = ReadyPoint.REPORT_WITH_PICTURES if exam.keep_images else ReadyPoint.REPORT
+    return ReadyPoint.WATCHED, *checks, report
+
+
+def _small_jpeg(station: Station) -> bytes | None:
+    frame = station.wait_newer(-1, 0.0)
+    if frame is None:
+        return None
+    height, width = frame.image.shape[:2]
+    size = _PICTURE_WIDTH, round(_PICTURE_WIDTH * height / width)
+    small = cv2.resize(frame.image, size, interpolation=cv2.INTER_AREA)
+    return cv2.imencode(".jpg", small)[1].tobytes()
 
 
 def _reports_folder(settings: Settings) -> Path:

@@ -35,7 +35,7 @@ def verify_report(file: Path, key_file: Path | None) -> int:
     """Tell whether an exam's report (.jsonl or .html) is as the kiosk wrote it.
 
     Exit code 0: intact. 10: changed; one sentence names the lines that were changed, removed, added or put
-    elsewhere. 11: intact as far as it goes, but without its end, as after a crash.
+    elsewhere, or the pictures beside it. 11: intact as far as it goes, but without its end, as after a crash.
 
     What this cannot tell: whoever holds the kiosk's private key, which lies on the kiosk, can write a new report
     that verifies, whole or in part; so can whoever has a key of their own, unless --key names the kiosk's. Get
@@ -43,7 +43,7 @@ def verify_report(file: Path, key_file: Path | None) -> int:
     report says what the kiosk saw, not who the candidate is.
     """
     key = public_key(key_file) if key_file else None
-    found = verify(_read(file), key=key)
+    found = verify(_read(file), key=key, beside=file.parent)
     click.echo(found.sentence)
     return _STATUS[found.standing]
 

@@ -153,6 +153,9 @@ class ExamSection(_Section):
         default="[A-Z0-9-]{4,20}",
         description="Regular expression that a candidate's id matches as a whole; letters are typed as capitals.",
     )
+    keep_images: bool = Field(
+        default=False, description="Keep a small picture beside the report with each mark of check or presence."
+    )
     folder: str = Field(
         default="", description="Where reports are written; empty is `exams` in the kiosk's state folder."
     )

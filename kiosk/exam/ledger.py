@@ -54,7 +54,14 @@ class Ledger:
             raise ExamError(f"The report {path} cannot be written: {error.strerror}.") from error
 
     def open(
-        self, *, candidate_id: str, opened_at: datetime, policy: ExamPolicy, simulated: bool, time_scale: float
+        self,
+        *,
+        candidate_id: str,
+        opened_at: datetime,
+        policy: ExamPolicy,
+        simulated: bool,
+        time_scale: float,
+        pictures: str,
     ) -> None:
         """Write the header.
 
@@ -64,6 +71,7 @@ class Ledger:
             policy: The limits that hold; of the seed, its hash alone.
             simulated: Whether a simulated engine answers.
             time_scale: What every time limit was multiplied by.
+            pictures: Folder beside the report that pictures are kept in; empty where none are.
         """
         limits = asdict(policy)
         seed = limits.pop("seed")
@@ -78,6 +86,7 @@ class Ledger:
                 "identity": IDENTITY,
                 "simulated": simulated,
                 "time_scale": time_scale,
+                "pictures": pictures,
                 "limits": limits | presence,
                 "seed_sha256": commitment(seed),
                 "version": __version__,

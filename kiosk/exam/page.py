@@ -62,7 +62,7 @@ def build(lines: Sequence[Line], *, key: PublicKey, jsonl_name: str) -> str:
     add(main, "h2", "Timeline")
     _add_timeline(main, lines)
     whole = b"".join(line.text + b"\n" for line in lines)
-    _add_foot(main, key, jsonl_name, digest(whole), str(header.fields["version"]))
+    _add_foot(main, key, jsonl_name, digest(whole), header)
     page = document(root)
     data = f"{DATA_START}\n{whole.decode()}{DATA_END}"
     return page.replace("</body></html>", f"\n{data}\n</body></html>")
@@ -140,19 +140,27 @@ def _add_row(body: Element, line: Line) -> None:
     add(cell, "b", printable(told.what))
     if told.detail:
         add(cell, "small", printable(told.detail))
+    if image := line.fields.get("image"):
+        add(cell, "small", f"Picture {image}, SHA-256 {line.fields['image_sha256']}")
     if caution := line.fields.get("caution"):
         add(cell, "small", caution, class_="caution")
 
 
-def _add_foot(main: Element, key: PublicKey, jsonl_name: str, jsonl_digest: str, version: str) -> None:
+def _add_foot(main: Element, key: PublicKey, jsonl_name: str, jsonl_digest: str, header: Line) -> None:
     footer = add(main, "footer")
     add(footer, "h2", "How to verify")
     add(footer, "p", "Signed by the kiosk's key, fingerprint ").append(_code(key.fingerprint))
     add(footer, "p", f"The same lines are in {jsonl_name}, SHA-256 ").append(_code(jsonl_digest))
-    add(footer, "p", "No pictures are kept. Verify either file with ").append(
+    pictures = header.fields["pictures"]
+    kept = (
+        f"Pictures are kept in {pictures}, their hashes in the signed lines."
+        if pictures
+        else "No pictures are kept."
+    )
+    add(footer, "p", f"{kept} Verify either file with ").append(
         _code("liveness-kiosk report verify FILE --key KIOSK.pem")
     )
-    add(footer, "p", f"liveness-kiosk {version}")
+    add(footer, "p", f"liveness-kiosk {header.fields['version']}")
 
 
 def _code(text: str) -> Element:

@@ -2,17 +2,26 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.errors import KioskError
 from kiosk.exam import page
 from kiosk.exam.ledger import Ledger, file_stem
+from kiosk.exam.pictures import keep_picture, pictures_folder
 from kiosk.exam.signing import SigningKey
-from kiosk.exam.words import CloseReport, ExamPolicy, Mark, Moment
+from kiosk.exam.words import CloseReport, ExamPolicy, Mark, MarkKind, Moment
 from kiosk.report.file import write_whole
 
 _ID_BYTES = 8
+_PICTURED = frozenset(
+    {
+        MarkKind.ABSENCE_STARTED,
+        MarkKind.ABSENCE_ENDED,
+        MarkKind.CONTINUITY_BROKEN,
+        MarkKind.TWO_FACES_STARTED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,7 @@ class Reporter:
         key: SigningKey,
         simulated: bool,
         time_scale: float,
+        picture: Callable[[], bytes | None] | None = None,
         new_exam_id: Callable[[], str] = lambda: secrets.token_hex(_ID_BYTES),
     ) -> None:
         """Prepare.
@@ -56,12 +66,14 @@ class Reporter:
             key: Signs them.
             simulated: Said in every report.
             time_scale: Said in every report.
+            picture: Takes a small JPEG now, if there is a frame; None where no pictures are kept.
             new_exam_id: Draws an id that no other exam has.
         """
         self._folder = folder
         self._key = key
         self._simulated = simulated
         self._time_scale = time_scale
+        self._picture = picture
         self._new_exam_id = new_exam_id
         self._ledger: Ledger | None = None
         self._seed = ""
@@ -83,12 +95,18 @@ class Reporter:
             policy=policy,
             simulated=self._simulated,
             time_scale=self._time_scale,
+            pictures=pictures_folder(path) if self._picture else "",
         )
 
     def note(self, mark: Mark) -> None:
-        """Append a mark."""
-        if self._ledger:
-            self._ledger.note(mark)
+        """Append a mark, with its picture where pictures are kept."""
+        ledger = self._ledger
+        if ledger is None:
+            return
+        image = self._picture() if self._picture and _pictured(mark) else None
+        if image is not None:
+            mark = replace(mark, facts={**mark.facts, **keep_picture(ledger.path, len(ledger.lines) + 1, image)})
+        ledger.note(mark)
 
     def close(self, effect: CloseReport, now: Moment) -> Written | None:
         """Finish the report and make its page; None where none was begun."""
@@ -103,3 +121,8 @@ class Reporter:
         except KioskError as error:
             trouble = str(error)
         return Written(self._folder, ledger.path.stem, self._exam_id, trouble)
+
+
+def _pictured(mark: Mark) -> bool:
+    """Return whether a picture goes with a mark; none goes with a check that nobody agreed to."""
+    return mark.kind in _PICTURED or (mark.kind is MarkKind.CHECK_RESULT and bool(mark.facts["attempts"]))

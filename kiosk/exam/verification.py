@@ -5,11 +5,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 
 from kiosk import __version__
 from kiosk.exam import page as pages
 from kiosk.exam.lines import NO_LINE, Line, LineType, claimed, claimed_key, unseal
 from kiosk.exam.phrases import clock
+from kiosk.exam.pictures import altered_pictures
 from kiosk.exam.signing import PublicKey
 
 _NAMED_AT_MOST = 3
@@ -37,17 +39,23 @@ class Verification:
     sentence: str
 
 
-def verify(data: bytes, *, key: PublicKey | None) -> Verification:
+def verify(data: bytes, *, key: PublicKey | None, beside: Path | None = None) -> Verification:
     """Verify a report, JSON Lines or page.
 
     Args:
         data: The file.
         key: Whose report it must be; None takes the key that the report names, which whoever made it chose.
+        beside: The folder that the file lies in, to compare kept pictures; None compares none.
     """
     lines = pages.embedded(data)
-    if lines is None:
-        return _verify_lines(data, key)
-    return _verify_page(data, lines, key)
+    found = _verify_lines(data, key) if lines is None else _verify_page(data, lines, key)
+    if found.standing is Standing.CHANGED or beside is None:
+        return found
+    texts = (data if lines is None else lines).split(b"\n")
+    signer = claimed_key(texts[0])
+    unsealed = [unseal(text, signer) for text in texts if signer]
+    altered = altered_pictures([line for line in unsealed if line], beside)
+    return _changed(_listed(altered)) if altered else found
 
 
 def _verify_page(data: bytes, lines: bytes, key: PublicKey | None) -> Verification:

@@ -324,6 +324,10 @@
         <translation>监考人员会收到时间和结果的报告，不含照片。</translation>
     </message>
     <message>
+        <source>Your proctor gets a report of times and results, with small pictures.</source>
+        <translation>监考人员会收到时间和结果的报告，附有小照片。</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>

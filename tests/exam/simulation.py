@@ -95,7 +95,9 @@ def observation(frame: int, *, faces: int, person: int) -> Observation:
 class Sitting:
     """One exam after another at one kiosk, pumped by hand."""
 
-    def __init__(self, folder: Path, policy: ExamPolicy = POLICY) -> None:
+    def __init__(
+        self, folder: Path, policy: ExamPolicy = POLICY, *, picture: Callable[[], bytes | None] | None = None
+    ) -> None:
         self.folder = folder
         self.clock = ExamClock()
         self.checks = FakeChecks()
@@ -111,6 +113,7 @@ class Sitting:
             key=self.key,
             simulated=True,
             time_scale=1.0,
+            picture=picture,
             new_exam_id=lambda: next(self._ids),
         )
         self.runner = ExamRunner(

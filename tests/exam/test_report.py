@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from kiosk.exam.errors import ExamError
 from kiosk.exam.signing import kiosk_key, public_key
 from kiosk.exam.verification import Standing, verify
-from kiosk.exam.words import Actor, EndRequested
-from tests.exam.simulation import Sitting
+from kiosk.exam.words import Actor, BeginRequested, CandidateGiven, CheckEnded, EndRequested, EntryMethod
+from tests.exam.simulation import CANDIDATE, Sitting
 
 
 @pytest.fixture(scope="module")
@@ -231,3 +231,43 @@ def test_what_the_disk_refuses_for_a_while_is_written_later(
     sitting.tell(EndRequested(Actor.CANDIDATE))
 
     assert verify(sitting.jsonl.read_bytes(), key=None).standing is Standing.INTACT
+
+
+@pytest.fixture
+def pictured(tmp_path: Path) -> Sitting:
+    """An exam whose settings ask for pictures."""
+    sitting = Sitting(tmp_path, picture=lambda: b"a small picture")
+    sitting.begin()
+    sitting.faces = 0
+    sitting.pass_time(30)
+    sitting.tell(EndRequested(Actor.CANDIDATE))
+    return sitting
+
+
+def test_pictures_are_kept_beside_the_report_where_they_are_asked_for(pictured: Sitting) -> None:
+    folder = pictured.jsonl.with_name(f"{pictured.jsonl.stem}-pictures")
+
+    assert sorted(path.name for path in folder.iterdir()) == ["line-4.jpg", "line-6.jpg"]
+    assert (folder / "line-4.jpg").stat().st_mode & 0o777 == 0o600
+    assert "Picture line-6.jpg" in pictured.html.read_text()
+    for path in (pictured.jsonl, pictured.html):
+        assert verify(path.read_bytes(), key=None, beside=path.parent).standing is Standing.INTACT
+
+
+def test_changed_and_missing_pictures_are_named(pictured: Sitting) -> None:
+    folder = pictured.jsonl.with_name(f"{pictured.jsonl.stem}-pictures")
+    (folder / "line-4.jpg").write_bytes(b"another picture")
+    (folder / "line-6.jpg").unlink()
+
+    for path in (pictured.jsonl, pictured.html):
+        found = verify(path.read_bytes(), key=None, beside=path.parent)
+        assert found.standing is Standing.CHANGED
+        assert found.sentence == "The picture line-4.jpg was changed; the picture line-6.jpg is missing."
+
+
+def test_who_declines_is_in_no_picture(tmp_path: Path) -> None:
+    sitting = Sitting(tmp_path, picture=lambda: b"a small picture")
+    sitting.tell(CandidateGiven(CANDIDATE, EntryMethod.TYPED), BeginRequested())
+    sitting.tell(CheckEnded("5", "cancelled", "declined"))
+
+    assert not list(tmp_path.glob("reports/*/*.jpg"))

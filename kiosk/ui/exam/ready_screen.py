@@ -1,5 +1,8 @@
 """Shows the id once more, and says what the exam will note, before anything is noted."""
 
+from collections.abc import Sequence
+from enum import Enum
+
 from PySide6.QtCore import QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -15,6 +18,19 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.theme import ACCENT, Metrics, Type
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ReadyPoint(Enum):
+    """Something that a candidate is told before the exam: a text and its icon."""
+
+    WATCHED = (words.READY_WATCHED, "face")
+    CHECKS = (words.READY_CHECKS, "clock")
+    REPORT = (words.READY_REPORT, "staff")
+    REPORT_WITH_PICTURES = (words.READY_REPORT_PICTURES, "camera")
+
+    def __init__(self, text: str, icon: str) -> None:
+        self.text = text
+        self.icon = icon
 
 
 class _Point(QWidget):
@@ -43,20 +59,18 @@ class _Point(QWidget):
 class ReadyScreen(ExamScreen):
     """The id, three points, and two ways on."""
 
-    def __init__(self, parent: QWidget, *, intents: ExamIntents, checks_follow: bool) -> None:
+    def __init__(self, parent: QWidget, *, intents: ExamIntents, points: Sequence[ReadyPoint]) -> None:
         """Make the screen.
 
         Args:
             parent: The window.
             intents: Takes the answer.
-            checks_follow: Whether there are checks after the first one.
+            points: What the candidate is told.
         """
         super().__init__(parent, intents=intents)
         self._title = Caption(self, Type.TITLE)
-        watched, checks, report = words.READY_WATCHED, words.READY_CHECKS, words.READY_REPORT
-        self._sources = (watched, *((checks,) if checks_follow else ()), report)
-        icons = ("face", *(("clock",) if checks_follow else ()), "staff")
-        self._points = [_Point(self, icon) for icon in icons]
+        self._sources = tuple(point.text for point in points)
+        self._points = [_Point(self, point.icon) for point in points]
         self._change = PillButton(self, icon="close")
         self._begin = PillButton(self, look=Look.PRIMARY, icon="check")
         self._change.pressed_once.connect(self._on_change)

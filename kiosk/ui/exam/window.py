@@ -1,6 +1,7 @@
 """The exam's window before and after the exam: who, what, and where the report lies."""
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -15,7 +16,7 @@ from kiosk.ui.chrome import Chrome
 from kiosk.ui.exam.closing_screen import ClosingScreen
 from kiosk.ui.exam.entry_screen import EntryScreen
 from kiosk.ui.exam.intents import ExamIntents
-from kiosk.ui.exam.ready_screen import ReadyScreen
+from kiosk.ui.exam.ready_screen import ReadyPoint, ReadyScreen
 from kiosk.ui.exam.screen import ExamScreen
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
@@ -49,7 +50,7 @@ class ExamWindow(QWidget):
         session_intents: Intents,
         languages: LanguageSwitch,
         pattern: re.Pattern[str],
-        checks_follow: bool,
+        points: Sequence[ReadyPoint],
         brand: str,
         simulated: bool,
         windowed: bool,
@@ -61,7 +62,7 @@ class ExamWindow(QWidget):
             session_intents: Takes what anybody can want of the kiosk: another way.
             languages: Speaks for the screens.
             pattern: What a candidate's id matches as a whole.
-            checks_follow: Whether there are checks after the first one.
+            points: What the candidate is told before the exam.
             brand: Whose kiosk this is; may be empty.
             simulated: Whether to show that nothing is really checked.
             windowed: Whether it is an ordinary window.
@@ -73,7 +74,7 @@ class ExamWindow(QWidget):
         self._may_close = windowed
         self._view: ExamView | None = None
         self._entry = EntryScreen(self, intents=intents, pattern=pattern)
-        ready = ReadyScreen(self, intents=intents, checks_follow=checks_follow)
+        ready = ReadyScreen(self, intents=intents, points=points)
         closing = ClosingScreen(self, intents=intents)
         self._screens: dict[Phase, ExamScreen] = {
             Phase.ENTRY: self._entry,

@@ -19,6 +19,7 @@ READY = _english("Kiosk", "Candidate {candidate}")
 READY_WATCHED = _english("Kiosk", "During the exam, the camera notes whether you are in view.")
 READY_CHECKS = _english("Kiosk", "Now and then we ask you to look at the camera for a moment. We tell you before.")
 READY_REPORT = _english("Kiosk", "Your proctor gets a report of times and results, without pictures.")
+READY_REPORT_PICTURES = _english("Kiosk", "Your proctor gets a report of times and results, with small pictures.")
 BEGIN = _english("Kiosk", "Begin")
 CHANGE = _english("Kiosk", "Change the ID")
 

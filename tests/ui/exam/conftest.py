@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.exam.view import ExamView
 from kiosk.exam.words import Phase
 from kiosk.ui.exam.companion import Companion
+from kiosk.ui.exam.ready_screen import ReadyPoint
 from kiosk.ui.exam.window import ExamWindow
 from kiosk.ui.languages import LanguageSwitch
 from tests.ui.conftest import Wishes
@@ -55,7 +56,7 @@ def window(qtbot: QtBot, languages: LanguageSwitch, wishes: CandidateWishes) -> 
         session_intents=Wishes(),
         languages=languages,
         pattern=re.compile("[A-Z0-9-]{4,20}"),
-        checks_follow=True,
+        points=tuple(ReadyPoint),
         brand="Harbour College",
         simulated=False,
         windowed=True,
