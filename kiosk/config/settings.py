@@ -94,6 +94,29 @@ class UiSection(_Section):
     brand: str = Field(
         default="", max_length=40, description="Name shown at the top of every screen; empty shows none."
     )
+    theme: Literal["dark", "light", "high_contrast"] = Field(default="dark", description="Colour scheme.")
+    large_text: bool = Field(default=False, description="Text about 1.4 times as large.")
+    reduced_motion: bool = Field(
+        default=False, description="Nothing on the screens moves but the camera's picture."
+    )
+    low_controls: bool = Field(
+        default=False, description="All that is touched lies in the lower third, for seated people and children."
+    )
+    brand_colour: Annotated[str, Field(pattern="^(#[0-9A-Fa-f]{6})?$")] = Field(
+        default="", description="`#RRGGBB` of ring, arrows and icons; must stand out from the theme's background."
+    )
+    logo: str = Field(
+        default="", description="SVG or PNG file shown at the top instead of the brand's name; empty shows none."
+    )
+    camera_position: Literal["above", "below", "left", "right"] = Field(
+        default="above", description="Where the lens is, seen from the screen: the person is shown where to look."
+    )
+    pixel_pitch_mm: float = Field(
+        default=0.0,
+        ge=0,
+        le=5,
+        description="Width of a screen's pixel, for targets of a thumb's size; 0 asks the screen.",
+    )
 
     @model_validator(mode="after")
     def _languages_that_can_be_left_and_found_again(self) -> Self:
