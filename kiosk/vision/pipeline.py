@@ -1,6 +1,7 @@
 """Everything that is made of one frame after another: faces, measures, hint, and the chosen frame."""
 
 import math
+from dataclasses import replace
 
 from kiosk.values import Hint, Quality
 from kiosk.vision import ranking
@@ -14,7 +15,7 @@ from kiosk.vision.people import People
 from kiosk.vision.pose import Pose, head_pose, smoothed
 from kiosk.vision.search import Detector, FaceSearch
 from kiosk.vision.selection import Selection
-from kiosk.vision.sharpness import SharpnessMemory, directional_gradient_ratio
+from kiosk.vision.sharpness import SharpnessMemory, directional_gradient_ratio, fine_detail
 from kiosk.vision.thresholds import Thresholds
 
 _NEAR = (45 / 1280, 25.0)
@@ -134,21 +135,22 @@ class CapturePipeline:
         light = measure_light(image, face)
         sharpness = directional_gradient_ratio(image, face.landmarks)
         ied_px = inter_eye_distance(face.landmarks) / math.cos(math.radians(min(60.0, abs(pose.yaw))))
+        quality = _quality(ied_px, pose, light, sharpness, motion)
+        measures = Measures(size, faces, quality, light, self._sharpness.compare(sharpness, t_s))
+        judged = self._open_gates.judge(gates(measures, self._thresholds))
+        if sharpness is not None and all(gate.open or gate.name in SHARPNESS_GATES for gate in judged):
+            self._sharpness.remember(sharpness, t_s)
         factors = ranking.terms(
             ied_px=ied_px,
             pose=pose,
             light=light,
             sharpness=sharpness,
+            detail=fine_detail(image, face.landmarks) if all(gate.open for gate in judged) else None,
             motion=motion,
             offset=self._offset(face, size),
             level_pitch_deg=self._thresholds.level_pitch_deg,
         )
-        quality = _quality(ied_px, pose, light, sharpness, motion, ranking.score(factors))
-        measures = Measures(size, faces, quality, light, self._sharpness.compare(sharpness, t_s))
-        judged = self._open_gates.judge(gates(measures, self._thresholds))
-        if sharpness is not None and all(gate.open or gate.name in SHARPNESS_GATES for gate in judged):
-            self._sharpness.remember(sharpness, t_s)
-        return quality, judged, ranking.weakest(factors)
+        return replace(quality, score=ranking.score(factors)), judged, ranking.weakest(factors)
 
     def _track(self, face: Face, size: tuple[int, int], t_s: float) -> tuple[Pose, float | None]:
         """Follow the landmarks; return the smoothed pose, and the motion since the same face was last seen."""
@@ -166,9 +168,8 @@ class CapturePipeline:
         return abs(x - 0.5) / limits.max_centre_offset, abs(y - middle) / half
 
 
-def _quality(
-    ied_px: float, pose: Pose, light: Light, sharpness: float | None, motion: float | None, score: float
-) -> Quality:
+def _quality(ied_px: float, pose: Pose, light: Light, sharpness: float | None, motion: float | None) -> Quality:
+    """Return what the gates judge; the score waits for their judgement."""
     return Quality(
         ied_px=ied_px,
         yaw=pose.yaw,
@@ -180,7 +181,7 @@ def _quality(
         uniformity=light.uniformity,
         sharpness=sharpness,
         motion=motion,
-        score=score,
+        score=0.0,
     )
 
 

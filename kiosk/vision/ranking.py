@@ -36,6 +36,7 @@ def terms(
     pose: Pose,
     light: Light,
     sharpness: float | None,
+    detail: float | None,
     motion: float | None,
     offset: tuple[float, float],
     level_pitch_deg: float = 0.0,
@@ -47,19 +48,24 @@ def terms(
         pose: Degrees.
         light: Of the face.
         sharpness: Directional gradient ratio; None counts as blurred.
+        detail: Fine detail; None, on a frame that cannot be chosen, counts as blurred.
         motion: Inter-eye distances in 33 ms; None counts as still.
         offset: Horizontal and vertical distance from the ideal place, in shares of what the gates allow.
         level_pitch_deg: Pitch of a level head at this site.
 
     Source:
         A weighted geometric mean, so that no good axis buys back a bad one (ours). Size and exposure map as in
-        OFIQ 1.0 (ISO/IEC 29794-5); weights follow what BSI found each component worth.
+        OFIQ 1.0 (ISO/IEC 29794-5); weights follow what BSI found each component worth. Sharpness has two terms:
+        one says whether a face is blurred, whoever's it is, and no more once it is not; fine detail says which of
+        two sharp frames of a face is the sharper one. It never levels off, so that only the quotient of the two
+        counts, whatever the lens; squared, it makes 10% more blur cost as much as turning the head by 5 degrees.
     """
     bright = min(1.0, 0.015 / (light.over + 0.01))
     dark = max(_under_exposure(light.under), light.highlight / _BRIGHT_ENOUGH)
     even = max((light.uniformity / 0.3) ** 0.3, (light.cheek_ratio - 0.15) / 0.5)
     return (
-        Term(_crispness(sharpness or 0.0), 0.35, Hint.HOLD_STILL),
+        Term(_crispness(sharpness or 0.0), 0.20, Hint.HOLD_STILL),
+        Term((detail or 0.0) ** 2, 0.15, Hint.READY),
         Term(_facing(pose.yaw) * _facing(pose.pitch - level_pitch_deg), 0.20, Hint.LOOK_STRAIGHT),
         Term(_sigmoid(ied_px, 70, 20) / _sigmoid(130, 70, 20), 0.15, Hint.MOVE_CLOSER),
         Term(bright * min(1.0, dark), 0.10, Hint.TOO_BRIGHT if bright < dark else Hint.TOO_DARK),

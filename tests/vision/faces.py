@@ -83,6 +83,13 @@ def cloth(size: tuple[int, int] = SIZE, *, grey: float = 130.0, contrast: float 
     return colour(image)
 
 
+def softened(image: Image, px: float) -> Image:
+    """Return the picture blurred by a standard deviation of less than a pixel, exactly."""
+    share = px**2 / 2
+    kernel = np.array([share, 1 - 2 * share, share])
+    return np.asarray(cv2.sepFilter2D(image, -1, kernel, kernel), np.uint8)
+
+
 def colour(grey: np.ndarray) -> Image:
     """Return a grey picture in BGR."""
     return np.ascontiguousarray(np.repeat(np.clip(np.rint(grey), 0, 255).astype(np.uint8)[:, :, None], 3, axis=2))

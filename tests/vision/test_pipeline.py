@@ -11,7 +11,7 @@ from kiosk.values import Hint
 from kiosk.vision.detector import Square
 from kiosk.vision.observation import CapturePhase, Face, Image, Landmarks, Observation
 from kiosk.vision.pipeline import CapturePipeline
-from tests.vision.faces import SIZE, cloth, face_of, good_face, projected_head
+from tests.vision.faces import SIZE, cloth, face_of, good_face, projected_head, softened
 
 FPS = 30.0
 PICTURE = cloth()
@@ -109,6 +109,27 @@ def test_the_chosen_picture_is_the_very_one_that_was_measured() -> None:
     assert chosen.t_s == seen[chosen.frame].t_s
     collected = [seen[frame].quality for frame in range(2, done.frame + 1)]
     assert chosen.quality.score == max(quality.score for quality in collected if quality)
+
+
+@pytest.mark.parametrize("best", [4, 11, 19])
+def test_of_frames_that_differ_by_a_fraction_of_a_pixels_blur_the_sharpest_is_chosen(best: int) -> None:
+    jitter = np.random.default_rng(best).normal(scale=0.15, size=(40, 5, 2))
+    studio = Studio()
+    seen = []
+    for frame, shift in enumerate(jitter):
+        picture = softened(PICTURE, 0.4 if frame == best else 0.45 + 0.01 * (frame % 10))
+        seen.append(studio.look(face_of((good_face().landmarks + shift).astype(np.float32)), image=picture))
+    (done,) = _chosen(seen)
+    assert done.selected is not None
+    assert done.selected.frame == best
+
+
+def test_only_what_may_be_sent_is_ranked_high() -> None:
+    studio = Studio()
+    near_by = studio.play([(_standing(0.37),)] * 10)
+    well = studio.play(_well(20))
+    scores = [[seen.quality.score for seen in part if seen.quality] for part in (near_by, well[10:])]
+    assert max(scores[0]) < 0.7 * min(scores[1])
 
 
 def test_the_same_frames_give_the_same_observations() -> None:

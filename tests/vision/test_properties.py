@@ -14,8 +14,8 @@ from kiosk.vision.light import Light, measure_light
 from kiosk.vision.motion import landmark_motion
 from kiosk.vision.observation import Image, Landmarks
 from kiosk.vision.pose import Pose, head_pose, smoothed
-from kiosk.vision.sharpness import directional_gradient_ratio
-from tests.vision.faces import cloth, colour, face_of, projected_head
+from kiosk.vision.sharpness import directional_gradient_ratio, fine_detail
+from tests.vision.faces import cloth, colour, face_of, projected_head, softened
 
 few = settings(max_examples=15, derandomize=True, deadline=None, database=None)
 many = settings(max_examples=100, derandomize=True, deadline=None, database=None)
@@ -131,6 +131,19 @@ def test_an_enlarged_face_is_as_sharp(seed: int, blur: float, factor: float) -> 
     larger = np.asarray(cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC), np.uint8)
     there = _sharpness(larger, ((face + 0.5) * factor - 0.5).astype(np.float32))
     assert there == pytest.approx(_sharpness(image, face), rel=0.04)
+
+
+@few
+@given(seed=seeds, blur=st.floats(0.0, 0.6), more=st.floats(0.15, 0.4), deviation=st.floats(0.5, 5))
+def test_of_two_noisy_frames_the_sharper_one_has_more_fine_detail(
+    seed: int, blur: float, more: float, deviation: float
+) -> None:
+    sharper, softer = (softened(_cloth(seed), math.hypot(0.3 + blur, px)) for px in (0.0, more + blur / 4))
+    noisy = (_noisy(image, deviation, 1 + frame) for frame, image in enumerate((sharper, softer)))
+    sharper_detail, softer_detail = (fine_detail(image, _head()) for image in noisy)
+    assert sharper_detail is not None
+    assert softer_detail is not None
+    assert softer_detail < sharper_detail
 
 
 # Light

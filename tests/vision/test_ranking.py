@@ -17,6 +17,7 @@ def _terms(
     pose: Pose = STRAIGHT,
     light: Light | None = None,
     sharpness: float | None = 0.7,
+    detail: float | None = 1.0,
     motion: float | None = 0.0,
     offset: tuple[float, float] = (0.0, 0.0),
     level_pitch_deg: float = 0.0,
@@ -27,6 +28,7 @@ def _terms(
         pose=pose,
         light=light,
         sharpness=sharpness,
+        detail=detail,
         motion=motion,
         offset=offset,
         level_pitch_deg=level_pitch_deg,
@@ -44,6 +46,7 @@ def test_a_flawless_frame_scores_a_hundred_and_needs_nothing() -> None:
 
 WORSE = [
     pytest.param([{"sharpness": value} for value in (0.68, 0.65, 0.6, 0.56)], Hint.HOLD_STILL, id="sharpness"),
+    pytest.param([{"detail": value} for value in (0.9, 0.57, 0.56, 0.3)], Hint.READY, id="detail"),
     pytest.param([{"pose": Pose(yaw=v, pitch=0, roll=0)} for v in (0, 6, 15, 30)], Hint.LOOK_STRAIGHT, id="yaw"),
     pytest.param(
         [{"pose": Pose(yaw=0, pitch=-v, roll=0)} for v in (0, 6, 15, 30)], Hint.LOOK_STRAIGHT, id="pitch"
@@ -80,10 +83,11 @@ def test_every_flaw_costs_more_the_greater_it_is_and_is_named(steps: list[dict[s
 
 
 def test_one_bad_term_cannot_be_bought_back() -> None:
-    blurred = ranking.score(_terms(sharpness=0.55, ied_px=400))
+    blurred = ranking.score(_terms(sharpness=0.55, detail=0.2, ied_px=400))
     fair_throughout = ranking.score(
         _terms(
             sharpness=0.64,
+            detail=0.5,
             ied_px=95,
             pose=Pose(yaw=10, pitch=8, roll=0),
             motion=0.02,
@@ -96,6 +100,7 @@ def test_one_bad_term_cannot_be_bought_back() -> None:
 
 def test_what_cannot_be_measured_counts_as_blurred_or_as_still() -> None:
     assert ranking.score(_terms(sharpness=None)) == ranking.score(_terms(sharpness=0.0)) > 0
+    assert ranking.score(_terms(detail=None)) == ranking.score(_terms(detail=0.0)) > 0
     assert ranking.score(_terms(motion=None)) == ranking.score(_terms(motion=0.0))
 
 
@@ -114,9 +119,23 @@ def test_dark_skin_in_good_light_costs_nothing() -> None:
     assert ranking.score(_terms(light=light)) == ranking.score(_terms())
 
 
-def test_of_sharp_frames_the_sharper_is_better_and_the_jitter_of_landmarks_does_not_decide() -> None:
-    sharper = ranking.score(_terms(sharpness=0.76, motion=0.006))
-    assert sharper > ranking.score(_terms(sharpness=0.74, motion=0.0))
+def test_of_sharp_frames_the_sharper_is_better_whatever_landmarks_jitter() -> None:
+    sharper = _terms(sharpness=0.72, detail=0.57, motion=0.006, pose=Pose(yaw=1, pitch=1, roll=0))
+    assert ranking.score(sharper) > ranking.score(_terms(sharpness=0.73, detail=0.56, motion=0.0))
+
+
+@pytest.mark.parametrize("lens", [0.2, 0.9])
+def test_a_soft_lens_leaves_detail_the_same_say(lens: float) -> None:
+    sharper, softer = (ranking.score(_terms(detail=share * lens)) for share in (1.0, 0.95))
+    assert softer / sharper == pytest.approx(0.95**0.3)
+
+
+@pytest.mark.parametrize(
+    "flaw", [{"pose": Pose(yaw=11, pitch=0, roll=0)}, {"motion": 0.02}], ids=["turn", "motion"]
+)
+def test_a_little_more_detail_buys_back_no_flaw(flaw: dict[str, object]) -> None:
+    flawed = ranking.score(_terms(detail=0.59, **flaw))  # type: ignore[arg-type]  # one flaw a time
+    assert flawed < ranking.score(_terms(detail=0.57))
 
 
 def test_nothing_weak_is_nothing_to_advise() -> None:

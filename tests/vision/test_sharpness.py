@@ -1,12 +1,14 @@
 """Sharpness falls with every kind of blur and with little else."""
 
+from itertools import pairwise
+
 import cv2
 import numpy as np
 import pytest
 
 from kiosk.vision.observation import Image
-from kiosk.vision.sharpness import SharpnessMemory, directional_gradient_ratio
-from tests.vision.faces import cloth, projected_head
+from kiosk.vision.sharpness import SharpnessMemory, directional_gradient_ratio, fine_detail
+from tests.vision.faces import cloth, projected_head, softened
 
 LANDMARKS = projected_head(ied_px=100.0)
 SHARP = cloth()
@@ -16,6 +18,12 @@ def _sharpness(image: Image, factor: float = 1.0) -> float:
     sharpness = directional_gradient_ratio(image, (LANDMARKS * factor).astype(np.float32))
     assert sharpness is not None
     return sharpness
+
+
+def _detail(image: Image, factor: float = 1.0) -> float:
+    detail = fine_detail(image, (LANDMARKS * factor).astype(np.float32))
+    assert detail is not None
+    return detail
 
 
 def _blurred(image: Image, sigma: float) -> Image:
@@ -77,15 +85,49 @@ def test_a_blank_picture_has_no_sharpness_to_speak_of() -> None:
     assert _sharpness(np.full_like(SHARP, 128)) < 0.2
 
 
+def test_blurs_of_a_fraction_of_a_pixel_lower_fine_detail_step_by_step() -> None:
+    steps = [_detail(softened(SHARP, px)) for px in (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)]
+    assert all(softer < 0.99 * sharper for sharper, softer in pairwise(steps))
+
+
+@pytest.mark.parametrize("angle_deg", [0, 45, 90, 135])
+def test_a_smear_of_a_pixel_lowers_fine_detail_whatever_its_direction(angle_deg: int) -> None:
+    kernel = np.diag([0.1, 0.8, 0.1]) if angle_deg % 90 else np.outer([0, 1, 0], [0.1, 0.8, 0.1])
+    turned = np.rot90(kernel, angle_deg // 90).astype(np.float32)
+    smeared = np.asarray(cv2.filter2D(SHARP, -1, turned), np.uint8)
+    assert _detail(smeared) < 0.99 * _detail(SHARP)
+
+
+@pytest.mark.parametrize("gain", [0.4, 0.7, 1.4])
+def test_brightness_barely_changes_fine_detail(gain: float) -> None:
+    dimmed = np.clip(np.rint(SHARP * gain), 0, 255).astype(np.uint8)
+    assert _detail(dimmed) == pytest.approx(_detail(SHARP), rel=0.005)
+
+
+@pytest.mark.parametrize("sigma", [1.0, 3.0, 5.0])
+def test_noise_barely_changes_fine_detail(sigma: float) -> None:
+    assert _detail(_noisy(SHARP, sigma)) == pytest.approx(_detail(SHARP), rel=0.01)
+
+
+def test_a_face_of_more_pixels_than_are_needed_is_shrunk_first() -> None:
+    head = projected_head(ied_px=128.0)
+    for factor in (2.0, 3.0):
+        larger = cv2.resize(SHARP, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+        there = fine_detail(np.asarray(larger, np.uint8), (head * factor).astype(np.float32))
+        assert there == pytest.approx(fine_detail(SHARP, head), rel=0.1)
+
+
 @pytest.mark.parametrize(("ied_px", "measured"), [(63.5, False), (64.5, True)])
 def test_small_faces_are_not_measured(ied_px: float, measured: bool) -> None:
     landmarks = projected_head(ied_px=ied_px)
     assert (directional_gradient_ratio(SHARP, landmarks) is not None) is measured
+    assert (fine_detail(SHARP, landmarks) is not None) is measured
 
 
 @pytest.mark.parametrize("eyes", [(-0.3, 0.4), (1.3, 0.4), (0.5, -0.6), (0.5, 1.5)])
 def test_a_face_outside_the_frame_is_not_measured(eyes: tuple[float, float]) -> None:
     assert directional_gradient_ratio(SHARP, projected_head(eyes=eyes)) is None
+    assert fine_detail(SHARP, projected_head(eyes=eyes)) is None
 
 
 def _remembering(*reached: float) -> SharpnessMemory:
