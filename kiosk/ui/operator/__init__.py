@@ -1,0 +1,1 @@
+"""The operator's panel: a PIN pad, and the pages behind it."""

@@ -1,0 +1,80 @@
+"""A large button with a title and a line below it."""
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.ui.caption import Caption
+from kiosk.ui.controls import Look
+from kiosk.ui.direction import KEYS_BACK, KEYS_ON
+from kiosk.ui.theme import FOCUS, MUTED, Metrics, Type
+
+_PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Card(QAbstractButton):
+    """Works by touch, mouse and keys alike."""
+
+    # None; GUI thread.
+    pressed_once = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make a card without texts."""
+        super().__init__(parent)
+        self._look = Look.SECONDARY
+        self._title = Caption(self, Type.LABEL, align=_LEFT)
+        self._detail = Caption(self, Type.SMALL, colour=MUTED, align=_LEFT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._on_clicked)
+
+    def set_look(self, look: Look) -> None:
+        """Stand out more or less than before."""
+        self._look = look
+        self.update()
+
+    def say(self, title: str, detail: str) -> None:
+        """Show other texts."""
+        self._title.set_text(title)
+        self._detail.set_text(detail)
+        self.setText(title)
+        self.setAccessibleName(f"{title}: {detail}" if detail else title)
+
+    def arrange(self, metrics: Metrics) -> None:
+        """Put the texts in their places."""
+        across, down = metrics.px(20, 12), metrics.px(12, 7)
+        inner = self.rect().adjusted(across, down, -across, -down)
+        title = min(inner.height() // 2, metrics.px(40, 26))
+        detail = min(inner.height() - title, self._detail.height_in(inner.width(), metrics))
+        top = inner.top() + (inner.height() - title - detail) // 2
+        self._title.setGeometry(inner.left(), top, inner.width(), title)
+        self._detail.setGeometry(QRect(inner.left(), top + title, inner.width(), detail))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.isAutoRepeat():
+            return
+        if key in _PRESS:
+            self.click()
+        elif key in KEYS_ON[self.layoutDirection()]:
+            self.focusNextChild()
+        elif key in KEYS_BACK[self.layoutDirection()]:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: object) -> None:
+        metrics = Metrics.of(self.window().size())
+        fill, _, outline = self._look.value
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = metrics.px(3, 2) if self.hasFocus() else metrics.px(2, 1)
+        painter.setOpacity(1.0 if self.isEnabled() and not self.isDown() else 0.6)
+        painter.setPen(QPen(FOCUS if self.hasFocus() else outline, line))
+        painter.setBrush(fill)
+        radius = metrics.px(20, 12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(line, line, -line, -line), radius, radius)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.pressed_once.emit()
