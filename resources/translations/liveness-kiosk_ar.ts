@@ -16,8 +16,496 @@
         <translation>الفحوص</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This failed inside the kiosk; its log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the operator&apos;s panel ends it, and wipes its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} digits entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left before a wait: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors are served again when this panel closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of service: visitors stay away until this is switched back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live picture, choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters, calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable, credentials, clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results, times, causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, request ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of service, restart, exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is connected. Plug one in, then find again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in, not allowed by the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how it can stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request was sent to {host}, with the credentials and an empty picture: nobody&apos;s face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are simulated: this tests the local service, not the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection: check the network cable, the router and api.url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time: check how fast the network is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: check the clock and the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers there: check api.url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers with a fault of its own: test again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: first put right what stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: set this machine&apos;s time, or switch time synchronisation on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s off the server&apos;s: set this machine&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visitor starts in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed with attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kept visits from passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted since the kiosk started or midnight, whichever came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable face in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault of the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s figures and the last attempts, as CSV and JSON: no images, no scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {count} files: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk serves visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service, also after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit the kiosk now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is being started again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -85,6 +573,10 @@
     </message>
     <message>
         <source>Your proctor gets a report of times and results, without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, with small pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,8 +1240,12 @@
         <translation>توقف هذا الجهاز قليلًا حرصًا على الأمان.</translation>
     </message>
     <message>
+        <source>Our staff have closed this kiosk for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch to start</source>
-        <translation>المس الشاشة للبدء</translation>
+        <translation>المس للبدء</translation>
     </message>
     <message>
         <source>A quick look at the camera, just a few seconds</source>
