@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk import app
 from kiosk.config.files import exam_key_file, state_folder
 from kiosk.config.settings import Settings
-from kiosk.desktop import Screen, StationIntents, qt_application
+from kiosk.desktop import Screen, StationIntents
 from kiosk.exam.reporter import Reporter
 from kiosk.exam.runner import ExamRunner
 from kiosk.exam.session_link import SessionLink
@@ -47,6 +47,7 @@ from kiosk.ui.exam.ready_screen import ReadyPoint
 from kiosk.ui.exam.window import ExamWindow
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.window import KioskWindow
+from kiosk.workers.application import qt_application
 from kiosk.workers.code_reader import CodeReader
 from kiosk.workers.exam_bridge import ExamBridge
 from kiosk.workers.termination import TerminationNotifier
@@ -270,7 +271,14 @@ def exams_held(
         KioskError: A setting or the kiosk's key cannot be used.
     """
     app.validate(settings)
-    key = kiosk_key(exam_key_file())
+    reporter = Reporter(
+        folder=_reports_folder(settings),
+        key=kiosk_key(exam_key_file()),
+        simulated=settings.simulated,
+        time_scale=settings.timing.scale,
+        picture=(lambda: _small_jpeg(station)) if settings.exam.keep_images else None,
+    )
+    reporter.refuse_unwritable()
     desk = ExamDesk(settings, windowed=windowed)
     with app.liveness_client(settings) as client:
         link = SessionLink()
@@ -292,13 +300,7 @@ def exams_held(
             new_seed=lambda: secrets.token_hex(_SEED_BYTES),
             checks=link,
             lookout=station,
-            reporter=Reporter(
-                folder=_reports_folder(settings),
-                key=key,
-                simulated=settings.simulated,
-                time_scale=settings.timing.scale,
-                picture=(lambda: _small_jpeg(station)) if settings.exam.keep_images else None,
-            ),
+            reporter=reporter,
             clock=clock,
             on_view=desk.bridge.publish_view,
             on_crash=on_crash,

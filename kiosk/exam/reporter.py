@@ -4,9 +4,11 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from kiosk.errors import KioskError
 from kiosk.exam import page
+from kiosk.exam.errors import ExamError
 from kiosk.exam.ledger import Ledger, file_stem
 from kiosk.exam.pictures import keep_picture, pictures_folder
 from kiosk.exam.signing import SigningKey
@@ -78,6 +80,22 @@ class Reporter:
         self._ledger: Ledger | None = None
         self._seed = ""
         self._exam_id = ""
+
+    def refuse_unwritable(self) -> None:
+        """Make sure that reports can be written, before anybody begins an exam.
+
+        Raises:
+            ExamError: The folder cannot be made, or takes no file.
+        """
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with TemporaryFile(dir=self._folder):
+                pass
+        except OSError as error:
+            raise ExamError(
+                f"Exam reports cannot be written to {self._folder} ({error.strerror}): let this user write there, "
+                "or set exam.folder."
+            ) from error
 
     def open(self, candidate_id: str, policy: ExamPolicy, now: Moment) -> None:
         """Begin a report.

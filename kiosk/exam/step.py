@@ -148,7 +148,7 @@ def _go_on_without_check(turn: Turn, event: CheckRefused) -> None:
 def _check_now(turn: Turn, event: CheckRequested | None) -> None:
     if turn.state.announced:
         turn.enter(Phase.CHECKING)
-        turn.start_check(consented=True)
+        turn.start_check()
 
 
 def _postpone(turn: Turn, event: PostponeRequested) -> None:

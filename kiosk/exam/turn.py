@@ -38,6 +38,7 @@ _MARKS: Mapping[Change, MarkKind] = {
     Change.BLINDED: MarkKind.CAMERA_LOST,
     Change.SIGHTED: MarkKind.CAMERA_BACK,
 }
+_LOOKED_AT_IN_VAIN = "timed_out"
 _ENDINGS = frozenset({Change.RETURNED, Change.PARTED, Change.SIGHTED})
 
 
@@ -90,7 +91,7 @@ class Turn:
         self.do(OpenReport(self.state.candidate_id))
         self.note(MarkKind.CANDIDATE_GIVEN, candidate_id=self.state.candidate_id, by=self.state.by)
         self.enter(Phase.FIRST_CHECK)
-        self.start_check(consented=False)
+        self.start_check()
 
     def run(self) -> None:
         """Begin, or go on with, what the candidate came for."""
@@ -127,18 +128,20 @@ class Turn:
 
     # Checks
 
-    def start_check(self, *, consented: bool) -> None:
-        """Ask for a session."""
+    def start_check(self) -> None:
+        """Ask for a session; who has not agreed yet is asked in it."""
         self.change(check=self.state.check + 1, announced=False, ended_as=None)
         self.note(MarkKind.CHECK_STARTED, check=self.state.check)
-        self.do(StartCheck(consented))
+        self.do(StartCheck(self.state.consented))
 
     def note_result(self, ended: CheckEnded) -> None:
         """Put a check's result on the timeline; no score stands there."""
         if self.state.phase is Phase.FIRST_CHECK:
             # From here on somebody else in the candidate's place is a break.
             self.change(presence=seen.begin(self.now.s))
-        self.change(ended_as=ended.result)
+        # Only who agreed is looked at for so long, or has a picture sent.
+        agreed = ended.attempts > 0 or ended.result == _LOOKED_AT_IN_VAIN
+        self.change(ended_as=ended.result, consented=self.state.consented or agreed)
         self.note(
             MarkKind.CHECK_RESULT,
             check=self.state.check,

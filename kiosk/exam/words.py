@@ -336,6 +336,7 @@ class ExamState:
         announced: That check has been announced.
         postponable: That check has not been put off yet.
         check: Number of the running or last check, from 1; 0 before any.
+        consented: The candidate has agreed to be checked, and is not asked again.
         ended_as: The last check's result, for the candidate to be told that it is over; None while one runs.
         presence: What was seen.
         absent_s: How long the candidate was absent in all.
@@ -353,6 +354,7 @@ class ExamState:
     announced: bool = False
     postponable: bool = True
     check: int = 0
+    consented: bool = False
     ended_as: str | None = None
     presence: Presence = field(default_factory=Presence)
     absent_s: float = 0.0

@@ -22,7 +22,7 @@ from kiosk.exam.words import (
     Phase,
     PostponeRequested,
 )
-from tests.exam.simulation import CANDIDATE, FAILED, POLICY, Sitting, lines_of, marks_of
+from tests.exam.simulation import CANDIDATE, FAILED, PASSED, POLICY, Sitting, lines_of, marks_of
 
 
 @pytest.fixture
@@ -180,7 +180,7 @@ def test_an_announced_check_can_be_taken_at_once_and_no_other(sitting: Sitting) 
 
 def test_only_a_passed_check_stays_on_screen_within_the_exam(sitting: Sitting) -> None:
     sitting.begin()
-    for ended, asked in ((FAILED, "leave"), (CheckEnded("5", "passed", "completed"), "start consented")):
+    for ended, asked in ((FAILED, "leave"), (PASSED, "start consented")):
         sitting.pass_until(lambda: sitting.shown().phase is Phase.CHECKING)
         sitting.take_check(ended)
         assert sitting.checks.asked[-1] == asked
@@ -195,6 +195,16 @@ def test_a_kiosk_out_of_service_holds_up_no_exam(sitting: Sitting) -> None:
     assert sitting.shown().phase is Phase.RUNNING
     result = [line for line in _lines(sitting) if line.get("mark") == "check_result"][-1]
     assert (result["result"], result["outcome"], result["reason"]) == ("no_verdict", "no_verdict", "locked")
+
+
+def test_who_could_not_be_asked_at_first_is_asked_at_the_next_check(sitting: Sitting) -> None:
+    sitting.tell(CandidateGiven(CANDIDATE, EntryMethod.TYPED), BeginRequested(), CheckRefused("camera"))
+    assert sitting.shown().phase is Phase.RUNNING
+    for ended in (CheckEnded("5", "cancelled", "declined"), FAILED):
+        sitting.pass_until(lambda: sitting.shown().phase is Phase.CHECKING)
+        sitting.take_check(ended)
+
+    assert [one for one in sitting.checks.asked if one != "leave"] == ["start", "start", "start"]
 
 
 def test_an_end_during_a_check_drops_it(sitting: Sitting) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.exam.errors import ExamError
+from kiosk.exam.reporter import Reporter
 from kiosk.exam.signing import kiosk_key, public_key
 from kiosk.exam.verification import Standing, verify
 from kiosk.exam.words import Actor, BeginRequested, CandidateGiven, CheckEnded, EndRequested, EntryMethod
@@ -271,3 +272,11 @@ def test_who_declines_is_in_no_picture(tmp_path: Path) -> None:
     sitting.tell(CheckEnded("5", "cancelled", "declined"))
 
     assert not list(tmp_path.glob("reports/*/*.jpg"))
+
+
+def test_a_folder_that_takes_no_report_is_named_before_the_exam(tmp_path: Path) -> None:
+    (tmp_path / "reports").write_text("a file is in the way")
+    reporter = Reporter(folder=tmp_path / "reports", key=kiosk_key(tmp_path / "k"), simulated=True, time_scale=1.0)
+
+    with pytest.raises(ExamError, match=r"exam\.folder"):
+        reporter.refuse_unwritable()

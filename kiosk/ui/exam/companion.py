@@ -11,12 +11,13 @@ from kiosk.exam.words import Phase
 from kiosk.ui import texts as kiosk_words
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.drawings import paint_icon
 from kiosk.ui.exam import words
 from kiosk.ui.exam.hold_button import HoldButton
 from kiosk.ui.exam.intents import ExamIntents
 from kiosk.ui.languages import LanguageSwitch
-from kiosk.ui.theme import ACCENT, AMBER, CALM, INK, MUTED, TEXT, Metrics, Type
+from kiosk.ui.theme import ACCENT, AMBER, CALM, INK, MUTED, OUTLINE, TEXT, Metrics, Type
 
 _SIZE = QSize(320, 200)
 _EDGE_PX = 16
@@ -171,7 +172,7 @@ class Companion(QWidget):
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), CALM.top)
-        painter.setPen(QPen(ACCENT if self._announcing else QColor(255, 255, 255, 60), 2))
+        painter.setPen(QPen(ACCENT if self._announcing else OUTLINE, 2))
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     @property
@@ -232,6 +233,7 @@ class Companion(QWidget):
         width = (bottom.width() - gap * (len(pair) - 1)) // max(1, len(pair))
         for index, one in enumerate(pair):
             one.setGeometry(bottom.left() + index * (width + gap), bottom.top(), width, button)
+        turn_over(parts(self))
 
     def _place(self) -> None:
         screen = self.screen().availableGeometry()

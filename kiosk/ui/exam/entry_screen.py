@@ -187,7 +187,7 @@ class EntryScreen(ExamScreen):
             self._keypad.setVisible(not wanted)
             self.scanning_changed.emit(wanted)
         self._render()
-        self.arrange(Metrics.of(self.size()))
+        self.lay_out()
 
     @Slot(str)
     def _on_typed(self, character: str) -> None:

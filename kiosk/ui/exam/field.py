@@ -69,6 +69,7 @@ class IdField(QWidget):
     def paintEvent(self, _event: object) -> None:
         metrics = Metrics.of(self.window().size())
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = metrics.px(3, 2)
         box = QRectF(self.rect()).adjusted(line, line, -line, -line)

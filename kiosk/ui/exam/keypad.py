@@ -1,7 +1,7 @@
 """Capital letters, digits and a hyphen, for fingers and for arrow keys."""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.ui.theme import FOCUS, OUTLINE, SURFACE, TEXT, Metrics, Type
@@ -9,7 +9,6 @@ from kiosk.ui.theme import FOCUS, OUTLINE, SURFACE, TEXT, Metrics, Type
 _ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM")
 _COLUMNS = 10
 _PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
-_PRESSED = QColor(255, 255, 255, 70)
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -53,7 +52,7 @@ class _Key(QAbstractButton):
         line = metrics.px(3, 2) if self.hasFocus() else metrics.px(2, 1)
         box = QRectF(self.rect()).adjusted(line, line, -line, -line)
         painter.setPen(QPen(FOCUS if self.hasFocus() else OUTLINE, line))
-        painter.setBrush(_PRESSED if self.isDown() else SURFACE)
+        painter.setBrush(OUTLINE if self.isDown() else SURFACE)
         painter.drawRoundedRect(box, metrics.px(16, 10), metrics.px(16, 10))
         font = metrics.font(Type.LABEL)
         if len(self.text()) == 1:
@@ -83,6 +82,8 @@ class Keypad(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Make every key."""
         super().__init__(parent)
+        # Letters and digits of an id stand as on a keyboard, in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._keys = [[_Key(self, character) for character in row] for row in _ROWS]
         self._delete = _Key(self)
         self._clear = _Key(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.exam.view import ExamView
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.direction import on_its_side
 from kiosk.ui.drawings import paint_icon
 from kiosk.ui.exam import words
 from kiosk.ui.exam.intents import ExamIntents
@@ -52,8 +53,9 @@ class _Point(QWidget):
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.caption.x() * 2 / 3, self.height())
-        paint_icon(painter, self._icon, QRectF(0, (self.height() - side) / 2, side, side), ACCENT)
+        side = min((self.width() - self.caption.width()) * 2 // 3, self.height())
+        place = on_its_side(self, QRect(0, (self.height() - side) // 2, side, side))
+        paint_icon(painter, self._icon, QRectF(place), ACCENT)
 
 
 class ReadyScreen(ExamScreen):

@@ -4,6 +4,7 @@ from PySide6.QtGui import QLinearGradient, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.exam.view import ExamView
+from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.exam.intents import ExamIntents
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.theme import CALM, Backdrop, Metrics
@@ -33,14 +34,19 @@ class ExamScreen(QWidget):
     def show_view(self, view: ExamView, languages: LanguageSwitch) -> None:
         """Say and show what this view holds."""
         self.say(view, languages)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Put the screen's parts in their places, on the side where the language begins its lines."""
         self.arrange(Metrics.of(self.size()))
+        turn_over(parts(self))
 
     def say(self, view: ExamView, languages: LanguageSwitch) -> None:
         """Set the screen's texts."""
         raise NotImplementedError
 
     def arrange(self, metrics: Metrics) -> None:
-        """Put the screen's parts in their places."""
+        """Put the screen's parts in their places, as for left to right."""
         raise NotImplementedError
 
     def type_key(self, text: str) -> bool:
@@ -48,7 +54,7 @@ class ExamScreen(QWidget):
         return False
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        self.arrange(Metrics.of(self.size()))
+        self.lay_out()
 
     def paintEvent(self, _event: object) -> None:
         gradient = QLinearGradient(0, 0, 0, self.height())

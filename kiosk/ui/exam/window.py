@@ -13,6 +13,7 @@ from kiosk.session.words import SessionState, State
 from kiosk.station.view import View
 from kiosk.ui import drawings
 from kiosk.ui.chrome import Chrome
+from kiosk.ui.direction import KEYS_BACK, KEYS_ON
 from kiosk.ui.exam.closing_screen import ClosingScreen
 from kiosk.ui.exam.entry_screen import EntryScreen
 from kiosk.ui.exam.intents import ExamIntents
@@ -29,8 +30,6 @@ _FORGOTTEN_MS = 60_000
 """What was typed and not confirmed, and a language chosen for it, are forgotten after this (ours)."""
 _NOBODY = View(session=SessionState(state=State.ATTRACT), session_id=None)
 _TYPED = {Qt.Key.Key_Backspace: "\b", Qt.Key.Key_Delete: "\x7f", Qt.Key.Key_Escape: "\x7f"}
-_FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
-_BACKWARD = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 
 
 class ExamWindow(QWidget):
@@ -151,9 +150,9 @@ class ExamWindow(QWidget):
         key = Qt.Key(event.key())
         if self._shown and self._shown.type_key(_TYPED.get(key, event.text())):
             return
-        if key in _FORWARD:
+        if key in KEYS_ON[self.layoutDirection()]:
             self.focusNextChild()
-        elif key in _BACKWARD:
+        elif key in KEYS_BACK[self.layoutDirection()]:
             self.focusPreviousChild()
 
     @property

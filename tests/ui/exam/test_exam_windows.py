@@ -1,34 +1,23 @@
 """What a candidate sees and presses: the id, the companion, the end."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.exam.reporter import Written
 from kiosk.exam.view import ExamView
 from kiosk.exam.words import Phase
 from kiosk.ui.caption import Caption
 from kiosk.ui.exam.companion import Companion, Corner
 from kiosk.ui.exam.field import IdField
 from kiosk.ui.exam.hold_button import HOLD_MS, HoldButton
+from kiosk.ui.exam.moments import COMPANION_MOMENTS, WINDOW_MOMENTS
 from kiosk.ui.exam.window import ExamWindow
 from kiosk.ui.languages import LanguageSwitch
 from tests.ui.exam.conftest import CandidateWishes
 
 _SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (1024, 600), (800, 480)]
-_WRITTEN = Written(Path("/var/lib/kiosk/exams"), "exam-20260304T090000Z-AB-1234-a1b2c3", "a1b2c3d4e5f60718")
-_VIEWS = {
-    "entry": ExamView(phase=Phase.ENTRY),
-    "ready": ExamView(phase=Phase.READY, candidate_id="W" * 20),
-    "writing": ExamView(phase=Phase.CLOSING, begun=True),
-    "closed": ExamView(phase=Phase.CLOSED, begun=True, written=_WRITTEN),
-    "not begun": ExamView(phase=Phase.CLOSED, begun=False, written=_WRITTEN),
-    "not written": ExamView(phase=Phase.CLOSED, begun=True, written=Written.none("no room")),
-}
 
 
 def _buttons(window: QWidget) -> list[QAbstractButton]:
@@ -110,7 +99,7 @@ def test_the_camera_is_shown_for_a_code_only_when_asked(qtbot: QtBot, window: Ex
 def test_the_next_candidate_finds_an_empty_field(qtbot: QtBot, window: ExamWindow) -> None:
     _press(window, "A", "B", "1", "2")
     window.show_view(ExamView(phase=Phase.READY, candidate_id="AB12"))
-    window.show_view(ExamView(phase=Phase.CLOSED, written=_WRITTEN))
+    window.show_view(WINDOW_MOMENTS["exam-closed"])
     with qtbot.waitSignal(window.candidate_forgotten):
         window.show_view(ExamView(phase=Phase.ENTRY))
 
@@ -127,7 +116,7 @@ def test_the_candidate_reads_what_is_noted_before_it_is(window: ExamWindow, wish
 
 
 def test_the_end_says_where_the_report_is(window: ExamWindow, wishes: CandidateWishes) -> None:
-    window.show_view(_VIEWS["closed"])
+    window.show_view(WINDOW_MOMENTS["exam-closed"])
     texts = _texts(window)
     assert {"Your exam is over", "A1B 2C3"} <= set(texts)
     assert any("exam-20260304T090000Z-AB-1234-a1b2c3.html" in text for text in texts)
@@ -137,20 +126,20 @@ def test_the_end_says_where_the_report_is(window: ExamWindow, wishes: CandidateW
 
 
 def test_a_report_that_was_not_written_is_owned_up_to(window: ExamWindow) -> None:
-    window.show_view(_VIEWS["not written"])
+    window.show_view(WINDOW_MOMENTS["exam-not-written"])
 
     assert "The report could not be written. Please tell our staff." in _texts(window)
 
 
 @pytest.mark.parametrize("size", _SIZES, ids=str)
 @pytest.mark.parametrize("tag", ["en", "zh-CN"])
-@pytest.mark.parametrize("name", _VIEWS)
+@pytest.mark.parametrize("name", WINDOW_MOMENTS)
 def test_nothing_is_clipped_or_overlaps(
     window: ExamWindow, languages: LanguageSwitch, name: str, tag: str, size: tuple[int, int]
 ) -> None:
     window.resize(QSize(*size))
     languages.use(tag)
-    window.show_view(_VIEWS[name])
+    window.show_view(WINDOW_MOMENTS[name])
     shown = next(screen for screen in {*window._screens.values()} if screen.isVisible())
     parts = [
         *(one for one in shown.findChildren(Caption) if one.isVisible() and one.text),
@@ -171,6 +160,17 @@ def test_nothing_is_clipped_or_overlaps(
         if places[index].intersects(places[at])
     ]
     assert not overlaps
+
+
+@pytest.mark.parametrize("tag", ["en", "zh-CN"])
+@pytest.mark.parametrize("name", COMPANION_MOMENTS)
+def test_the_companion_clips_nothing(companion: Companion, languages: LanguageSwitch, name: str, tag: str) -> None:
+    languages.use(tag)
+    companion.show_view(COMPANION_MOMENTS[name])
+
+    for caption in (one for one in companion.findChildren(Caption) if one.isVisible() and one.text):
+        assert caption._fits(caption.fitting()[0]), caption.text
+        assert companion.rect().contains(caption.geometry())
 
 
 def test_the_companion_says_whether_one_is_in_view(companion: Companion) -> None:
