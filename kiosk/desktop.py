@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,6 +12,8 @@ from kiosk import app
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
 from kiosk.config.settings import LANGUAGES, Settings
+from kiosk.operator.figures import Tally
+from kiosk.operator_desktop import OperatorDesk
 from kiosk.session.words import (
     AlternativeRequested,
     CancelRequested,
@@ -32,6 +35,7 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
 from kiosk.vision.thresholds import Thresholds
+from kiosk.workers.application import qt_application
 from kiosk.workers.bridge import StationBridge
 from kiosk.workers.composition import Composer
 from kiosk.workers.preview import PreviewWorker
@@ -180,13 +184,23 @@ class Screen(QObject):
         self.window.show_picture(picture)
 
 
-def run_kiosk(settings: Settings, *, windowed: bool, on_finished: Callable[[SessionReport], None]) -> None:
+def run_kiosk(
+    settings: Settings,
+    *,
+    windowed: bool,
+    on_finished: Callable[[SessionReport], None],
+    config: Path | None = None,
+) -> bool:
     """Run the kiosk until its window is closed or the process is asked to end.
 
     Args:
         settings: What to run it with.
         windowed: An ordinary window instead of the whole screen.
         on_finished: Takes every session's report, on the session's thread.
+        config: The settings file that was named; None for the usual one.
+
+    Returns:
+        Whether the operator wants the kiosk to be started again.
 
     Raises:
         KioskError: A setting cannot be used.
@@ -195,27 +209,47 @@ def run_kiosk(settings: Settings, *, windowed: bool, on_finished: Callable[[Sess
     application = qt_application()
     crashes: list[Exception] = []
     app.validate(settings)
-    screen = Screen(settings, windowed=windowed)
+    languages = LanguageSwitch(settings.ui.lang, offered=settings.ui.languages)
+    screen = Screen(settings, windowed=windowed, languages=languages)
     screen.open()
+    tally = Tally(today=lambda: datetime.now().astimezone().date())
     with app.liveness_client(settings) as client:
 
         def crashed(error: Exception) -> None:
             crashes.append(error)
             screen.bridge.publish_end()
 
-        listeners = Listeners(on_finished=on_finished, on_view=screen.bridge.publish_view, on_crash=crashed)
+        def finished(report: SessionReport) -> None:
+            tally.add(report)
+            on_finished(report)
+
+        listeners = Listeners(on_finished=finished, on_view=screen.bridge.publish_view, on_crash=crashed)
         station = app.build_kiosk(settings, client, listeners)
+        operator = OperatorDesk(
+            settings,
+            config=config,
+            window=screen.window,
+            languages=languages,
+            station=station,
+            client=client,
+            records=tally,
+        )
+        operator.ended.connect(screen.close)
+        screen.bridge.view_published.connect(operator.follow)
         terminator = TerminationNotifier()
         terminator.requested.connect(screen.close)
         screen.watch(station)
+        operator.begin()
         try:
             with station:
                 application.exec()
+                operator.stop()
                 screen.stop()
         finally:
             terminator.restore()
     if crashes:
         raise crashes[0]
+    return operator.starts_again
 
 
 def show_check(
@@ -302,9 +336,3 @@ def save_screens(settings: Settings, folder: Path) -> int:
         application.processEvents()
         count += 1
     return count
-
-
-def qt_application() -> QApplication:
-    """Return the process's one application; made where there is none yet."""
-    existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication(["liveness-kiosk"])

@@ -2,29 +2,45 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk import app
+from kiosk.camera.frame import CameraStatus
 from kiosk.camera.spec import parse_spec
 from kiosk.config.files import settings_file
 from kiosk.config.settings import Settings
 from kiosk.config.sites import save_site
-from kiosk.desktop import qt_application
-from kiosk.station.setup_station import SetupStation
+from kiosk.station.look_times import LookTimes
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.setup.screen import SetupScreen
 from kiosk.vision.calibration import Calibration, SiteCalibration
+from kiosk.vision.observation import Observation
+from kiosk.workers.application import qt_application
 from kiosk.workers.bridge import StationBridge
 from kiosk.workers.keeper import SiteKeeper
-from kiosk.workers.preview import PreviewWorker
+from kiosk.workers.preview import FrameSource, PreviewWorker
 from kiosk.workers.termination import TerminationNotifier
 
 _NUMBERS_MS = 200
 """Between two updates of the numbers: five a second can be read (ours)."""
 _WINDOWED_SIZE = (1280, 800)
 _SMALLEST = (480, 320)
+
+
+class Watched(FrameSource, Protocol):
+    """What the set-up screen shows."""
+
+    def latest_observation(self) -> Observation | None:
+        """Return what vision saw last."""
+
+    def camera_status(self) -> CameraStatus:
+        """Return how the source fares."""
+
+    def look_times(self) -> LookTimes:
+        """Return how often vision looks, and what a look costs."""
 
 
 class SetupDesk(QObject):
@@ -35,7 +51,15 @@ class SetupDesk(QObject):
         screen: What the operator sees.
     """
 
-    def __init__(self, settings: Settings, *, site: str, in_use: bool, config: Path | None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        site: str,
+        in_use: bool,
+        config: Path | None,
+        languages: LanguageSwitch | None = None,
+    ) -> None:
         """Build the screen; nothing is shown yet.
 
         Args:
@@ -43,14 +67,15 @@ class SetupDesk(QObject):
             site: Name that the calibration is saved under.
             in_use: Whether this is the site that the settings name.
             config: The settings file that was named, beside which the profile goes.
+            languages: Speaks for this screen and others; None makes one for it alone.
         """
         super().__init__()
-        self._station: SetupStation | None = None
+        self._station: Watched | None = None
         self._preview: PreviewWorker | None = None
         self._thresholds = settings.vision
         self.bridge = StationBridge()
         self.screen = SetupScreen(
-            languages=LanguageSwitch(settings.ui.lang, offered=settings.ui.languages),
+            languages=languages or LanguageSwitch(settings.ui.lang, offered=settings.ui.languages),
             calibration=Calibration(thresholds=settings.vision),
             thresholds=settings.vision,
             site=site,
@@ -92,7 +117,7 @@ class SetupDesk(QObject):
         self.screen.focus_first()
         qt_application().processEvents()
 
-    def watch(self, station: SetupStation) -> None:
+    def watch(self, station: Watched) -> None:
         """Show what this station sees, until `stop`."""
         self._station = station
         self._preview = PreviewWorker(

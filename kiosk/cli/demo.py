@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk import app
+from kiosk.cli.again import start_again
 from kiosk.cli.check import describe
 from kiosk.cli.display import has_display
 from kiosk.cli.exit_codes import ExitCode
@@ -47,7 +48,8 @@ def command(*, camera: str, full_screen: bool, pictures: Path, lang: str | None)
     if has_display():
         from kiosk.desktop import run_kiosk  # noqa: PLC0415 - Qt finds its display when it is loaded
 
-        run_kiosk(settings, windowed=not full_screen, on_finished=lambda report: click.echo(describe(report)))
+        if run_kiosk(settings, windowed=not full_screen, on_finished=lambda report: click.echo(describe(report))):
+            start_again()
         return ExitCode.OK
     return _headless(settings, pictures)
 

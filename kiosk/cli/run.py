@@ -9,6 +9,7 @@ import click
 import platformdirs
 from PySide6.QtCore import QLockFile
 
+from kiosk.cli.again import start_again
 from kiosk.cli.display import require_display
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import (
@@ -56,11 +57,17 @@ def command(
     if lock is None:
         click.echo("liveness-kiosk: Another kiosk runs on this machine: close that one first.", err=True)
         return ExitCode.ANOTHER_INSTANCE
+    on_finished = _print if as_json else _keep_quiet
+    starts_again = False
     try:
-        run = run_exams if settings.profile is Profile.PROCTOR else run_kiosk
-        run(settings, windowed=windowed, on_finished=_print if as_json else _keep_quiet)
+        if settings.profile is Profile.PROCTOR:
+            run_exams(settings, windowed=windowed, on_finished=on_finished)
+        else:
+            starts_again = run_kiosk(settings, windowed=windowed, on_finished=on_finished, config=config)
     finally:
         lock.unlock()
+    if starts_again:
+        start_again()
     return ExitCode.OK
 
 

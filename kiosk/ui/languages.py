@@ -113,6 +113,15 @@ class LanguageSwitch(QObject):
         QApplication.setLayoutDirection(QLocale(tag).textDirection())
         self.language_changed.emit()
 
+    def make_default(self, tag: str) -> None:
+        """Let every visitor start in this language from now on, and speak it.
+
+        Args:
+            tag: One of `offered`.
+        """
+        self._default = tag
+        self.use(tag)
+
     @Slot()
     def reset(self) -> None:
         """Speak the default language again, for the next visitor."""

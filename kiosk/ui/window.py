@@ -1,12 +1,13 @@
 """The kiosk's one window: shows the view it is given and says what the person wants; decides nothing."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session.words import State
 from kiosk.station.view import View
 from kiosk.ui import drawings
+from kiosk.ui.caption import Caption
 from kiosk.ui.chrome import Chrome
 from kiosk.ui.controls import PillButton
 from kiosk.ui.direction import KEYS_BACK, KEYS_ON
@@ -24,14 +25,14 @@ from kiosk.ui.screens.result import (
     RetryScreen,
 )
 from kiosk.ui.screens.screen import Intents, Screen
-from kiosk.ui.theme import INK, Metrics
-from kiosk.vision.observation import Observation
+from kiosk.ui.theme import CALM, Metrics, Style, wear, worn
+from kiosk.vision.observation import Face, Observation
 from kiosk.vision.thresholds import Thresholds
 
 _LIVE = {State.POSITIONING, State.COLLECTING}
 _WITH_PICTURE = {*_LIVE, State.VERIFYING}
-_FORGOTTEN_LANGUAGE_MS = 30_000
-"""A language chosen and not used is given up for the next person after this (ours)."""
+_FORGOTTEN_MS = 30_000
+"""A language or comfort chosen and not used is given up for the next person after this (ours)."""
 _WINDOWED_SIZE = (1280, 800)
 _SMALLEST = (480, 320)
 
@@ -55,8 +56,9 @@ class KioskWindow(QWidget):
         languages: LanguageSwitch,
         thresholds: Thresholds,
         windowed: bool,
+        logo: QImage | None = None,
     ) -> None:
-        """Make the window with all its screens; `open` shows it.
+        """Make the window with all its screens, in the style that is worn; `open` shows it.
 
         Args:
             intents: Takes what the person wants.
@@ -65,6 +67,7 @@ class KioskWindow(QWidget):
             languages: Speaks for the screens.
             thresholds: The gates that the oval shows.
             windowed: Whether it is an ordinary window.
+            logo: Stands in the brand's place.
         """
         super().__init__()
         drawings.load_all()
@@ -73,7 +76,9 @@ class KioskWindow(QWidget):
         self._windowed = windowed
         self._may_close = windowed
         self._view: View | None = None
+        self._cover: QWidget | None = None
         self._capture = CaptureScreen(self, intents=intents, thresholds=thresholds)
+        self._retry = RetryScreen(self, intents=intents)
         self._screens: dict[State, Screen] = {
             State.ATTRACT: AttractScreen(self, intents=intents),
             State.CONSENT: ConsentScreen(self, intents=intents, brand=brand, simulated=simulated),
@@ -81,18 +86,21 @@ class KioskWindow(QWidget):
             State.COLLECTING: self._capture,
             State.VERIFYING: self._capture,
             State.PASSED: PassedScreen(self, intents=intents),
-            State.RETRY: RetryScreen(self, intents=intents),
+            State.RETRY: self._retry,
             State.ASSISTANCE: AssistanceScreen(self, intents=intents),
             State.CANNOT_VERIFY: CannotVerifyScreen(self, intents=intents),
             State.OUT_OF_SERVICE: OutOfServiceScreen(self, intents=intents),
         }
-        self._chrome = Chrome(self, intents=intents, brand=brand, simulated=simulated)
+        self._chrome = Chrome(
+            self, intents=intents, languages=languages, brand=brand, logo=logo, simulated=simulated
+        )
         self._chrome.language_chosen.connect(self._on_language_chosen)
+        self._chrome.style_chosen.connect(self._on_style_chosen)
         self._chrome.raise_above()
-        self._forget_language = QTimer(self)
-        self._forget_language.setSingleShot(True)
-        self._forget_language.setInterval(_FORGOTTEN_LANGUAGE_MS)
-        self._forget_language.timeout.connect(languages.reset)
+        self._forgetting = QTimer(self)
+        self._forgetting.setSingleShot(True)
+        self._forgetting.setInterval(_FORGOTTEN_MS)
+        self._forgetting.timeout.connect(self._forget_wishes)
         languages.language_changed.connect(self._on_language_changed)
         self._capture.stage.painted.connect(self.painted)
         self._set_up(brand)
@@ -109,6 +117,18 @@ class KioskWindow(QWidget):
     def allow_close(self) -> None:
         """Let the window be closed from now on; for the composition root."""
         self._may_close = True
+
+    def cover(self, cover: QWidget | None) -> None:
+        """Let a widget lie over every screen and have the keys, for the composition root; None takes it away."""
+        former, self._cover = self._cover, cover
+        if former and former is not cover:
+            former.hide()
+        if cover:
+            cover.setGeometry(self.rect())
+            cover.show()
+            cover.raise_()
+        else:
+            self._focus()
 
     @property
     def stage_size(self) -> tuple[int, int]:
@@ -129,31 +149,40 @@ class KioskWindow(QWidget):
         self._view = view
         state = view.session.state
         if state is State.ATTRACT and former not in (None, State.ATTRACT):
-            self._languages.reset()
+            self._forget_wishes()
         if former is not state:
-            self._forget_language.stop()
+            self._forgetting.stop()
             self._change_screen(state)
         self._render()
         self._wake()
-        if former is not state:
+        if former is not state and not self._chrome.choosing:
             self._focus()
 
     @Slot(object)
     def show_observation(self, observation: Observation) -> None:
-        """Let the ring follow what vision saw last. GUI thread."""
+        """Let the ring, and the way to the oval, follow what vision saw last. GUI thread."""
         self._capture.stage.show_progress(observation.progress)
+        self._capture.stage.follow_face(observation.faces[0] if observation.faces else None)
 
     @Slot(object)
     def show_picture(self, picture: PreparedPicture) -> None:
         """Show the camera's newest picture, unless the session has left it behind. GUI thread."""
-        if self.wants_pictures:
+        if self.wants_pictures or (picture.held and self._state is State.VERIFYING):
             self._capture.stage.show_picture(picture)
 
-    def pose(self, picture: PreparedPicture, *, progress: float) -> None:
-        """Hold still for a portrait: with this picture behind the oval, and the ring filled up to this share."""
+    def pose(self, picture: PreparedPicture, *, progress: float, face: Face | None = None) -> None:
+        """Hold still for a portrait.
+
+        Args:
+            picture: Behind the oval, or what is left of it beside the advice.
+            progress: Share of the ring that is filled.
+            face: Whose way to the oval is shown.
+        """
         if self._state in _WITH_PICTURE:
             self._capture.stage.show_picture(picture)
             self._capture.stage.show_progress(progress)
+            self._capture.stage.follow_face(face)
+            self._capture.stage.settle()
         for emblem in self.findChildren(Emblem):
             emblem.settle()
 
@@ -169,6 +198,8 @@ class KioskWindow(QWidget):
         for screen in self._screens.values():
             screen.setGeometry(self.rect())
         self._chrome.arrange(metrics)
+        if self._cover:
+            self._cover.setGeometry(self.rect())
         self.stage_changed.emit(self.stage_size)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -192,9 +223,7 @@ class KioskWindow(QWidget):
         self.setWindowTitle(brand or "liveness-kiosk")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setMinimumSize(*_SMALLEST)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), INK)
-        self.setPalette(palette)
+        self._paint_ground()
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(*_WINDOWED_SIZE)
@@ -202,8 +231,14 @@ class KioskWindow(QWidget):
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
             self.setCursor(Qt.CursorShape.BlankCursor)
 
+    def _paint_ground(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), CALM.bottom)
+        self.setPalette(palette)
+
     def _change_screen(self, state: State) -> None:
         shown = self._screens[state]
+        self._retry.show_portrait(self._capture.stage.portrait() if state is State.RETRY else None)
         for screen in self._screens.values():
             screen.setVisible(screen is shown)
         if state not in _WITH_PICTURE:
@@ -221,6 +256,8 @@ class KioskWindow(QWidget):
             button.wake()
 
     def _focus(self) -> None:
+        if self._cover:
+            return
         focus = self._screens[self._state].first_focus if self._state else None
         (focus or self).setFocus()
 
@@ -234,12 +271,36 @@ class KioskWindow(QWidget):
             self.focusPreviousChild()
         self._intents.interacted()
 
+    def _wear(self, style: Style) -> None:
+        if style == worn():
+            return
+        wear(style)
+        self._paint_ground()
+        for caption in self.findChildren(Caption):
+            QCoreApplication.sendEvent(caption, QEvent(QEvent.Type.FontChange))
+        self._render()
+        self.update()
+
+    @Slot()
+    def _forget_wishes(self) -> None:
+        self._chrome.close_panels()
+        self._wear(self._usual_style)
+        self._languages.reset()
+
+    @Slot(object)
+    def _on_style_chosen(self, style: Style) -> None:
+        self._wear(style)
+        self._note_wish()
+
     @Slot(str)
     def _on_language_chosen(self, tag: str) -> None:
         self._languages.use(tag)
+        self._note_wish()
+
+    def _note_wish(self) -> None:
         self._intents.interacted()
         if self._state is State.ATTRACT:
-            self._forget_language.start()
+            self._forgetting.start()
 
     @Slot()
     def _on_language_changed(self) -> None:

@@ -32,12 +32,13 @@ class Errand(QObject):
         self._name, self._failed = name, failed
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
-        self._over = False
+        self._busy = self._over = False
 
     def start(self, work: Callable[[], object]) -> None:
         """Do this, and return at once; while earlier work still runs, nothing is started. GUI thread."""
-        if self._thread and self._thread.is_alive():
+        if self._busy:
             return
+        self._busy = True
         self._thread = threading.Thread(target=self._run, args=(work,), name=self._name, daemon=True)
         self._thread.start()
 
@@ -58,11 +59,13 @@ class Errand(QObject):
             self._refuse(self._failed)
         else:
             with self._lock:
+                self._busy = False
                 if not self._over:
                     self.done.emit(result)
 
     def _refuse(self, sentence: str) -> None:
         # Under the lock: nothing can be told after `stop` has returned and this object may be gone.
         with self._lock:
+            self._busy = False
             if not self._over:
                 self.refused.emit(sentence)

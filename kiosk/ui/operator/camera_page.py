@@ -66,7 +66,6 @@ class CameraPage(Page):
         self._first = 0
         self._next_start = ""
         self._status: CameraStatus | None = None
-        self._said = ""
         self._stage = Stage(self, thresholds=thresholds)
         self._now = Caption(self, Type.SMALL, align=LEFT)
         self._then = Caption(self, Type.SMALL, colour=AMBER, align=LEFT)
@@ -110,6 +109,10 @@ class CameraPage(Page):
         """Say which camera the next start takes; empty for the same as now."""
         self._next_start = identity
         self.say()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why the choice could not be kept."""
+        self._then.set_text(sentence)
 
     def say_content(self, texts: OperatorTexts) -> None:
         self._title.set_text(texts.say(words.CAMERA))

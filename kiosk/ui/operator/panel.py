@@ -92,7 +92,7 @@ class OperatorPanel(QWidget):
             Place.EXPORT: self.export,
             Place.SERVICE: self.service,
         }
-        self._outer = (self._visit, self._no_pin, self.pin, self._home)
+        self._outer: tuple[Page, ...] = (self._visit, self._no_pin, self.pin, self._home)
         self._pages = (*self._outer, *self._places.values(), self._restart, self._exit)
         self._shown: Page | None = None
         self._open = False
@@ -159,6 +159,7 @@ class OperatorPanel(QWidget):
         """Show nothing any more, and forget what was typed."""
         self._turn_to(None)
         self._open = False
+        self._watch_touches(on=False)
         self._idle.stop()
 
     def show_service(self, *, closed: bool) -> None:
@@ -178,7 +179,7 @@ class OperatorPanel(QWidget):
     # Keys, touches, focus
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take every touch and key of the window for a sign that somebody is there."""
+        """Take every touch and key, whatever it is for, as a sign that somebody is there."""
         if self._open and event.type() in _TOUCHES:
             self._idle.start()
         return False
@@ -198,7 +199,7 @@ class OperatorPanel(QWidget):
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Keep every touch from what lies below."""
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
         """Go round among the controls of the page that is shown."""
         stops = self._stops()
         if stops:
@@ -226,7 +227,7 @@ class OperatorPanel(QWidget):
             return []
         stops: list[QWidget] = []
         widget = page.nextInFocusChain()
-        while widget is not page:
+        while widget is not None and widget is not page:
             takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
             if takes and page.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
                 stops.append(widget)
@@ -240,6 +241,8 @@ class OperatorPanel(QWidget):
             self._setup.hide()
             self._setup.deleteLater()
             self._setup = None
+        if not self._open:
+            self._watch_touches(on=True)
         self._shown, self._open = page, True
         self._idle.start()
         for other in self._pages:
@@ -249,6 +252,11 @@ class OperatorPanel(QWidget):
             page.say()
             page.first_focus.setFocus()
         self.place_changed.emit(place)
+
+    def _watch_touches(self, *, on: bool) -> None:
+        """Hear of the whole application's events: buttons keep theirs to themselves."""
+        if application := QApplication.instance():
+            (application.installEventFilter if on else application.removeEventFilter)(self)
 
     @Slot()
     def _on_doubted(self) -> None:
