@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QWidget
 
+from kiosk.ui.line_breaks import keep_phrases
 from kiosk.ui.theme import TEXT, Metrics, Type
 
 _SMALLEST_SHARE = 0.6
@@ -134,7 +135,7 @@ class Caption(QWidget):
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         # Each text runs its own way: a name or the other language's line keeps its order among Arabic.
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout = QTextLayout(self._text, font)
+        layout = QTextLayout(keep_phrases(self._text), font)
         layout.setTextOption(option)
         metrics, pitch = QFontMetrics(font), _pitch(font)
         baseline = metrics.ascent() * pitch / metrics.height()
