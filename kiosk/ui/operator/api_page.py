@@ -14,6 +14,7 @@ from kiosk.ui.setup.rows import Mark, Tick
 from kiosk.ui.theme import MUTED, Metrics, Type
 
 _MARKS = {Standing.GOOD: Mark.GOOD, Standing.BAD: Mark.BAD, Standing.UNKNOWN: Mark.NONE}
+_ACCOUNT_LINES = 3
 _NAMES = (words.API_REACH, words.API_CREDENTIALS, words.API_CLOCK)
 
 
@@ -38,7 +39,7 @@ class ApiPage(Page):
         self._verdict = Caption(self, Type.LEAD, align=LEFT)
         self._points = [(Tick(self), Caption(self, Type.LABEL, align=LEFT)) for _ in _NAMES]
         self._findings = [Caption(self, Type.BODY, align=LEFT) for _ in _NAMES]
-        self._sent = Caption(self, Type.SMALL, colour=MUTED, align=TOP_LEFT)
+        self._account = [Caption(self, Type.SMALL, colour=MUTED, align=TOP_LEFT) for _ in range(_ACCOUNT_LINES)]
         self._run = self.add_action()
         self._run.set_look(Look.PRIMARY)
         self._run.pressed_once.connect(self._on_run)
@@ -67,15 +68,19 @@ class ApiPage(Page):
             tick.show_mark(_MARKS[standing(finding)] if finding else Mark.NONE)
             name.set_text(texts.say(source))
             caption.set_text(self._said(texts, finding) if finding else "")
-        self._sent.set_text(self._account(texts))
+        for caption, line in zip(self._account, self._told(texts), strict=True):
+            caption.set_text(line)
 
     def place(self, metrics: Metrics, area: QRect) -> None:
         verdict = metrics.px(52, 34)
         self._verdict.setGeometry(area.left(), area.top(), area.width(), verdict)
-        sent = metrics.px(96, 66)
-        self._sent.setGeometry(area.left(), area.bottom() + 1 - sent, area.width(), sent)
+        bottom = area.bottom() + 1
+        for caption in reversed(self._account):
+            height = caption.height_in(area.width(), metrics)
+            bottom -= height
+            caption.setGeometry(area.left(), bottom, area.width(), height)
         middle = QRect(area.left(), area.top() + verdict + metrics.gap, area.width(), 0)
-        middle.setBottom(self._sent.y() - metrics.gap)
+        middle.setBottom(bottom - metrics.gap)
         pitch = min(middle.height() // len(_NAMES), metrics.px(150, 70))
         side = metrics.px(34, 22)
         name = int(middle.width() * (0.32 if metrics.portrait else 0.24))
@@ -93,13 +98,13 @@ class ApiPage(Page):
             return texts.say(words.CLOCK_OFF).format(seconds=f"{abs(ahead_s):.0f}")
         return texts.finding(finding)
 
-    def _account(self, texts: OperatorTexts) -> str:
-        lines = [texts.say(words.API_SENT).format(host=self._host)]
-        if self._simulated:
-            lines.append(texts.say(words.API_SIMULATED))
-        if self._test and self._test.request_id:
-            lines.append(texts.say(words.API_REQUEST_ID).format(id=self._test.request_id))
-        return "\n".join(lines)
+    def _told(self, texts: OperatorTexts) -> tuple[str, str, str]:
+        request_id = self._test.request_id if self._test else None
+        return (
+            texts.say(words.API_SENT).format(host=self._host),
+            texts.say(words.API_SIMULATED) if self._simulated else "",
+            texts.say(words.API_REQUEST_ID).format(id=request_id) if request_id else "",
+        )
 
     @Slot()
     def _on_run(self) -> None:

@@ -14,7 +14,7 @@ from kiosk.ui.operator.table import Table
 from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.theme import MUTED, Metrics, Type
 
-_SHARES = (0.15, 0.13, 0.14, 0.28, 0.3)
+_SHARES = (0.13, 0.12, 0.14, 0.27, 0.34)
 
 
 class AttemptsPage(Page):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from kiosk.camera.frame import CameraStatus
+from kiosk.camera.frame import CameraState, CameraStatus
+from kiosk.session.words import State
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look
 from kiosk.ui.languages import LanguageSwitch
@@ -17,6 +18,7 @@ from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import AMBER, MUTED, Metrics, Type
+from kiosk.values import Hint
 from kiosk.vision.thresholds import Thresholds
 
 _CARDS = 3
@@ -70,7 +72,7 @@ class CameraPage(Page):
         self._now = Caption(self, Type.SMALL, align=LEFT)
         self._then = Caption(self, Type.SMALL, colour=AMBER, align=LEFT)
         self._none = Caption(self, Type.BODY, colour=MUTED, align=LEFT)
-        self._cards = [Card(self) for _ in range(_CARDS)]
+        self._cards = [Card(self, lines=2) for _ in range(_CARDS)]
         for card in self._cards:
             card.pressed_once.connect(self._on_chosen)
         self._more = self.add_action()
@@ -97,6 +99,9 @@ class CameraPage(Page):
         """Say how the camera in use fares."""
         if (status.name, status.detail) != (self._status and (self._status.name, self._status.detail)):
             self._status = status
+            streams = status.state is CameraState.STREAMING
+            # The oval alone: nobody is guided here.
+            self._stage.show_state(State.POSITIONING, Hint.READY, reconnecting=not streams)
             self.say()
 
     def show_cameras(self, cameras: Sequence[CameraChoice] | None) -> None:
@@ -161,7 +166,7 @@ class CameraPage(Page):
             card.setVisible(index < len(shown))
             if index < len(shown):
                 camera = shown[index]
-                card.say(camera.name, f"{camera.identity}\n{self._about(texts, camera)}")
+                card.say(camera.name, camera.identity, self._about(texts, camera))
                 card.setEnabled(camera.allowed)
                 card.set_look(Look.CHOSEN if camera.identity == self._next_start else Look.SECONDARY)
 

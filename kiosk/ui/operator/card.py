@@ -1,7 +1,7 @@
-"""A large button with a title and a line below it."""
+"""A large button with a title and lines below it."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.ui.caption import Caption
@@ -19,36 +19,56 @@ class Card(QAbstractButton):
     # None; GUI thread.
     pressed_once = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        """Make a card without texts."""
+    def __init__(self, parent: QWidget, *, lines: int = 1) -> None:
+        """Make a card without texts.
+
+        Args:
+            parent: Qt parent.
+            lines: How many texts stand below the title.
+        """
         super().__init__(parent)
         self._look = Look.SECONDARY
         self._title = Caption(self, Type.LABEL, align=_LEFT)
-        self._detail = Caption(self, Type.SMALL, colour=MUTED, align=_LEFT)
+        self._details = [Caption(self, Type.SMALL, colour=MUTED, align=_LEFT) for _ in range(lines)]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._on_clicked)
+
+    @property
+    def ink(self) -> QColor:
+        """Colour of what stands on the card."""
+        return self._look.value[1]
 
     def set_look(self, look: Look) -> None:
         """Stand out more or less than before."""
         self._look = look
+        chosen = look is Look.CHOSEN
+        self._title.set_colour(look.value[1])
+        for detail in self._details:
+            detail.set_colour(look.value[1] if chosen else MUTED)
         self.update()
 
-    def say(self, title: str, detail: str) -> None:
+    def say(self, title: str, *details: str) -> None:
         """Show other texts."""
         self._title.set_text(title)
-        self._detail.set_text(detail)
+        for caption, detail in zip(self._details, details, strict=True):
+            caption.set_text(detail)
         self.setText(title)
-        self.setAccessibleName(f"{title}: {detail}" if detail else title)
+        self.setAccessibleName(": ".join((title, *details)))
 
     def arrange(self, metrics: Metrics) -> None:
         """Put the texts in their places."""
         across, down = metrics.px(20, 12), metrics.px(12, 7)
         inner = self.rect().adjusted(across, down, -across, -down)
         title = min(inner.height() // 2, metrics.px(40, 26))
-        detail = min(inner.height() - title, self._detail.height_in(inner.width(), metrics))
-        top = inner.top() + (inner.height() - title - detail) // 2
+        wanted = [detail.height_in(inner.width(), metrics) for detail in self._details]
+        share = min(1.0, (inner.height() - title) / max(1, sum(wanted)))
+        heights = [int(share * height) for height in wanted]
+        top = inner.top() + (inner.height() - title - sum(heights)) // 2
         self._title.setGeometry(inner.left(), top, inner.width(), title)
-        self._detail.setGeometry(QRect(inner.left(), top + title, inner.width(), detail))
+        top += title
+        for detail, height in zip(self._details, heights, strict=True):
+            detail.setGeometry(inner.left(), top, inner.width(), height)
+            top += height
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -7,9 +7,9 @@ from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.operator import words
-from kiosk.ui.operator.page import TOP_LEFT, Page
+from kiosk.ui.operator.page import Page
 from kiosk.ui.operator.words import OperatorTexts
-from kiosk.ui.theme import Metrics, Type
+from kiosk.ui.theme import MUTED, Metrics, Type
 
 
 class NoticePage(Page):
@@ -32,7 +32,8 @@ class NoticePage(Page):
         """
         super().__init__(parent, languages=languages)
         self._sources = title, text, answer
-        self._text = Caption(self, Type.LEAD, align=TOP_LEFT)
+        self._headline = Caption(self, Type.TITLE)
+        self._text = Caption(self, Type.LEAD, colour=MUTED)
         if answer:
             self._answer = self.add_action()
             self._answer.set_look(Look.PRIMARY)
@@ -40,11 +41,16 @@ class NoticePage(Page):
 
     def say_content(self, texts: OperatorTexts) -> None:
         title, text, answer = self._sources
-        self._title.set_text(texts.say(title))
+        self._headline.set_text(texts.say(title))
         self._text.set_text(texts.say(text))
         if answer:
             self._back.set_label(texts.say(words.NO))
             self._answer.set_label(texts.say(answer))
 
     def place(self, metrics: Metrics, area: QRect) -> None:
-        self._text.setGeometry(area)
+        width = min(area.width(), metrics.px(1000))
+        wanted = [caption.height_in(width, metrics) for caption in (self._headline, self._text)]
+        top = area.top() + max(0, area.height() - sum(wanted) - metrics.gap) * 2 // 5
+        for caption, height in zip((self._headline, self._text), wanted, strict=True):
+            caption.setGeometry(area.center().x() - width // 2, top, width, height)
+            top += height + metrics.gap

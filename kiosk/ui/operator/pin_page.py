@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.operator.gate import Admission
 from kiosk.operator.pin import MAX_DIGITS
 from kiosk.ui.caption import Caption
-from kiosk.ui.controls import Look, PillButton
+from kiosk.ui.controls import Look
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.operator import words
+from kiosk.ui.operator.pad_key import PadKey
 from kiosk.ui.operator.page import Page
 from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.theme import AMBER, OUTLINE, TEXT, Metrics, Type
@@ -64,13 +65,14 @@ class PinPage(Page):
         self._left_s = 0.0
         self._dots = _Dots(self)
         self._news = Caption(self, Type.BODY, colour=AMBER)
-        self._keys = [PillButton(self, rests=False) for _ in _DIGITS]
+        self._keys = [PadKey(self, lines=0) for _ in _DIGITS]
         for key, digit in zip(self._keys, _DIGITS, strict=True):
             key.set_label(digit)
             key.pressed_once.connect(self._on_key_pressed)
-        self._delete = PillButton(self, rests=False)
+        self._delete = PadKey(self, lines=0)
         self._delete.pressed_once.connect(self._on_deleted)
-        self._enter = PillButton(self, look=Look.PRIMARY, rests=False)
+        self._enter = PadKey(self, lines=0)
+        self._enter.set_look(Look.PRIMARY)
         self._enter.pressed_once.connect(self._on_entered)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -191,7 +193,7 @@ class PinPage(Page):
     @Slot()
     def _on_key_pressed(self) -> None:
         key = self.sender()
-        if isinstance(key, PillButton):
+        if isinstance(key, PadKey):
             self._add(key.text())
 
     @Slot()

@@ -113,7 +113,7 @@ CAPTURED = _english("Kiosk", "Captured within {seconds} s")
 PASSED_WITH = _english("Kiosk", "Passed with attempt {number}")
 OF = _english("Kiosk", "{count} of {all}")
 TIMES = _english("Kiosk", "How quickly")
-CAUSES = _english("Kiosk", "What kept visits from passing")
+CAUSES = _english("Kiosk", "Causes")
 NO_CAUSES = _english("Kiosk", "Nothing so far")
 SINCE_START = _english("Kiosk", "Counted since the kiosk started or midnight, whichever came later")
 
