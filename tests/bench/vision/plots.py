@@ -66,7 +66,7 @@ def _frames(viewings: Sequence[Viewing]) -> Iterator[tuple[Truth, Look]]:
 
 
 def _confusion(seen: Viewings) -> Figure:
-    figure, panels = _figure(16, 9, len(seen))
+    figure, panels = _figure(16, 8.3, len(seen))
     for axes, (name, viewings) in zip(panels, seen.items(), strict=True):
         counts = sum(map(metrics.hint_counts, viewings), Counter[tuple[Hint, Hint]]())
         table = np.array([[counts[called, shown] for shown in Hint] for called in Hint], float)
@@ -95,7 +95,7 @@ def _ready_rate(seen: Viewings) -> Figure:
     _rate_against(
         blur,
         seen,
-        lambda truth: truth.blur_px if truth.hint in (Hint.READY, Hint.HOLD_STILL) else None,
+        lambda truth: truth.blur_px if _only_blur(truth) else None,
         np.arange(0, 5.01, 0.25),
     )
     blur.set_xlabel("true blur, standard deviation in px at 100 px between the eyes")
@@ -138,6 +138,11 @@ def _ready_rate(seen: Viewings) -> Figure:
     return figure
 
 
+def _only_blur(truth: Truth) -> bool:
+    """Return whether nothing but blur can be amiss; who moves is not ready for that alone."""
+    return truth.hint is Hint.READY or truth.flaw is Flaw.BLURRED
+
+
 def _rate_against(axes: Axes, seen: Viewings, value: Callable[[Truth], float | None], edges: np.ndarray) -> None:
     for name, viewings in seen.items():
         pairs = [(at, look.ready) for truth, look in _frames(viewings) if (at := value(truth)) is not None]
@@ -169,7 +174,7 @@ def _time_to_ready(seen: Viewings) -> Figure:
         axes.plot(time, share, marker="v", color="black", linestyle="none", markersize=9)
         axes.annotate(f"target {text}", (time, share), xytext=(9, -4), textcoords="offset points")
     axes.set_xlim(0, 2)
-    axes.set_ylim(0, 1.02)
+    axes.set_ylim(0, 1.05)
     axes.yaxis.set_major_formatter(PercentFormatter(1))
     axes.set_xlabel("time from good conditions to `ready`, s")
     axes.set_ylabel("clips told by then")
@@ -193,7 +198,7 @@ def _sharpness(seen: Viewings) -> Figure:
             points = [
                 (truth.blur_px, look.sharpness)
                 for truth, look in frames
-                if truth.hint in (Hint.READY, Hint.HOLD_STILL) and look.sharpness is not None
+                if _only_blur(truth) and look.sharpness is not None
             ]
             axes.plot(
                 *zip(*points, strict=True) if points else ((), ()),
@@ -233,34 +238,38 @@ def _skins(viewings: Sequence[Viewing]) -> list[str]:
 
 
 def _chosen(seen: Viewings) -> Figure:
-    figure, (axes,) = _figure(6.5, 6.2, 1)
-    longest = 1.0
-    for name, viewings in seen.items():
+    figure, (against, excess) = _figure(12.5, 5.2, 2)
+    everything = [0.0, 1.0]
+    # The kiosk last, on top.
+    for name, viewings in reversed(seen.items()):
         choices = [choice for viewing in viewings if (choice := metrics.choice(viewing)) is not None]
         made = [choice for choice in choices if math.isfinite(choice.chosen_px)]
         within = metrics.share_of(choice.is_best for choice in choices)
-        axes.plot(
-            [choice.best_px for choice in made],
-            [choice.chosen_px for choice in made],
-            color=_COLOURS[name],
-            marker=_mark(name),
-            markersize=4,
-            linestyle="none",
-            alpha=0.6,
-            label=f"{name}: within 5 % in {within.part} of {within.whole}",
-        )
-        longest = max([longest, *(choice.chosen_px for choice in made)])
-    reach = np.array([0, 1.05 * longest])
-    axes.fill_between(reach, reach, metrics.BLUR_TOLERANCE * reach, color="#999999", alpha=0.5, linewidth=0)
-    axes.plot(reach, reach, color=_GREY, linewidth=1, label="the best; grey: within 5 % of it")
-    axes.set_xlim(0, reach[1])
-    axes.set_ylim(0, reach[1])
-    axes.set_aspect("equal")
-    axes.set_xlabel("least true blur in the window, px at 100 px between the eyes")
-    axes.set_ylabel("true blur of the chosen frame, px")
-    axes.set_title("Which frame is chosen")
-    axes.grid(alpha=0.3)
-    axes.legend(loc="upper left")
+        style = {"color": _COLOURS[name], "marker": _mark(name), "markersize": 4.5}
+        best, chosen = [choice.best_px for choice in made], [choice.chosen_px for choice in made]
+        against.plot(best, chosen, linestyle="none", alpha=0.6, label=name, **style)
+        ratios = sorted(choice.chosen_px / choice.best_px for choice in made)
+        places = [100 * (index + 1) / len(choices) for index in range(len(made))]
+        label = f"{name}: within 5 % in {within.part} of {within.whole}"
+        excess.plot(places, ratios, linewidth=1, label=label, **style)
+        everything += best + chosen
+    reach = np.array([min(everything[2:], default=0.0) - 0.05, max(everything[2:], default=1.0) + 0.05])
+    band = metrics.BLUR_TOLERANCE * reach
+    against.fill_between(
+        reach, reach, band, color="#999999", alpha=0.4, linewidth=0, label="within 5 % of the best"
+    )
+    against.plot(reach, reach, color=_GREY, linewidth=1)
+    against.set_xlim(*reach)
+    against.set_ylim(*reach)
+    against.set_xlabel("least true blur in the window, px at 100 px between the eyes")
+    against.set_ylabel("true blur of the chosen frame, px")
+    excess.axhline(metrics.BLUR_TOLERANCE, color=_GREY, linestyle="--", linewidth=1)
+    excess.set_xlabel("clips, best first, %")
+    excess.set_ylabel("chosen frame's true blur over the least in its window")
+    for axes in (against, excess):
+        axes.grid(alpha=0.3)
+        axes.legend(loc="upper left")
+    figure.suptitle("Which frame is chosen while blur comes and goes")
     return figure
 
 

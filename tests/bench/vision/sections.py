@@ -379,7 +379,34 @@ def time_to_ready(seen: Viewings) -> Section:
                 tutorial=others[1],
                 worst=slow,
             ),
-        )
+        ),
+        (_arrivals({name: [(viewing.clip, time_s) for viewing, time_s in times[name]] for name in seen}),),
+    )
+
+
+def _arrivals(times: Mapping[str, Sequence[tuple[Facts, float]]]) -> Table:
+    def cells(name: str, condition: str) -> tuple[str, str]:
+        values = [time_s for clip, time_s in times[name] if clip.condition == condition]
+        return number(metrics.percentile(values, 50), "s"), number(max(values), "s")
+
+    conditions = dict.fromkeys(clip.condition for clip, _ in times[KIOSK])
+    return Table(
+        name="time-to-ready",
+        title="From good conditions to `ready`",
+        header=("coming", "clips", "kiosk, median", "slowest", "tutorial, median", "slowest"),
+        rows=tuple(
+            (
+                condition,
+                str(sum(clip.condition == condition for clip, _ in times[KIOSK])),
+                *cells(KIOSK, condition),
+                *cells(TUTORIAL, condition),
+            )
+            for condition in conditions
+        ),
+        note=(
+            "From the first frame that is good by a margin, in the clip's time: 0 where that very frame, "
+            "or an earlier one that is good enough, is shown `ready`. Capture and computing come on top."
+        ),
     )
 
 
