@@ -108,7 +108,8 @@ class Screen(QObject):
             settings: Language, brand, badge and the gates that the oval shows.
             windowed: An ordinary window instead of the whole screen.
             lingers_ms: How long the window stays when the station is done with.
-            languages: Speaks for this window and others; None makes one for it alone.
+            languages: Speaks for this window and others, which then say when wishes are forgotten; None makes
+                one for it alone.
         """
         super().__init__()
         self._thresholds = settings.vision
@@ -123,6 +124,7 @@ class Screen(QObject):
             brand=settings.ui.brand,
             simulated=settings.simulated,
             windowed=windowed,
+            forgets=languages is None,
         )
         self.station_built.connect(self.watch)
         self.window.stage_changed.connect(self._on_stage_changed)

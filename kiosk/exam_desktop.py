@@ -10,8 +10,8 @@ from pathlib import Path
 from queue import SimpleQueue
 
 import cv2
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import app
 from kiosk.config.files import exam_key_file, state_folder
@@ -42,10 +42,12 @@ from kiosk.station.report import SessionReport
 from kiosk.station.runner import Listeners
 from kiosk.station.station import Station
 from kiosk.station.view import View
+from kiosk.ui.caption import Caption
 from kiosk.ui.exam.companion import Companion
 from kiosk.ui.exam.ready_screen import ReadyPoint
-from kiosk.ui.exam.window import ExamWindow
+from kiosk.ui.exam.window import ExamTerms, ExamWindow
 from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.theme import Style, wear, worn
 from kiosk.ui.window import KioskWindow
 from kiosk.workers.application import qt_application
 from kiosk.workers.code_reader import CodeReader
@@ -120,18 +122,6 @@ class CrashNotifier(QObject):
         self.crashed.emit()
 
 
-class CandidateLanguages(LanguageSwitch):
-    """Keeps the language over all of a candidate's sessions."""
-
-    @Slot()
-    def reset(self) -> None:
-        """Do nothing: a session ends, and the candidate stays."""
-
-    def next_candidate(self) -> None:
-        """Speak the default language again."""
-        super().reset()
-
-
 class ExamDesk(QObject):
     """The three windows of an exam, of which one is seen at a time. Lives in the GUI thread.
 
@@ -150,7 +140,7 @@ class ExamDesk(QObject):
             windowed: Ordinary windows instead of the whole screen.
         """
         super().__init__()
-        languages = CandidateLanguages(settings.ui.lang, offered=settings.ui.languages)
+        languages = LanguageSwitch(settings.ui.lang, offered=settings.ui.languages)
         self.screen = Screen(settings, windowed=windowed, languages=languages)
         self.bridge = ExamBridge()
         self.intents = CandidateIntents()
@@ -158,20 +148,22 @@ class ExamDesk(QObject):
         self._pattern = re.compile(settings.exam.candidate_pattern)
         self._reader: CodeReader | None = None
         self._view: ExamView | None = None
+        self._languages = languages
+        self._usual_style = worn()
         self._session: State | None = None
         self.window = ExamWindow(
             intents=self.intents,
             session_intents=self._session_intents,
             languages=languages,
-            pattern=self._pattern,
-            points=_points(settings),
+            terms=ExamTerms(self._pattern, _points(settings)),
             brand=settings.ui.brand,
             simulated=settings.simulated,
             windowed=windowed,
         )
         self.companion = Companion(intents=self.intents, languages=languages, simulated=settings.simulated)
         self.window.closed.connect(QApplication.quit)
-        self.window.candidate_forgotten.connect(languages.next_candidate)
+        self.window.candidate_forgotten.connect(self._on_candidate_forgotten)
+        self.window.style_chosen.connect(self._on_style_chosen)
         self.window.scanning_changed.connect(self._on_scanning_changed)
         self.bridge.view_published.connect(self._on_exam_view)
         self.bridge.picture_published.connect(self.window.show_picture)
@@ -224,6 +216,8 @@ class ExamDesk(QObject):
             return
         wanted = self._window_for(self._view.phase)
         if not wanted.isVisible():
+            # Another window may have taken on another style meanwhile.
+            self._dress(wanted)
             wanted.open()
         for window in (self.window, self.companion, self.screen.window):
             if window is not wanted and window.isVisible():
@@ -234,6 +228,26 @@ class ExamDesk(QObject):
         if in_session and phase is not Phase.RUNNING:
             return self.screen.window
         return self.companion if phase in _WRITING else self.window
+
+    def _dress(self, window: QWidget) -> None:
+        """Let a window take on the style that is worn."""
+        for caption in window.findChildren(Caption):
+            QCoreApplication.sendEvent(caption, QEvent(QEvent.Type.FontChange))
+        if self._view:
+            self.window.show_view(self._view)
+            self.companion.show_view(self._view)
+        window.update()
+
+    @Slot(object)
+    def _on_style_chosen(self, style: Style) -> None:
+        wear(style)
+        self._dress(self.window)
+
+    @Slot()
+    def _on_candidate_forgotten(self) -> None:
+        self._languages.reset()
+        if worn() != self._usual_style:
+            self._on_style_chosen(self._usual_style)
 
     @Slot(bool)
     def _on_scanning_changed(self, wanted: bool) -> None:

@@ -57,6 +57,7 @@ class KioskWindow(QWidget):
         thresholds: Thresholds,
         windowed: bool,
         logo: QImage | None = None,
+        forgets: bool = True,
     ) -> None:
         """Make the window with all its screens, in the style that is worn; `open` shows it.
 
@@ -68,14 +69,17 @@ class KioskWindow(QWidget):
             thresholds: The gates that the oval shows.
             windowed: Whether it is an ordinary window.
             logo: Stands in the brand's place.
+            forgets: Whether the next session is another person's, who finds nothing of this one's wishes.
         """
         super().__init__()
         drawings.load_all()
         self._intents = intents
         self._languages = languages
         self._windowed = windowed
+        self._forgets = forgets
         self._may_close = windowed
         self._view: View | None = None
+        self._usual_style = worn()
         self._cover: QWidget | None = None
         self._capture = CaptureScreen(self, intents=intents, thresholds=thresholds)
         self._retry = RetryScreen(self, intents=intents)
@@ -148,7 +152,7 @@ class KioskWindow(QWidget):
         former = self._view.session.state if self._view else None
         self._view = view
         state = view.session.state
-        if state is State.ATTRACT and former not in (None, State.ATTRACT):
+        if self._forgets and state is State.ATTRACT and former not in (None, State.ATTRACT):
             self._forget_wishes()
         if former is not state:
             self._forgetting.stop()
@@ -238,7 +242,8 @@ class KioskWindow(QWidget):
 
     def _change_screen(self, state: State) -> None:
         shown = self._screens[state]
-        self._retry.show_portrait(self._capture.stage.portrait() if state is State.RETRY else None)
+        portrait = self._capture.stage.portrait() if state is State.RETRY else QImage()
+        self._retry.show_portrait(portrait)
         for screen in self._screens.values():
             screen.setVisible(screen is shown)
         if state not in _WITH_PICTURE:

@@ -17,11 +17,14 @@ from kiosk.ui.exam import words
 from kiosk.ui.exam.hold_button import HoldButton
 from kiosk.ui.exam.intents import ExamIntents
 from kiosk.ui.languages import LanguageSwitch
-from kiosk.ui.theme import ACCENT, AMBER, CALM, INK, MUTED, OUTLINE, TEXT, Metrics, Type
+from kiosk.ui.theme import ACCENT, AMBER, CALM, INK, MUTED, OUTLINE, TEXT, Metrics, Type, worn
 
 _SIZE = QSize(320, 200)
 _EDGE_PX = 16
 _BUTTON = 76
+_TARGET_MM = 20.0
+_MOST_SHARE = 0.4
+"""The most of the screen's width that the window takes for a thumb's sake (ours)."""
 _THANKS_MS = 4000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -225,7 +228,7 @@ class Companion(QWidget):
         text = top.adjusted(side + edge, 0, 0, 0)
         small = max(self._below.height_in(text.width(), metrics), self._badge.height_in(text.width(), metrics))
         self._title.setGeometry(text.left(), text.top(), text.width(), text.height() - small)
-        half = text.width() // 2 if self._badge.text and self._below.text else text.width()
+        half = (text.width() - gap) // 2 if self._badge.text and self._below.text else text.width()
         under = text.bottom() - small + 1
         self._below.setGeometry(text.left(), under, half if self._below.text else 0, small)
         self._badge.setGeometry(text.right() - half + 1, under, half if self._badge.text else 0, small)
@@ -238,7 +241,9 @@ class Companion(QWidget):
     def _place(self) -> None:
         screen = self.screen().availableGeometry()
         # A screen with very fine pixels, and no scaling set, gets a larger window.
-        scale = max(1.0, Metrics.of(screen.size()).unit)
+        pitch_mm = worn().pitch_mm
+        thumb = _TARGET_MM / pitch_mm / _BUTTON if pitch_mm else 1.0
+        scale = max(1.0, Metrics.of(screen.size()).unit, min(thumb, _MOST_SHARE * screen.width() / _SIZE.width()))
         size = _SIZE * scale
         across, down = self.corner.value
         x = screen.right() - size.width() - _EDGE_PX if across else screen.left() + _EDGE_PX

@@ -19,6 +19,7 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.theme import ACCENT, AMBER, OUTLINE, SURFACE, TEXT, Metrics, Type
 
+_MOST_BUTTON = 0.28
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -148,7 +149,9 @@ class EntryScreen(ExamScreen):
             top += max(0, (place.height() - least - keys) * 2 // 3)
         self._title.setGeometry(place.left(), top, width, title)
         top += title + gap
-        buttons = [button.sizeHint().width() for button in (self._scan, self._confirm)]
+        # However large the words are, the id itself keeps room.
+        most = int(_MOST_BUTTON * width)
+        buttons = [min(most, button.sizeHint().width()) for button in (self._scan, self._confirm)]
         if metrics.portrait:
             self._field.setGeometry(place.left(), top, width, line)
             top += line + gap

@@ -99,8 +99,10 @@ class ReadyScreen(ExamScreen):
         text = width
         title = self._title.height_in(text, metrics)
         heights = [point.height_in(text, metrics) for point in self._points]
-        gap = metrics.gap
         button = metrics.touch
+        gap = metrics.gap
+        if title + sum(heights) + (len(heights) + 2) * gap + button > area.height():
+            gap //= 2
         wanted = title + sum(heights) + (len(heights) + 1) * gap + gap + button
         spare = max(0, area.height() - wanted)
         share = min(1.0, max(0.4, (area.height() - wanted + title + sum(heights)) / (title + sum(heights))))

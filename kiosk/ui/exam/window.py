@@ -1,10 +1,10 @@
 """The exam's window before and after the exam: who, what, and where the report lies."""
 
 import re
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.exam.view import ExamView
@@ -22,7 +22,7 @@ from kiosk.ui.exam.screen import ExamScreen
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.screens.screen import Intents
-from kiosk.ui.theme import INK, Metrics
+from kiosk.ui.theme import INK, Metrics, Style
 
 _WINDOWED_SIZE = (1280, 800)
 _SMALLEST = (480, 320)
@@ -32,6 +32,19 @@ _NOBODY = View(session=SessionState(state=State.ATTRACT), session_id=None)
 _TYPED = {Qt.Key.Key_Backspace: "\b", Qt.Key.Key_Delete: "\x7f", Qt.Key.Key_Escape: "\x7f"}
 
 
+@dataclass(frozen=True, slots=True)
+class ExamTerms:
+    """What holds for every candidate.
+
+    Attributes:
+        pattern: What an id matches as a whole.
+        points: What they are told before the exam.
+    """
+
+    pattern: re.Pattern[str]
+    points: tuple[ReadyPoint, ...]
+
+
 class ExamWindow(QWidget):
     """An ordinary window, or the whole screen: then without frame, and closed by `allow_close` alone."""
 
@@ -39,6 +52,8 @@ class ExamWindow(QWidget):
     closed = Signal()
     # bool, whether codes are looked for; GUI thread.
     scanning_changed = Signal(bool)
+    # Style, what the candidate finds easier; GUI thread.
+    style_chosen = Signal(object)
     # None; GUI thread, when the next candidate shall find nothing of the last one.
     candidate_forgotten = Signal()
 
@@ -48,9 +63,9 @@ class ExamWindow(QWidget):
         intents: ExamIntents,
         session_intents: Intents,
         languages: LanguageSwitch,
-        pattern: re.Pattern[str],
-        points: Sequence[ReadyPoint],
+        terms: ExamTerms,
         brand: str,
+        logo: QImage | None = None,
         simulated: bool,
         windowed: bool,
     ) -> None:
@@ -60,9 +75,9 @@ class ExamWindow(QWidget):
             intents: Takes what the candidate wants of the exam.
             session_intents: Takes what anybody can want of the kiosk: another way.
             languages: Speaks for the screens.
-            pattern: What a candidate's id matches as a whole.
-            points: What the candidate is told before the exam.
+            terms: What holds for every candidate.
             brand: Whose kiosk this is; may be empty.
+            logo: Stands in the brand's place.
             simulated: Whether to show that nothing is really checked.
             windowed: Whether it is an ordinary window.
         """
@@ -72,8 +87,8 @@ class ExamWindow(QWidget):
         self._windowed = windowed
         self._may_close = windowed
         self._view: ExamView | None = None
-        self._entry = EntryScreen(self, intents=intents, pattern=pattern)
-        ready = ReadyScreen(self, intents=intents, points=points)
+        self._entry = EntryScreen(self, intents=intents, pattern=terms.pattern)
+        ready = ReadyScreen(self, intents=intents, points=terms.points)
         closing = ClosingScreen(self, intents=intents)
         self._screens: dict[Phase, ExamScreen] = {
             Phase.ENTRY: self._entry,
@@ -82,7 +97,10 @@ class ExamWindow(QWidget):
             Phase.CLOSING: closing,
             Phase.CLOSED: closing,
         }
-        self._chrome = Chrome(self, intents=session_intents, brand=brand, simulated=simulated)
+        self._chrome = Chrome(
+            self, intents=session_intents, languages=languages, brand=brand, logo=logo, simulated=simulated
+        )
+        self._chrome.style_chosen.connect(self._on_style_chosen)
         self._chrome.language_chosen.connect(self._on_language_chosen)
         self._chrome.raise_above()
         self._entry.scanning_changed.connect(self.scanning_changed)
@@ -117,6 +135,7 @@ class ExamWindow(QWidget):
         self._view = view
         if view.phase is Phase.ENTRY and former is not Phase.ENTRY:
             self._entry.reset()
+            self._chrome.close_panels()
             if former is not Phase.READY:
                 self.candidate_forgotten.emit()
         if view.phase is not Phase.ENTRY and self._entry.scanning:
@@ -182,6 +201,11 @@ class ExamWindow(QWidget):
     @Slot(str)
     def _on_language_chosen(self, tag: str) -> None:
         self._languages.use(tag)
+        self._idle.start()
+
+    @Slot(object)
+    def _on_style_chosen(self, style: Style) -> None:
+        self.style_chosen.emit(style)
         self._idle.start()
 
     @Slot()

@@ -11,7 +11,7 @@ from kiosk.exam.view import ExamView
 from kiosk.exam.words import Phase
 from kiosk.ui.exam.companion import Companion
 from kiosk.ui.exam.ready_screen import ReadyPoint
-from kiosk.ui.exam.window import ExamWindow
+from kiosk.ui.exam.window import ExamTerms, ExamWindow
 from kiosk.ui.languages import LanguageSwitch
 from tests.ui.conftest import Wishes
 
@@ -55,8 +55,7 @@ def window(qtbot: QtBot, languages: LanguageSwitch, wishes: CandidateWishes) -> 
         intents=wishes,
         session_intents=Wishes(),
         languages=languages,
-        pattern=re.compile("[A-Z0-9-]{4,20}"),
-        points=tuple(ReadyPoint),
+        terms=ExamTerms(re.compile("[A-Z0-9-]{4,20}"), tuple(ReadyPoint)),
         brand="Harbour College",
         simulated=False,
         windowed=True,
