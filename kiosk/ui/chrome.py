@@ -1,20 +1,24 @@
-"""What stands on every screen: brand, badge, languages, and the ways out."""
+"""What stands on every screen: brand, badge, languages, comforts, and the ways out."""
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session.words import State
 from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
-from kiosk.ui.controls import LanguageButton, Look, PillButton
+from kiosk.ui.chooser import Chooser
+from kiosk.ui.comfort import COMFORTS
+from kiosk.ui.controls import LanguageButton, PillButton
 from kiosk.ui.direction import turn_over
 from kiosk.ui.languages import NAMES, LanguageSwitch
+from kiosk.ui.logo import Logo
 from kiosk.ui.screens.screen import Intents
-from kiosk.ui.theme import AMBER, SURFACE, Metrics, Type
+from kiosk.ui.theme import AMBER, SURFACE, Metrics, Type, worn
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_OVER_A_PICTURE = {State.POSITIONING, State.COLLECTING, State.VERIFYING}
 
 
 class _Badge(Caption):
@@ -32,74 +36,169 @@ class _Badge(Caption):
         super().paintEvent(event)
 
 
+class _Plate(QWidget):
+    """What the brand stands on where a picture lies behind it."""
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(SURFACE)
+        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+
+
 class Chrome(QObject):
     """Widgets of the window that lie over every screen; the lower ones within reach, the others to be read."""
 
     # str, a language tag; GUI thread.
     language_chosen = Signal(str)
+    # Style, what the visitor finds easier; GUI thread.
+    style_chosen = Signal(object)
 
-    def __init__(self, window: QWidget, *, intents: Intents, brand: str, simulated: bool) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        intents: Intents,
+        languages: LanguageSwitch,
+        brand: str,
+        logo: QImage | None,
+        simulated: bool,
+    ) -> None:
         """Make the widgets.
 
         Args:
             window: Their parent.
             intents: Takes what the person wants.
+            languages: What can be chosen from.
             brand: Whose kiosk this is; may be empty.
+            logo: Stands in the brand's place.
             simulated: Whether to show that nothing is really checked.
         """
         super().__init__(window)
         self._intents = intents
+        self._usual = worn()
+        self._plate = _Plate(window)
         self._brand = Caption(window, Type.LABEL, align=_LEFT)
-        self._brand.set_text(brand)
+        self._brand.set_text("" if logo else brand)
+        self._logo = Logo(window, logo, name=brand) if logo else None
         self._badge = _Badge(window, Type.SMALL, colour=AMBER)
         self._badge.setVisible(simulated)
-        self._languages = [LanguageButton(window, tag=tag) for tag in NAMES]
+        self._language = PillButton(window, icon="language", rests=False)
+        self._comfort = PillButton(window, rests=False)
+        self._comfort.set_icon("comfort", alone=True)
         self._cancel = PillButton(window, icon="close")
         self._another_way = PillButton(window, icon="another_way")
+        self._languages = [LanguageButton(window, tag=tag) for tag in languages.offered]
+        self._comforts = [PillButton(window, rests=False) for _ in COMFORTS]
+        self._language_panel = Chooser(window, self._languages)
+        self._comfort_panel = Chooser(window, self._comforts)
+        self._connect()
+
+    def _connect(self) -> None:
         for button in self._languages:
-            button.chosen.connect(self.language_chosen)
+            button.chosen.connect(self._on_language_chosen)
+        for button in self._comforts:
+            button.pressed_once.connect(self._on_comfort_chosen)
+        for panel in (self._language_panel, self._comfort_panel):
+            panel.closed.connect(self._on_panel_closed)
+        self._language.pressed_once.connect(self._language_panel.open)
+        self._comfort.pressed_once.connect(self._comfort_panel.open)
         self._cancel.pressed_once.connect(self._on_cancelled)
         self._another_way.pressed_once.connect(self._on_another_way_chosen)
 
+    @property
+    def choosing(self) -> bool:
+        """Whether a panel is open."""
+        return self._language_panel.isVisible() or self._comfort_panel.isVisible()
+
+    def close_panels(self) -> None:
+        """Close what the last visitor left open."""
+        self._language_panel.hide()
+        self._comfort_panel.hide()
+
     def show_view(self, view: View, languages: LanguageSwitch) -> None:
         """Follow session and language."""
-        say = languages.texts.say
+        say, state = languages.texts.say, view.session.state
         self._badge.set_text(say(words.SIMULATED))
         self._cancel.set_label(say(words.CANCEL))
         self._another_way.set_label(say(words.ANOTHER_WAY))
-        self._cancel.setVisible(view.session.state is State.VERIFYING)
+        self._language.set_label(NAMES[languages.current])
+        self._comfort.set_label(say(words.EASIER))
+        self._language_panel.say(say(words.CHOOSE_LANGUAGE), say(words.CLOSE))
+        self._comfort_panel.say(say(words.EASIER), say(words.CLOSE))
+        self._cancel.setVisible(state is State.VERIFYING)
         # On assistance the other way is what the screen is about.
-        self._another_way.setVisible(view.session.state is not State.ASSISTANCE)
+        self._another_way.setVisible(state is not State.ASSISTANCE)
+        self._language.setVisible(len(self._languages) > 1)
+        self._plate.setVisible(state in _OVER_A_PICTURE and bool(self._brand.text or self._logo))
         for button in self._languages:
-            button.set_look(Look.CHOSEN if button.tag == languages.current else Look.SECONDARY)
+            button.set_chosen(button.tag == languages.current)
+        for button, comfort in zip(self._comforts, COMFORTS, strict=True):
+            button.set_label(say(comfort.label))
+            button.set_chosen(comfort.is_on(worn()))
 
     def arrange(self, metrics: Metrics) -> None:
         """Put everything in its corner."""
+        self._arrange_top(metrics)
+        margin, touch = metrics.margin, metrics.touch
+        top = metrics.height - margin - touch
+        space = metrics.px(10, 5)
+        room = metrics.corner - margin - space
+        if metrics.portrait:
+            room = (metrics.width - 2 * margin - metrics.gap) // 2
+        language = min(self._language.sizeHint().width(), room - touch - space)
+        self._language.setGeometry(margin, top, language, touch)
+        beside = margin + language + space if self._language.isVisibleTo(self._language.window()) else margin
+        self._comfort.setGeometry(beside, top, touch, touch)
+        right = metrics.width - margin
+        for way in (self._another_way, self._cancel):
+            width = min(way.sizeHint().width(), room)
+            way.setGeometry(right - width, top, width, touch)
+            top -= touch + metrics.gap
+        turn_over(self._lasting)
+        for panel in (self._language_panel, self._comfort_panel):
+            panel.arrange(metrics)
+
+    def _arrange_top(self, metrics: Metrics) -> None:
         margin, line = metrics.margin, metrics.px(44, 30)
         badge = self._badge.width_in(metrics) + line + metrics.px(12)
         self._badge.setGeometry(metrics.width - margin - badge, margin, badge, line)
-        room = metrics.width - 3 * margin - badge
-        self._brand.setGeometry(margin, margin, room, line)
-        top = metrics.height - metrics.margin - metrics.touch
-        x = margin
-        for language in self._languages:
-            language.setGeometry(x, top, language.sizeHint().width(), metrics.touch)
-            x += language.width() + metrics.px(8, 4)
-        right = metrics.width - margin
-        for way in (self._another_way, self._cancel):
-            width = way.sizeHint().width()
-            way.setGeometry(right - width, top, width, metrics.touch)
-            top -= metrics.touch + metrics.gap
-        turn_over(self._widgets)
+        # The middle belongs to the lens.
+        room = metrics.width // 2 - metrics.px(60, 40) - margin
+        wanted = self._logo.width_at(line) if self._logo else self._brand.width_in(metrics)
+        width = min(wanted, room)
+        self._brand.setGeometry(margin, margin, width, line)
+        if self._logo:
+            self._logo.setGeometry(margin, margin, width, line)
+        pad, around = metrics.px(18, 9), metrics.px(6, 3)
+        self._plate.setGeometry(margin - pad, margin - around, width + 2 * pad, line + 2 * around)
 
     def raise_above(self) -> None:
         """Come before the screens."""
-        for widget in self._widgets:
+        for widget in self._lasting:
             widget.raise_()
 
     @property
-    def _widgets(self) -> tuple[QWidget, ...]:
-        return self._brand, self._badge, *self._languages, self._cancel, self._another_way
+    def _lasting(self) -> tuple[QWidget, ...]:
+        top = (self._plate, self._logo or self._brand, self._badge)
+        return *top, self._language, self._comfort, self._cancel, self._another_way
+
+    @Slot(str)
+    def _on_language_chosen(self, tag: str) -> None:
+        self._language_panel.hide()
+        self.language_chosen.emit(tag)
+        self._language.setFocus()
+
+    @Slot()
+    def _on_comfort_chosen(self) -> None:
+        comfort = COMFORTS[self._comforts.index(self.sender())]
+        self.style_chosen.emit(comfort.turned(worn(), self._usual))
+
+    @Slot()
+    def _on_panel_closed(self) -> None:
+        (self._language if self.sender() is self._language_panel else self._comfort).setFocus()
+        self._intents.interacted()
 
     @Slot()
     def _on_cancelled(self) -> None:

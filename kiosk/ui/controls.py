@@ -9,7 +9,19 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from kiosk.ui.direction import KEYS_BACK, KEYS_ON, runs_right_to_left
 from kiosk.ui.drawings import paint_icon
 from kiosk.ui.languages import NAMES
-from kiosk.ui.theme import FOCUS, INK, OUTLINE, SURFACE, TEXT, Metrics, Type
+from kiosk.ui.theme import (
+    ACCENT,
+    FOCUS,
+    INK,
+    ON_ACCENT,
+    OUTLINE,
+    PRESSED_OPACITY,
+    SURFACE,
+    TEXT,
+    Metrics,
+    Type,
+    worn,
+)
 
 _PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 _REST_MS = 1500
@@ -21,7 +33,7 @@ class Look(Enum):
 
     PRIMARY = (TEXT, INK, TEXT)
     SECONDARY = (SURFACE, TEXT, OUTLINE)
-    CHOSEN = (QColor(255, 255, 255, 60), TEXT, QColor(255, 255, 255, 200))
+    CHOSEN = (ACCENT, ON_ACCENT, ACCENT)
     """One of several, and the one in force."""
 
 
@@ -47,6 +59,7 @@ class PillButton(QAbstractButton):
         """
         super().__init__(parent)
         self._look, self._icon, self._rests = look, icon, rests
+        self._bare = False
         self._was_focused = False
         self._appearance: object = None
         self._face = QPixmap()
@@ -60,6 +73,19 @@ class PillButton(QAbstractButton):
     def set_look(self, look: Look) -> None:
         """Stand out more or less than before."""
         self._look = look
+        self.update()
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Show, by fill and by a tick, whether this one of several is in force."""
+        self.setCheckable(True)
+        self.setChecked(chosen)
+        self._look = Look.CHOSEN if chosen else Look.SECONDARY
+        self._icon = "check" if chosen else ""
+        self.update()
+
+    def set_icon(self, name: str, *, alone: bool = False) -> None:
+        """Show another icon; alone, the text is only its name for those who do not see it."""
+        self._icon, self._bare = name, alone
         self.update()
 
     def set_label(self, text: str) -> None:
@@ -79,6 +105,8 @@ class PillButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         height = self._metrics.touch
+        if self._bare:
+            return QSize(height, height)
         text = QFontMetrics(self._metrics.font(Type.LABEL)).horizontalAdvance(self.text())
         icon = self._icon_side + self._metrics.px(12) if self._icon else 0
         return QSize(max(height, text + icon + height), height)
@@ -103,6 +131,8 @@ class PillButton(QAbstractButton):
             self.size().toTuple(),
             self.devicePixelRatioF(),
             self._look,
+            self._icon,
+            worn(),
             self.layoutDirection(),
             self.hasFocus(),
             self.isDown() or not self.isEnabled(),
@@ -126,7 +156,7 @@ class PillButton(QAbstractButton):
             around = QRectF(self.rect()).adjusted(line, line, -line, -line)
             painter.setPen(QPen(FOCUS, line * 1.5))
             painter.drawRoundedRect(around, radius + line, radius + line)
-        painter.setOpacity(0.6 if self.isDown() or not self.isEnabled() else 1.0)
+        painter.setOpacity(PRESSED_OPACITY if self.isDown() or not self.isEnabled() else 1.0)
         painter.setPen(QPen(outline, line))
         painter.setBrush(fill)
         painter.drawRoundedRect(box.adjusted(line, line, -line, -line), radius, radius)
@@ -135,6 +165,11 @@ class PillButton(QAbstractButton):
         return face
 
     def _paint_content(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+        if self._bare:
+            side = box.height() * 0.56
+            place = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+            paint_icon(painter, self._icon, place, ink)
+            return
         font = self._metrics.font(Type.LABEL)
         space = self._icon_side + self._metrics.px(12) if self._icon else 0
         room = box.width() - space - box.height() / 2

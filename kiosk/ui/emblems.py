@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.drawings import paint_icon, paint_illustration
-from kiosk.ui.theme import ACCENT, BREATH_MS, CLOSED, FRAME_MS, HELP, RING_TURN_MS, SUCCESS, TEXT
+from kiosk.ui.theme import ACCENT, BREATH_MS, CLOSED, FRAME_MS, HELP, RING_TURN_MS, SUCCESS, TEXT, WAITING, worn
 
 _TICK_MS = 450
 _DEGREE = 16
@@ -57,7 +57,9 @@ class Emblem(QWidget):
 
     def showEvent(self, _event: QShowEvent) -> None:
         self._shown_at = time.monotonic()
-        if self.moves_ms is not None:
+        if worn().reduced_motion:
+            self.settle()
+        elif self.moves_ms is not None:
             self._timer.start()
 
     def hideEvent(self, _event: QHideEvent) -> None:
@@ -77,7 +79,7 @@ class Emblem(QWidget):
 
     @Slot()
     def _on_tick(self) -> None:
-        if self.moves_ms and self.elapsed_ms > self.moves_ms:
+        if worn().reduced_motion or (self.moves_ms and self.elapsed_ms > self.moves_ms):
             self._timer.stop()
         self.update()
 
@@ -92,17 +94,20 @@ class Welcome(Emblem):
         """Stand still until shown."""
         super().__init__(parent)
         self._face = QPixmap()
+        self._face_style = worn()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._face = QPixmap()
 
     def paint(self, painter: QPainter) -> None:
-        breath = 0.5 - 0.5 * math.cos(2 * math.pi * self.elapsed_ms / BREATH_MS)
+        still = worn().reduced_motion
+        breath = 0.5 if still else 0.5 - 0.5 * math.cos(2 * math.pi * self.elapsed_ms / BREATH_MS)
         halo = QColor(ACCENT)
         halo.setAlphaF(0.10 + 0.20 * breath)
         painter.setPen(QPen(halo, 2 + 3 * breath))
         painter.drawEllipse(QPointF(50, 50), 35.5 + 2 * breath, 44.5 + 2 * breath)
-        if self._face.isNull():
+        if self._face.isNull() or self._face_style != worn():
+            self._face_style = worn()
             self._face = self._painted_face(painter.deviceTransform().m11())
         painter.drawPixmap(QRectF(0, 0, 100, 100), self._face, QRectF(self._face.rect()))
 
@@ -115,7 +120,9 @@ class Welcome(Emblem):
         painter.scale(side / 100, side / 100)
         oval = QPainterPath()
         oval.addEllipse(QPointF(50, 50), 34, 43)
-        painter.fillPath(oval, QColor(255, 255, 255, 16))
+        inside = QColor(TEXT)
+        inside.setAlphaF(0.06)
+        painter.fillPath(oval, inside)
         painter.save()
         painter.setClipPath(oval)
         paint_illustration(painter, "welcome", QRectF(8, 9, 84, 84), TEXT)
@@ -127,49 +134,65 @@ class Welcome(Emblem):
 
 
 class Tick(Emblem):
-    """A white disc on which a tick is drawn."""
+    """A disc on which a tick is drawn."""
 
     moves_ms = _TICK_MS
 
     def paint(self, painter: QPainter) -> None:
         share = min(1.0, self.elapsed_ms / _TICK_MS)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(255, 255, 255, 45))
+        halo = QColor(SUCCESS.sign)
+        halo.setAlphaF(0.18)
+        painter.setBrush(halo)
         painter.drawEllipse(QPointF(50, 50), 50, 50)
-        painter.setBrush(TEXT)
+        painter.setBrush(SUCCESS.sign)
         painter.drawEllipse(QPointF(50, 50), 41, 41)
         corners = [QPointF(30, 52), QPointF(44, 66), QPointF(71, 36)]
-        pen = QPen(SUCCESS.top, 9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
+        painter.setPen(_round_pen(SUCCESS.on_sign, 9))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(_part_of(corners, share)))
 
 
-class Bubble(Emblem):
-    """A speech bubble with staff's headset."""
+class Attendant(Emblem):
+    """A person who has something to say: somebody of the staff."""
 
     def paint(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(HELP.sign)
+        painter.drawEllipse(QPointF(38, 34), 20, 22)
+        shoulders = QPainterPath(QPointF(2, 98))
+        shoulders.cubicTo(2, 74, 18, 62, 38, 62)
+        shoulders.cubicTo(58, 62, 74, 74, 74, 98)
+        shoulders.closeSubpath()
+        painter.fillPath(shoulders, HELP.sign)
         bubble = QPainterPath()
-        bubble.addRoundedRect(QRectF(4, 6, 92, 72), 22, 22)
+        bubble.addRoundedRect(QRectF(60, 4, 38, 28), 10, 10)
         tail = QPainterPath()
-        tail.addPolygon(QPolygonF([QPointF(26, 70), QPointF(22, 97), QPointF(52, 74)]))
-        painter.fillPath(bubble.united(tail), TEXT)
-        paint_icon(painter, "staff", QRectF(26, 17, 48, 48), HELP.top)
+        tail.addPolygon(QPolygonF([QPointF(66, 26), QPointF(61, 42), QPointF(80, 30)]))
+        painter.fillPath(bubble.united(tail), HELP.sign)
+        painter.setBrush(HELP.on_sign)
+        for x in (70, 79, 88):
+            painter.drawEllipse(QPointF(x, 18), 2.8, 2.8)
 
 
 class Cloud(Emblem):
-    """A cloud in a turning ring: something is under way that is nobody's fault."""
+    """A cloud in which something turns: it is under way, and nobody's fault."""
 
     moves_ms = 0
 
     def paint(self, painter: QPainter) -> None:
-        ring = QRectF(5, 5, 90, 90)
-        painter.setPen(QPen(QColor(255, 255, 255, 50), 4))
-        painter.drawEllipse(ring)
-        painter.setPen(QPen(TEXT, 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        turn = 360 * (self.elapsed_ms % (2 * RING_TURN_MS)) / (2 * RING_TURN_MS)
-        painter.drawArc(ring, round((90 - turn) * _DEGREE), -80 * _DEGREE)
-        paint_icon(painter, "cloud", QRectF(24, 24, 52, 52))
+        cloud = QPainterPath()
+        cloud.setFillRule(Qt.FillRule.WindingFill)
+        cloud.addRoundedRect(QRectF(4, 46, 92, 38), 19, 19)
+        for x, y, radius in ((29, 46, 19), (56, 38, 25), (76, 55, 17)):
+            cloud.addEllipse(QPointF(x, y), radius, radius)
+        painter.fillPath(cloud.simplified(), WAITING.sign)
+        turn = 40.0 if worn().reduced_motion else 360 * (self.elapsed_ms % (2 * RING_TURN_MS)) / (2 * RING_TURN_MS)
+        painter.translate(52, 55)
+        painter.rotate(turn)
+        painter.setPen(_round_pen(WAITING.on_sign, 5))
+        painter.drawArc(QRectF(-14, -14, 28, 28), 0, 270 * _DEGREE)
+        painter.drawPolyline(QPolygonF([QPointF(8, -6), QPointF(14, 1), QPointF(21, -5)]))
 
 
 class Closed(Emblem):
@@ -190,11 +213,14 @@ class Closed(Emblem):
             QPointF(50 + 44 * math.sin(math.radians(angle)), 50 - 44 * math.cos(math.radians(angle)))
             for angle in range(0, 360, 60)
         ]
-        pen = QPen(QColor("#98A3B0"), 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(CLOSED.top.lighter(150))
+        painter.setPen(_round_pen(CLOSED.sign, 7))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolygon(QPolygonF(corners))
-        paint_icon(painter, self._icon, QRectF(31, 31, 38, 38))
+        paint_icon(painter, self._icon, QRectF(31, 31, 38, 38), TEXT)
+
+
+def _round_pen(colour: QColor, width: float) -> QPen:
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _part_of(corners: list[QPointF], share: float) -> list[QPointF]:

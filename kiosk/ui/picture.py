@@ -14,8 +14,10 @@ class PreparedPicture:
         pixels: (height, width, 4), BGRX, uint8, contiguous; nobody writes to it any more.
         frame_size: Width and height of the frame that it was made of.
         captured_ns: Monotonic clock when that frame left the driver.
+        held: Made of the sample that is being checked, not of a live frame.
     """
 
     pixels: NDArray[np.uint8]
     frame_size: tuple[int, int]
     captured_ns: int
+    held: bool = False

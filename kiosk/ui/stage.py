@@ -1,16 +1,17 @@
-"""The live picture with its oval, ring and arrows."""
+"""The live picture with its oval, ring and arrows; it shows the way to where the person should be."""
 
 import math
 import time
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
     QImage,
     QLinearGradient,
     QPainter,
+    QPainterPath,
     QPen,
     QPixmap,
     QPolygonF,
@@ -21,8 +22,26 @@ from PySide6.QtWidgets import QWidget
 from kiosk.session.words import State
 from kiosk.ui.mapping import FrameMapping
 from kiosk.ui.picture import PreparedPicture
-from kiosk.ui.theme import ACCENT, ARROW_CYCLE_MS, CALM, FRAME_MS, RING_TURN_MS, TEXT, Metrics
+from kiosk.ui.theme import (
+    ACCENT,
+    ARROW_CYCLE_MS,
+    CALM,
+    FRAME_MS,
+    GHOST_CYCLE_MS,
+    LIGHT_FILL,
+    LIGHT_RAMP_MS,
+    RING_TURN_MS,
+    SHADOW,
+    SURFACE,
+    TEXT,
+    VEIL,
+    CameraPosition,
+    Metrics,
+    eased,
+    worn,
+)
 from kiosk.values import Hint
+from kiosk.vision.observation import Face
 from kiosk.vision.thresholds import Ellipse, Thresholds, oval_for
 
 _DIRECTIONS = {
@@ -32,10 +51,24 @@ _DIRECTIONS = {
     Hint.MOVE_DOWN: (0.0, 1.0),
 }
 """The person's own directions are the screen's, because the picture is mirrored."""
-_GROWTH = {Hint.MOVE_CLOSER: (0.62, 1.0), Hint.MOVE_BACK: (1.3, 1.0)}
+_GROWTH = {Hint.MOVE_CLOSER: 0.62, Hint.MOVE_BACK: 1.3}
+"""Size of the outline that shows the way, over the oval's, where nobody knows how large the face is."""
+_GUIDED = {*_DIRECTIONS, *_GROWTH}
+_TO_THE_LENS = {
+    CameraPosition.ABOVE: (0.0, -1.0),
+    CameraPosition.BELOW: (0.0, 1.0),
+    CameraPosition.LEFT: (-1.0, 0.0),
+    CameraPosition.RIGHT: (1.0, 0.0),
+}
 _CHEVRONS = 3
-_VEIL = QColor(8, 12, 18, 150)
-_SHADE = QColor(8, 12, 18, 110)
+_PAUSED_ALPHA = 0.6
+_LIGHT_ALPHA = 0.96
+_FACE_OVER_BOX = 1.12
+_FACE_ASPECT = 0.77
+"""A face's outline over the height of its box, and its width over its height, as the oval's."""
+_FOLLOWING = 0.3
+"""Share of its way that the outline goes with each frame to follow the face: calm, and there within 0.3 s."""
+_LONGEST_STEP_MS = 100.0
 _DEGREE = 16
 _USUAL_FRAME = (1280, 720)
 """For the oval's place until the first frame has come."""
@@ -74,6 +107,10 @@ class Stage(QWidget):
         self._picture: PreparedPicture | None = None
         self._image: QImage | None = None
         self._fresh = False
+        self._face: Ellipse | None = None
+        self._lit = False
+        self._light = 0.0
+        self._painted_at = time.monotonic()
         self._state = State.POSITIONING
         self._hint = Hint.NO_FACE
         self._progress = 0.0
@@ -118,16 +155,44 @@ class Stage(QWidget):
         self._fresh = True
         self.update()
 
+    def portrait(self) -> QImage:
+        """Return a copy of what the oval holds now, transparent around it; null without a picture."""
+        if self._image is None:
+            return QImage()
+        oval = self.oval
+        box = QRectF(oval.cx - oval.rx, oval.cy - oval.ry, 2 * oval.rx, 2 * oval.ry).toAlignedRect()
+        portrait = QImage(box.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        portrait.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(portrait)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = QPainterPath()
+        clip.addEllipse(QRectF(portrait.rect()))
+        painter.setClipPath(clip)
+        painter.drawImage(QRect(-box.topLeft(), self.size()), self._image)
+        painter.end()
+        return portrait
+
     def clear(self) -> None:
-        """Forget the picture."""
-        self._image = self._picture = None
+        """Forget the picture and whose it was; the light goes out."""
+        self._image = self._picture = self._face = None
+        self._lit, self._light = False, 0.0
         self.update()
+
+    def settle(self) -> None:
+        """Come to the end of what changes slowly."""
+        self._light = float(self._lit)
+
+    @property
+    def lit(self) -> bool:
+        """Whether the screen serves, or is about to, as a lamp."""
+        return self._lit
 
     def show_state(self, state: State, hint: Hint, *, reconnecting: bool) -> None:
         """Show where the session is: positioning, collecting or verifying."""
         if state is not self._state:
             self._progress = 0.0
         self._state, self._hint, self._reconnecting = state, hint, reconnecting
+        self._lit = self._should_be_lit()
         moves_alone = state is State.VERIFYING or reconnecting
         if moves_alone and self.isVisible():
             self._timer.start()
@@ -139,6 +204,24 @@ class Stage(QWidget):
         """Fill the ring up to this share; it rides on the next frame."""
         self._progress = progress
 
+    def follow_face(self, face: Face | None) -> None:
+        """Show the way from this face to the oval; None where nobody is seen."""
+        if face is None:
+            self._face = None
+            return
+        x, y, width, height = self.mapping.box_to_screen(face.box)
+        ry = _FACE_OVER_BOX * height / 2
+        seen = Ellipse(cx=x + width / 2, cy=y + height / 2, rx=_FACE_ASPECT * ry, ry=ry)
+        self._face = _between(self._face, seen, _FOLLOWING) if self._face else seen
+
+    def _should_be_lit(self) -> bool:
+        """Once lit, the light stays until the sample is taken: without it the room would be too dark again."""
+        if self._state is State.COLLECTING:
+            return self._lit
+        if self._state is not State.POSITIONING or self._hint is Hint.TOO_BRIGHT:
+            return False
+        return self._lit or self._hint is Hint.TOO_DARK
+
     def hideEvent(self, _event: QHideEvent) -> None:
         self._timer.stop()
 
@@ -146,16 +229,43 @@ class Stage(QWidget):
         self.update()
 
     def paintEvent(self, _event: object) -> None:
+        self._dim()
         painter = QPainter(self)
         self._paint_picture(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_surroundings(painter)
         if self._reconnecting:
-            painter.fillRect(self.rect(), _VEIL)
+            shade = QColor(CALM.bottom)
+            shade.setAlphaF(_PAUSED_ALPHA)
+            painter.fillRect(self.rect(), shade)
         self._paint_ring(painter)
+        if self._state in (State.POSITIONING, State.COLLECTING):
+            self._paint_lens(painter)
         painter.end()
         if self._fresh and self._picture:
             self._fresh = False
             self.painted.emit(PaintTimes(self._picture.captured_ns, time.monotonic_ns()))
+
+    def _dim(self) -> None:
+        """Bring the light nearer to what it should be, by the time that has passed."""
+        now = time.monotonic()
+        # After a pause nothing has been seen to move: the ramp goes on from where it was.
+        step = min(_LONGEST_STEP_MS, 1000 * (now - self._painted_at)) / LIGHT_RAMP_MS
+        self._painted_at = now
+        self._light = min(1.0, self._light + step) if self._lit else max(0.0, self._light - step)
+
+    def _paint_surroundings(self, painter: QPainter) -> None:
+        """Lay the theme's veil, or the lamp's warm white, over all but the oval."""
+        colour = QColor(LIGHT_FILL if self._light else VEIL)
+        if self._light:
+            colour.setAlphaF(VEIL.alphaF() + (_LIGHT_ALPHA - VEIL.alphaF()) * eased(self._light))
+        if colour.alpha() == 0 or self._image is None:
+            return
+        oval = self.oval
+        around = QPainterPath()
+        around.addRect(QRectF(self.rect()))
+        around.addEllipse(QPointF(oval.cx, oval.cy), oval.rx, oval.ry)
+        painter.fillPath(around, colour)
 
     def _paint_picture(self, painter: QPainter) -> None:
         if self._image is None:
@@ -178,16 +288,19 @@ class Stage(QWidget):
         box = QRectF(oval.cx - oval.rx, oval.cy - oval.ry, 2 * oval.rx, 2 * oval.ry)
         turning = self._state is State.VERIFYING or self._reconnecting
         if turning or self._state is State.COLLECTING:
-            self._paint_outline(painter, box, QColor(255, 255, 255, 90), metrics.px(5, 3))
+            self._paint_outline(painter, box, SHADOW, metrics.px(13, 7))
             painter.setPen(_round_pen(ACCENT, metrics.px(13, 7)))
             if turning:
-                painter.drawArc(box, round((90 - 360 * _phase(RING_TURN_MS)) * _DEGREE), -100 * _DEGREE)
+                turned = 0.0 if worn().reduced_motion else _phase(RING_TURN_MS)
+                painter.drawArc(box, round((90 - 360 * turned) * _DEGREE), -100 * _DEGREE)
             else:
                 painter.drawArc(box, 90 * _DEGREE, round(-360 * self._progress * _DEGREE))
         elif self._hint is Hint.READY:
             self._paint_outline(painter, box, ACCENT, metrics.px(8, 5))
         else:
-            self._paint_outline(painter, box, QColor(255, 255, 255, 190), metrics.px(5, 3))
+            outline = QColor(TEXT)
+            outline.setAlphaF(0.8)
+            self._paint_outline(painter, box, outline, metrics.px(5, 3))
             self._paint_motion(painter, metrics, oval)
 
     def _paint_outline(self, painter: QPainter, box: QRectF, colour: QColor, line: int) -> None:
@@ -209,10 +322,26 @@ class Stage(QWidget):
         painter.drawPixmap(area.topLeft(), self._outline)
 
     def _paint_motion(self, painter: QPainter, metrics: Metrics, oval: Ellipse) -> None:
+        if self._hint in _GUIDED:
+            self._paint_ghost(painter, metrics, oval)
         if self._hint in _DIRECTIONS:
             self._paint_chevrons(painter, metrics, oval, *_DIRECTIONS[self._hint])
-        elif self._hint in _GROWTH:
-            self._paint_growth(painter, metrics, oval, *_GROWTH[self._hint])
+
+    def _paint_ghost(self, painter: QPainter, metrics: Metrics, oval: Ellipse) -> None:
+        """Paint an outline that glides from the face to the oval; it rests at the face where nothing may move."""
+        start = self._face
+        if start is None:
+            if self._hint not in _GROWTH:
+                return
+            size = _GROWTH[self._hint]
+            start = Ellipse(cx=oval.cx, cy=oval.cy, rx=size * oval.rx, ry=size * oval.ry)
+        share = 0.0 if worn().reduced_motion else _phase(GHOST_CYCLE_MS)
+        ghost = _between(start, oval, eased(share))
+        colour = QColor(ACCENT)
+        colour.setAlphaF(0.9 if worn().reduced_motion else 0.9 * math.sin(math.pi * min(1.0, 0.15 + share)))
+        for ink, width in ((SHADOW, metrics.px(9, 6)), (colour, metrics.px(5, 3))):
+            painter.setPen(QPen(ink, width))
+            painter.drawEllipse(QPointF(ghost.cx, ghost.cy), ghost.rx, ghost.ry)
 
     def _paint_chevrons(self, painter: QPainter, metrics: Metrics, oval: Ellipse, dx: float, dy: float) -> None:
         """Paint arrowheads beside the oval that light up one after another, away from it."""
@@ -226,31 +355,52 @@ class Stage(QWidget):
             x = oval.cx + dx * (oval.rx + distance)
             y = oval.cy + dy * (oval.ry + distance)
             colour = QColor(ACCENT)
-            colour.setAlphaF(0.25 + 0.75 * max(0.0, math.cos(2 * math.pi * (_phase(ARROW_CYCLE_MS) - index / 5))))
-            tip = QPointF(x + dx * half * 0.55, y + dy * half * 0.55)
-            side = QPointF(-dx * half * 0.55 + dy * half, -dy * half * 0.55 + dx * half)
-            other = QPointF(-dx * half * 0.55 - dy * half, -dy * half * 0.55 - dx * half)
-            arrow = QPolygonF([QPointF(x, y) + side, tip, QPointF(x, y) + other])
-            # The dark edge sets it off from a bright picture.
-            for ink, width in ((_SHADE, half * 0.52), (colour, half * 0.36)):
-                painter.setPen(_round_pen(ink, width))
-                painter.drawPolyline(arrow)
+            if not worn().reduced_motion:
+                wave = math.cos(2 * math.pi * (_phase(ARROW_CYCLE_MS) - index / 5))
+                colour.setAlphaF(0.35 + 0.65 * max(0.0, wave))
+            _paint_chevron(painter, QPointF(x, y), dx, dy, half, colour)
 
-    def _paint_growth(self, painter: QPainter, metrics: Metrics, oval: Ellipse, start: float, end: float) -> None:
-        """Paint outlines that grow, or shrink, to the size that the face should have."""
-        for offset in (0.0, 0.5):
-            share = (_phase(2 * ARROW_CYCLE_MS) + offset) % 1.0
-            size = start + (end - start) * share
-            colour = QColor(TEXT if share > 0.85 else ACCENT)
-            colour.setAlphaF(math.sin(math.pi * share) * 0.9)
-            painter.setPen(QPen(colour, metrics.px(6, 4)))
-            painter.drawEllipse(QPointF(oval.cx, oval.cy), oval.rx * size, oval.ry * size)
+    def _paint_lens(self, painter: QPainter) -> None:
+        """Paint a lens at the edge where the camera is, and an arrowhead that points at it."""
+        metrics = Metrics.of(self.size())
+        dx, dy = _TO_THE_LENS[worn().camera_position]
+        edge = QPointF(self.width() * (1 + dx) / 2, self.height() * (1 + dy) / 2)
+        radius = metrics.px(26, 16)
+        painter.setPen(QPen(ACCENT, metrics.px(3, 2)))
+        painter.setBrush(SURFACE)
+        painter.drawEllipse(edge, radius, radius)
+        painter.setBrush(ACCENT)
+        painter.drawEllipse(edge, radius * 0.4, radius * 0.4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        nod = 0.0 if worn().reduced_motion else math.sin(2 * math.pi * _phase(2 * ARROW_CYCLE_MS))
+        away = radius * (1.75 - 0.15 * nod)
+        _paint_chevron(painter, edge - QPointF(dx * away, dy * away), dx, dy, radius * 0.45, ACCENT)
 
     @Slot()
     def _on_tick(self) -> None:
         oval, line = self.oval, Metrics.of(self.size()).px(13, 7)
         box = QRectF(oval.cx - oval.rx, oval.cy - oval.ry, 2 * oval.rx, 2 * oval.ry)
         self.update(box.adjusted(-line, -line, line, line).toAlignedRect())
+
+
+def _paint_chevron(painter: QPainter, at: QPointF, dx: float, dy: float, half: float, colour: QColor) -> None:
+    """Paint an arrowhead with an edge that sets it off from any picture."""
+    tip = at + QPointF(dx * half * 0.55, dy * half * 0.55)
+    side = at + QPointF(-dx * half * 0.55 + dy * half, -dy * half * 0.55 + dx * half)
+    other = at + QPointF(-dx * half * 0.55 - dy * half, -dy * half * 0.55 - dx * half)
+    for ink, width in ((SHADOW, half * 0.56), (colour, half * 0.36)):
+        painter.setPen(_round_pen(ink, width))
+        painter.drawPolyline(QPolygonF([side, tip, other]))
+
+
+def _between(one: Ellipse, other: Ellipse, share: float) -> Ellipse:
+    """Return the ellipse that lies on the way from one to the other, after this share of it."""
+    return Ellipse(
+        cx=one.cx + share * (other.cx - one.cx),
+        cy=one.cy + share * (other.cy - one.cy),
+        rx=one.rx + share * (other.rx - one.rx),
+        ry=one.ry + share * (other.ry - one.ry),
+    )
 
 
 def _round_pen(colour: QColor, width: float) -> QPen:

@@ -173,6 +173,14 @@ OUT_OF_SERVICE_HELP = _english("Kiosk", "Our staff will gladly help you another 
 
 ANOTHER_WAY = _english("Kiosk", "Another way")
 CANCEL = _english("Kiosk", "Cancel")
+CHOOSE_LANGUAGE = _english("Kiosk", "Choose your language")
+EASIER = _english("Kiosk", "Make it easier for me")
+LARGER_TEXT = _english("Kiosk", "Larger text")
+HIGHER_CONTRAST = _english("Kiosk", "Higher contrast")
+LOWER_BUTTONS = _english("Kiosk", "Lower buttons")
+LESS_MOTION = _english("Kiosk", "Less motion")
+CLOSE = _english("Kiosk", "Close")
+YOUR_PICTURE = _english("Kiosk", "Your picture")
 SIMULATED = _english("Kiosk", "SIMULATED")
 
 

@@ -272,6 +272,9 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+PRESSED_OPACITY = 0.8
+"""Of a control that is pressed or rests: it is seen to give way, and its text keeps its contrast (ours)."""
+
 RING_TURN_MS = 1600
 """One turn of the ring while verifying; well below three flashes a second (WCAG 2.3.1)."""
 ARROW_CYCLE_MS = 1200
@@ -290,9 +293,6 @@ _ease_in_out = QEasingCurve(QEasingCurve.Type.InOutCubic)
 def eased(share: float) -> float:
     """Return how far something has come that starts and ends gently, after this share of its time."""
     return float(_ease_in_out.valueForProgress(share))
-
-
-_FAMILIES = ["Noto Sans", "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "sans-serif"]
 
 
 class Type(Enum):
@@ -353,9 +353,9 @@ class Metrics:
         return round(max(least, reference * self.unit))
 
     def font(self, step: Type) -> QFont:
-        """Return the font of a step of the type scale."""
+        """Return the font of a step of the type scale, in the families of the language spoken now."""
         reference, least, weight, growth = step.value
-        font = QFont(_FAMILIES)
+        font = QFont()
         font.setPixelSize(self._text_px(reference, least, growth))
         font.setWeight(weight)
         return font
@@ -388,6 +388,11 @@ class Metrics:
             return usual
         wanted = max(usual, round(_TARGET_MM / _worn.pitch_mm))
         return min(wanted, max(usual, round(_MOST_TARGET * min(self.width, self.height))))
+
+    @property
+    def corner(self) -> int:
+        """Width that the controls in one lower corner take, margin included; words stand between the two."""
+        return self.px(335, 240)
 
     @property
     def content(self) -> QRect:

@@ -12,7 +12,7 @@ from kiosk.ui.emblems import Welcome
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.layout import Part, place_column
 from kiosk.ui.screens.screen import Intents, Screen
-from kiosk.ui.theme import ACCENT, CALM, MUTED, Metrics, Type
+from kiosk.ui.theme import ACCENT, CALM, MUTED, Metrics, Type, worn
 
 
 class AttractScreen(Screen):
@@ -56,20 +56,20 @@ class AttractScreen(Screen):
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for caption in (self._title, self._companion, self._help):
             caption.align(align)
-        button = self._start.sizeHint()
-        place_column(
-            text,
-            [
-                *(
-                    Part(caption, text.width(), caption.height_in(text.width(), metrics), metrics.gap // 2)
-                    for caption in (self._title, self._companion, self._help)
-                ),
-                Part(
-                    self._start, max(button.width(), metrics.px(320)), button.height(), 2 * metrics.gap, firm=True
-                ),
-            ],
-            centred=metrics.portrait,
-        )
+        hint = self._start.sizeHint()
+        width = min(text.width(), max(hint.width(), metrics.px(320)))
+        button = Part(self._start, width, hint.height(), 2 * metrics.gap, firm=True)
+        rows = [
+            Part(caption, text.width(), caption.height_in(text.width(), metrics), metrics.gap // 2)
+            for caption in (self._title, self._companion, self._help)
+        ]
+        if worn().low_controls:
+            low = QRect(text.left(), text.bottom() + 1 - button.height, text.width(), button.height)
+            place_column(low, [button], centred=metrics.portrait)
+            text = text.adjusted(0, 0, 0, -button.height - button.gap)
+        else:
+            rows.append(button)
+        place_column(text, rows, centred=metrics.portrait)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         if self._start.isEnabled():

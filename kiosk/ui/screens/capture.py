@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session.words import State
@@ -15,7 +15,7 @@ from kiosk.ui.hints import HintLines, Sign, hint_lines
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.screens.screen import Intents, Screen
 from kiosk.ui.stage import Stage
-from kiosk.ui.theme import CALM, MUTED, SURFACE, TEXT, Metrics, Type
+from kiosk.ui.theme import CALM, MUTED, SURFACE, TEXT, CameraPosition, Metrics, Type, worn
 from kiosk.values import Advice, Hint, RetryAdvice
 from kiosk.vision.thresholds import Thresholds
 
@@ -41,6 +41,23 @@ PICTURES: Mapping[Advice, str] = {
 """The picture of the fix, for every advice."""
 
 
+_HELPED = frozenset(Hint) - {Hint.READY}
+_STUCK_MS = 8000
+"""A hint that has stood so long is not understood, or not enough (ours)."""
+
+
+class _Plate(QWidget):
+    """What the words stand on while the screen around them is a lamp."""
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(SURFACE)
+        radius = min(self.height() / 2, Metrics.of(self.window().size()).radius)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+
 class CaptureScreen(Screen):
     """The camera's picture from edge to edge; oval and text stay in their places from first to last state."""
 
@@ -54,11 +71,18 @@ class CaptureScreen(Screen):
         """
         super().__init__(parent, backdrop=CALM, intents=intents)
         self.stage = Stage(self, thresholds=thresholds)
+        self._plate = _Plate(self)
         self._sign = Sign(self)
         self._title = Caption(self, Type.TITLE)
         self._second = Caption(self, Type.BODY, colour=MUTED)
-        self._card = Illustration(self, card=QColor(SURFACE), line=TEXT)
+        self._card = Illustration(self, card=SURFACE, line=TEXT)
         self._card.hide()
+        self._hint: Hint | None = None
+        self._stuck = QTimer(self)
+        self._stuck.setObjectName("stuck")
+        self._stuck.setSingleShot(True)
+        self._stuck.setInterval(_STUCK_MS)
+        self._stuck.timeout.connect(self._on_stuck)
 
     def say(self, view: View, languages: LanguageSwitch) -> None:
         session = view.session
@@ -68,8 +92,28 @@ class CaptureScreen(Screen):
         self._sign.show_icon(icon)
         self._title.set_text(title)
         self._second.set_text(second)
+        guided = session.state is State.POSITIONING and not reconnecting
+        self._watch_hint(session.hint if guided else None)
         self._card.show_picture(PICTURES[session.hint])
-        self._card.setVisible(session.helping and session.state is State.POSITIONING and not reconnecting)
+        self._card.setVisible(guided and (session.helping or self._shows_help))
+        self._plate.setVisible(self.stage.lit)
+
+    @property
+    def _shows_help(self) -> bool:
+        return self._hint in _HELPED and not self._stuck.isActive()
+
+    def _watch_hint(self, hint: Hint | None) -> None:
+        """Count how long one hint stands: who cannot follow it is shown a picture of what it means."""
+        if hint is not self._hint:
+            self._hint = hint
+            self._stuck.start()
+
+    @Slot()
+    def _on_stuck(self) -> None:
+        self._card.setVisible(self._shows_help)
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        self._hint = None
 
     def _words(self, view: View, languages: LanguageSwitch, *, reconnecting: bool) -> HintLines:
         say, also = languages.texts.say, languages.companion_texts
@@ -95,6 +139,11 @@ class CaptureScreen(Screen):
         self._sign.setGeometry(left, text.top() + (title - sign) // 2, sign, sign)
         self._title.setGeometry(left + sign + gap, text.top(), width, title)
         self._second.setGeometry(text.left(), text.top() + title, text.width(), second)
+        pad = metrics.px(26, 12)
+        words = QRect(text.left(), text.top(), text.width(), title + second)
+        widest = max(width + sign + gap, min(text.width(), self._second.width_in(metrics)))
+        words.adjust((text.width() - widest) // 2, 0, (widest - text.width()) // 2, 0)
+        self._plate.setGeometry(words.adjusted(-pad, -pad // 4, pad, pad // 4))
         self._card.setGeometry(self._card_area(metrics, int(oval.cx + oval.rx), int(oval.cy - oval.ry)))
 
     def _text_area(self, metrics: Metrics, top: int) -> QRect:
@@ -102,8 +151,10 @@ class CaptureScreen(Screen):
             bottom = metrics.height - metrics.touch - metrics.margin - metrics.gap
             return QRect(metrics.margin, top, metrics.width - 2 * metrics.margin, bottom - top)
         # Beside the controls, which stand in the lower corners.
-        side = metrics.px(335, 240)
-        return QRect(side, top, metrics.width - 2 * side, metrics.height - metrics.px(14, 8) - top)
+        side = metrics.corner
+        # A lens below the screen is pointed at beneath the words.
+        below = 60 if worn().camera_position is CameraPosition.BELOW else 14
+        return QRect(side, top, metrics.width - 2 * side, metrics.height - metrics.px(below, 8) - top)
 
     def _card_area(self, metrics: Metrics, oval_right: int, oval_top: int) -> QRect:
         if metrics.portrait:

@@ -1,7 +1,7 @@
 """Asks before any picture is taken: who, why, where it goes, how long it is kept, and what else there is."""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.station.view import View
@@ -9,11 +9,14 @@ from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look, PillButton
 from kiosk.ui.direction import on_its_side
-from kiosk.ui.drawings import paint_icon
+from kiosk.ui.drawings import Illustration, paint_icon
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.screens.screen import Intents, Screen
-from kiosk.ui.theme import ACCENT, AMBER, CALM, Metrics, Type
+from kiosk.ui.theme import ACCENT, AMBER, CALM, TEXT, Metrics, Type
 
+_PICTURE = 300
+"""Side of the picture above the words, as `Metrics.px` takes it."""
+_NO_CARD = QColor(Qt.GlobalColor.transparent)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -55,6 +58,8 @@ class ConsentScreen(Screen):
         """
         super().__init__(parent, backdrop=CALM, intents=intents)
         self._brand, self._simulated = brand, simulated
+        self._picture = Illustration(self, card=_NO_CARD, line=TEXT)
+        self._picture.show_picture("look_at_camera")
         self._title = Caption(self, Type.TITLE)
         self._points = [_Point(self, icon) for icon in ("face", "cloud", "erase", "another_way")]
         self._warning = Caption(self, Type.LEAD, colour=AMBER)
@@ -113,9 +118,15 @@ class ConsentScreen(Screen):
         wanted = title + sum(heights)
         room = place.height() - metrics.gap
         share = min(1.0, (room - 3 * metrics.gap // 2) / wanted)
-        space = max(metrics.gap // 2, min(metrics.px(28), int((room - wanted * share) / 5)))
+        widest = metrics.px(56 if metrics.portrait else 28)
+        space = max(metrics.gap // 2, min(widest, int((room - wanted * share) / 5)))
         free = max(0, place.height() - int(wanted * share) - 4 * space - metrics.gap)
-        y = place.top() + free // 2
+        # A tall screen has the room to show what the words are about.
+        picture = min(free - metrics.gap, metrics.px(_PICTURE)) if free > metrics.px(_PICTURE) // 2 else 0
+        self._picture.setVisible(picture > 0)
+        y = place.top() + (free - picture) // 2
+        self._picture.setGeometry(place.center().x() - picture // 2, y, picture, picture)
+        y += picture
         self._title.setGeometry(place.left(), y, place.width(), int(title * share))
         y += int(title * share) + space + metrics.gap // 2
         for point, height in zip(self._points, heights, strict=True):

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session.words import Fault
@@ -13,7 +13,7 @@ from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look, PillButton
 from kiosk.ui.drawings import Illustration
-from kiosk.ui.emblems import Bubble, Closed, Cloud, Tick
+from kiosk.ui.emblems import Attendant, Closed, Cloud, Tick
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.layout import Part, place_column
 from kiosk.ui.screens.capture import PICTURES
@@ -30,12 +30,16 @@ from kiosk.ui.theme import (
     Backdrop,
     Metrics,
     Type,
+    worn,
 )
 from kiosk.values import Hint
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _CODE_LENGTH = 6
+_CARD_SHARE = 0.84
+_PORTRAIT_SHARE = 0.5
+"""Of the sign's side: the fix leads, the person recognises themselves (ours)."""
 _FAULTS_BY_WEIGHT = (Fault.CLOSED, Fault.LOCKED, Fault.CAMERA, Fault.CREDENTIALS, Fault.QUOTA, Fault.NETWORK)
 _FAULT_ICONS: Mapping[Fault, str] = {
     Fault.CAMERA: "camera_off",
@@ -81,15 +85,10 @@ class ResultScreen(Screen):
         raise NotImplementedError
 
     def rows(self, metrics: Metrics, width: int) -> list[Part]:
-        """Return the column's parts from top to bottom."""
-        button = self._forward.sizeHint()
-        shown = button.height() if self._forward.text() else 0
+        """Return the column's parts from top to bottom, without the button."""
         return [
-            *(
-                Part(caption, width, caption.height_in(width, metrics), metrics.px(14, 6))
-                for caption in (self._above, self._title, self._help)
-            ),
-            Part(self._forward, max(button.width(), metrics.px(260)), shown, 2 * metrics.gap, firm=True),
+            Part(caption, width, caption.height_in(width, metrics), metrics.px(14, 6))
+            for caption in (self._above, self._title, self._help)
         ]
 
     def captions(self) -> tuple[Caption, ...]:
@@ -109,11 +108,27 @@ class ResultScreen(Screen):
         x = picture.center().x() - side // 2
         y = picture.bottom() - side - metrics.gap if metrics.portrait else picture.center().y() - side // 2
         self._sign.setGeometry(x, y, side, side)
-        if metrics.portrait:
-            text.setHeight(text.height() * 3 // 4)
         for caption in self.captions():
             caption.align(_CENTRE if metrics.portrait else _LEFT)
-        place_column(text, self.rows(metrics, text.width()), centred=metrics.portrait)
+        self._arrange_column(metrics, text)
+
+    def _arrange_column(self, metrics: Metrics, text: QRect) -> None:
+        """Put the button below the words; where controls are to lie low, as low as it goes."""
+        hint = self._forward.sizeHint()
+        width = min(text.width(), max(hint.width(), metrics.px(300)))
+        button = Part(
+            self._forward, width, hint.height() if self._forward.text() else 0, 2 * metrics.gap, firm=True
+        )
+        rows = self.rows(metrics, text.width())
+        if worn().low_controls and button.height:
+            low = QRect(text.left(), text.bottom() + 1 - button.height, text.width(), button.height)
+            place_column(low, [button], centred=metrics.portrait)
+            text = text.adjusted(0, 0, 0, -button.height - button.gap)
+        else:
+            rows.append(button)
+            if metrics.portrait:
+                text.setHeight(text.height() * 3 // 4)
+        place_column(text, rows, centred=metrics.portrait)
 
     @Slot()
     def _on_forward(self) -> None:
@@ -138,6 +153,75 @@ class PassedScreen(ResultScreen):
         self._forward.set_label(say(words.DONE))
 
 
+class _Remedy(QWidget):
+    """A drawing of the fix on a card, and before it, small, what the camera saw."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        sign, on_sign = GUIDANCE.sign, GUIDANCE.on_sign
+        self.drawing = Illustration(self, card=sign, line=on_sign, accent=on_sign)
+        self._portrait = _Portrait(self)
+
+    def show_portrait(self, portrait: QImage) -> None:
+        """Show the person; nobody where the picture is null."""
+        self._portrait.show_image(portrait)
+        self._arrange()
+
+    def name_portrait(self, name: str) -> None:
+        """Say what the small picture is."""
+        self._portrait.setAccessibleName(name)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        side = min(self.width(), self.height())
+        if not self._portrait.isVisibleTo(self):
+            self.drawing.setGeometry(0, 0, side, side)
+            return
+        card = round(_CARD_SHARE * side)
+        height = round(_PORTRAIT_SHARE * side)
+        width = round(height * self._portrait.aspect)
+        self.drawing.setGeometry(side - card, 0, card, card)
+        self._portrait.setGeometry(0, side - height, width, height)
+
+
+class _Portrait(QWidget):
+    """The person, as the oval held them; forgotten with the screen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Show nobody."""
+        super().__init__(parent)
+        self._image = QImage()
+        self.hide()
+
+    @property
+    def aspect(self) -> float:
+        """Width over height."""
+        return self._image.width() / max(1, self._image.height())
+
+    def show_image(self, image: QImage) -> None:
+        """Show this one; nobody where it is null."""
+        self._image = image
+        self.setVisible(not image.isNull())
+        self.update()
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        line = max(2.0, self.height() / 36)
+        box = QRectF(self.rect()).adjusted(line, line, -line, -line)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(GUIDANCE.bottom)
+        painter.drawEllipse(QRectF(self.rect()))
+        painter.drawImage(box, self._image)
+        painter.setPen(QPen(TEXT, line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box)
+
+
 class RetryScreen(ResultScreen):
     """Amber, a picture of the fix, what went wrong in plain words, and a countdown to the next try."""
 
@@ -146,13 +230,18 @@ class RetryScreen(ResultScreen):
         super().__init__(parent, backdrop=GUIDANCE, intents=intents)
 
     def make_sign(self) -> QWidget:
-        self._picture = Illustration(self, card=AMBER, line=QColor("#2A1C05"), accent=QColor("#00594F"))
-        return self._picture
+        self._remedy = _Remedy(self)
+        return self._remedy
+
+    def show_portrait(self, portrait: QImage) -> None:
+        """Show what the camera saw beside the fix; a null image forgets it."""
+        self._remedy.show_portrait(portrait)
 
     def say(self, view: View, languages: LanguageSwitch) -> None:
         advice = view.session.advice[0] if view.session.advice else Hint.NO_FACE
         fix = languages.texts.fix(advice)
-        self._picture.show_picture(PICTURES[advice])
+        self._remedy.drawing.show_picture(PICTURES[advice])
+        self._remedy.name_portrait(languages.texts.say(words.YOUR_PICTURE))
         self._above.set_text(fix.cause)
         self._title.set_text(fix.fix)
         label = languages.texts.say(words.TRY_AGAIN)
@@ -169,7 +258,9 @@ class _Code(Caption):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(255, 255, 255, 36))
+            panel = QColor(TEXT)
+            panel.setAlphaF(0.12)
+            painter.setBrush(panel)
             radius = self.height() * 0.2
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
             painter.end()
@@ -177,7 +268,7 @@ class _Code(Caption):
 
 
 class AssistanceScreen(ResultScreen):
-    """Blue, a speech bubble, and the code by which the staff find the session."""
+    """Blue, somebody of the staff, and the code by which the staff find the session."""
 
     def __init__(self, parent: QWidget, *, intents: Intents) -> None:
         """Make the screen."""
@@ -186,7 +277,7 @@ class AssistanceScreen(ResultScreen):
         self._code = _Code(self, Type.CODE)
 
     def make_sign(self) -> QWidget:
-        return Bubble(self)
+        return Attendant(self)
 
     def say(self, view: View, languages: LanguageSwitch) -> None:
         say = languages.texts.say
@@ -197,13 +288,13 @@ class AssistanceScreen(ResultScreen):
         self._forward.set_label(say(words.DONE))
 
     def rows(self, metrics: Metrics, width: int) -> list[Part]:
-        *captions, forward = super().rows(metrics, width)
         panel = self._code.width_in(metrics) + 2 * metrics.px(44, 24)
-        return [*captions, Part(self._code, panel, self._code.height_in(width, metrics), metrics.gap), forward]
+        code = Part(self._code, panel, self._code.height_in(width, metrics), metrics.gap)
+        return [*super().rows(metrics, width), code]
 
 
 class CannotVerifyScreen(ResultScreen):
-    """Violet, a cloud in a turning ring: trouble of ours, and under way."""
+    """Violet, a cloud in which something turns: trouble of ours, and under way."""
 
     def __init__(self, parent: QWidget, *, intents: Intents) -> None:
         """Make the screen."""
