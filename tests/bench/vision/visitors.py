@@ -33,7 +33,7 @@ _SKINS = {
     "dark": ((122, 80, 58), (116, 62, 60)),
     "very dark": ((86, 58, 46), (94, 54, 52)),
 }
-"""Colours of skin and of lips, sRGB: from the lightest to the darkest third of Fitzpatrick's scale."""
+"""Colours of skin and of lips, sRGB: one for each type of Fitzpatrick's scale."""
 
 _HAIRS = {"dark": (38, 28, 24), "fair": (176, 138, 88), "grey": (150, 148, 146), "red": (134, 66, 34)}
 
@@ -61,7 +61,7 @@ def _person(
         skin=colour,
         hair=_HAIRS[hair],
         hair_style=style,
-        iris=(74, 48, 30) if hair == "dark" else (92, 116, 128),
+        iris=(92, 116, 128) if hair != "dark" and "light" in skin else (74, 48, 30),
         lips=lips,
         pullover=clothes[seed % len(clothes)],
         glasses=glasses,
