@@ -16,8 +16,500 @@
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect at the next start.</source>
+        <translation>Gespeichert. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>This failed inside the kiosk; its log says why.</source>
+        <translation>Das ging im Terminal schief; sein Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A visit is under way</source>
+        <translation>Gerade läuft ein Besuch</translation>
+    </message>
+    <message>
+        <source>Opening the operator&apos;s panel ends it, and wipes its picture.</source>
+        <translation>Das Bedienfeld zu öffnen beendet ihn und löscht sein Bild.</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>No PIN is set</source>
+        <translation>Keine PIN festgelegt</translation>
+    </message>
+    <message>
+        <source>Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin</source>
+        <translation>Auf diesem Gerät als der Benutzer festlegen, unter dem das Terminal läuft: liveness-kiosk operator set-pin</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s PIN</source>
+        <translation>PIN des Betreibers</translation>
+    </message>
+    <message>
+        <source>{count} digits entered</source>
+        <translation>Eingegebene Ziffern: {count}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left before a wait: {count}</source>
+        <translation>Falsche PIN. Versuche bis zur Wartezeit: {count}</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} s</source>
+        <translation>Zu viele falsche PINs. Noch {seconds} s warten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Visitors are served again when this panel closes.</source>
+        <translation>Besucher werden wieder bedient, wenn dieses Feld geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Out of service: visitors stay away until this is switched back.</source>
+        <translation>Außer Betrieb: keine Besucher, bis wieder eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Live picture, choice</source>
+        <translation>Livebild, Auswahl</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Meters, calibration</source>
+        <translation>Messwerte, Kalibrieren</translation>
+    </message>
+    <message>
+        <source>API test</source>
+        <translation>API-Test</translation>
+    </message>
+    <message>
+        <source>Reachable, credentials, clock</source>
+        <translation>Erreichbar, Zugang, Uhr</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What visitors start with</source>
+        <translation>Womit Besucher beginnen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Results, times, causes</source>
+        <translation>Ergebnisse, Zeiten, Ursachen</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>Letzte Versuche</translation>
+    </message>
+    <message>
+        <source>Codes, request ids</source>
+        <translation>Codes, Anfrage-IDs</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder</source>
+        <translation>Auf USB-Stick oder in Ordner</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Out of service, restart, exit</source>
+        <translation>Außer Betrieb, Neustart, Ende</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Kameras werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Plug one in, then find again.</source>
+        <translation>Keine Kamera angeschlossen. Eine anstecken, dann neu suchen.</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>Jetzt: {name}</translation>
+    </message>
+    <message>
+        <source>From the next start: {name}</source>
+        <translation>Ab dem nächsten Start: {name}</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in, not allowed by the settings</source>
+        <translation>virtuell: jedes Bild wäre einspielbar, laut Einstellungen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in</source>
+        <translation>virtuell: jedes Bild wäre einspielbar</translation>
+    </message>
+    <message>
+        <source>does not say how it can stream</source>
+        <translation>sagt nicht, wie sie Bilder liefert</translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Restart camera</source>
+        <translation>Kamera neu starten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>One request was sent to {host}, with the credentials and an empty picture: nobody&apos;s face.</source>
+        <translation>Eine Anfrage ging an {host}, mit den Zugangsdaten und einem leeren Bild ohne Gesicht.</translation>
+    </message>
+    <message>
+        <source>Answers are simulated: this tests the local service, not the cloud.</source>
+        <translation>Antworten sind simuliert: geprüft wird der lokale Dienst, nicht die Cloud.</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Something is to be put right</source>
+        <translation>Etwas ist zu beheben</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Request id: {id}</source>
+        <translation>Anfrage-ID: {id}</translation>
+    </message>
+    <message>
+        <source>The API answers.</source>
+        <translation>Die API antwortet.</translation>
+    </message>
+    <message>
+        <source>No connection: check the network cable, the router and api.url.</source>
+        <translation>Keine Verbindung: Netzwerkkabel, Router und api.url prüfen.</translation>
+    </message>
+    <message>
+        <source>No answer in time: check how fast the network is.</source>
+        <translation>Keine rechtzeitige Antwort: prüfen, wie schnell das Netz ist.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: check the clock and the proxy.</source>
+        <translation>Dem Zertifikat wird nicht vertraut: Uhr und Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>Something else answers there: check api.url.</source>
+        <translation>Dort antwortet etwas anderes: api.url prüfen.</translation>
+    </message>
+    <message>
+        <source>It answers with a fault of its own: test again in some minutes.</source>
+        <translation>Sie meldet selbst eine Störung: in einigen Minuten erneut testen.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Angenommen.</translation>
+    </message>
+    <message>
+        <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
+        <translation>Abgelehnt: api.appcode oder api.app_key und api.app_secret prüfen.</translation>
+    </message>
+    <message>
+        <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
+        <translation>Bekannt, aber das Kontingent ist verbraucht oder unbezahlt: erneuern.</translation>
+    </message>
+    <message>
+        <source>Not known: first put right what stands above.</source>
+        <translation>Unbekannt: zuerst beheben, was darüber steht.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Wrong: set this machine&apos;s time, or switch time synchronisation on.</source>
+        <translation>Falsch: Zeit dieses Geräts einstellen oder Zeitabgleich einschalten.</translation>
+    </message>
+    <message>
+        <source>{seconds} s off the server&apos;s: set this machine&apos;s time.</source>
+        <translation>{seconds} s neben der Serverzeit: Zeit dieses Geräts einstellen.</translation>
+    </message>
+    <message>
+        <source>Every visitor starts in this language</source>
+        <translation>Jeder Besucher beginnt in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>Beendete Besuche</translation>
+    </message>
+    <message>
+        <source>Captured within {seconds} s</source>
+        <translation>Aufgenommen in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Passed with attempt {number}</source>
+        <translation>Bestanden mit Versuch {number}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
+    </message>
+    <message>
+        <source>How quickly</source>
+        <translation>Wie schnell</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>Bisher nichts</translation>
+    </message>
+    <message>
+        <source>Counted since the kiosk started or midnight, whichever came later</source>
+        <translation>Gezählt seit dem Start oder Mitternacht, je nachdem, was später war</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message>
+        <source>No usable face in time</source>
+        <translation>Kein brauchbares Gesicht</translation>
+    </message>
+    <message>
+        <source>Cancelled or left</source>
+        <translation>Abgebrochen oder gegangen</translation>
+    </message>
+    <message>
+        <source>Camera not working</source>
+        <translation>Kamera ausgefallen</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>Noch keine Versuche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Lebend</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Nicht lebend</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Zertifikat ungültig</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>Zugang abgelehnt</translation>
+    </message>
+    <message>
+        <source>Quota spent</source>
+        <translation>Kontingent leer</translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation>Dienst überlastet</translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation>Uhr falsch</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Antwort unlesbar</translation>
+    </message>
+    <message>
+        <source>Fault of the service</source>
+        <translation>Störung im Dienst</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+        <source>Picture not readable</source>
+        <translation>Bild unlesbar</translation>
+    </message>
+    <message>
+        <source>Kiosk locked</source>
+        <translation>Terminal gesperrt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation>Nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Chose another way</source>
+        <translation>Anderen Weg gewählt</translation>
+    </message>
+    <message>
+        <source>Fault of the kiosk</source>
+        <translation>Störung im Terminal</translation>
+    </message>
+    <message>
+        <source>Today&apos;s figures and the last attempts, as CSV and JSON: no images, no scores.</source>
+        <translation>Heutige Zahlen und letzte Versuche als CSV und JSON: keine Bilder, keine Bewertungen.</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>Nach: {folder}</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
+        <translation>USB-Stick anstecken oder operator.export_folder setzen, dann hierher zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>Jetzt exportieren</translation>
+    </message>
+    <message>
+        <source>Exported {count} files: {names}</source>
+        <translation>Exportierte Dateien ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>The kiosk serves visitors.</source>
+        <translation>Das Terminal bedient Besucher.</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service, also after a restart.</source>
+        <translation>Das Terminal ist außer Betrieb, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>Wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Terminal neu starten</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>Terminal jetzt neu starten?</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk now?</source>
+        <translation>Terminal jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>The camera is being started again.</source>
+        <translation>Die Kamera wird neu gestartet.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -41,115 +533,119 @@
     </message>
     <message>
         <source>Type your candidate ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Prüfungsnummer eingeben</translation>
     </message>
     <message>
         <source>That is not a candidate ID yet. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch keine Prüfungsnummer. Bitte prüfen.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scannen</translation>
     </message>
     <message>
         <source>Type instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber eintippen</translation>
     </message>
     <message>
         <source>Hold your QR code up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code bitte vor die Kamera halten</translation>
     </message>
     <message>
         <source>Candidate {candidate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfling {candidate}</translation>
     </message>
     <message>
         <source>During the exam, the camera notes whether you are in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Prüfung hält die Kamera fest, ob Sie im Bild sind.</translation>
     </message>
     <message>
         <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu bitten wir Sie um einen kurzen Blick in die Kamera. Wir sagen es vorher.</translation>
     </message>
     <message>
         <source>Your proctor gets a report of times and results, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsicht erhält einen Bericht mit Zeiten und Ergebnissen, ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, with small pictures.</source>
+        <translation>Die Aufsicht erhält einen Bericht mit Zeiten und Ergebnissen, mit kleinen Bildern.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Change the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer ändern</translation>
     </message>
     <message>
         <source>You are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind im Bild</translation>
     </message>
     <message>
         <source>We cannot see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht zu sehen</translation>
     </message>
     <message>
         <source>Somebody else is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand ist im Bild</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes} min</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Blick in die Kamera in {seconds} s</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke, bitte weitermachen</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beenden halten</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Your exam is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfung ist zu Ende</translation>
     </message>
     <message>
         <source>The exam has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat nicht begonnen</translation>
     </message>
     <message>
         <source>Thank you. Your proctor finds the report by this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank. Die Aufsicht findet den Bericht unter diesem Code:</translation>
     </message>
     <message>
         <source>The report could not be written. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht war nicht zu speichern. Bitte sagen Sie unserem Personal Bescheid.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -748,6 +1244,10 @@
         <translation>Dieses Terminal macht zur Sicherheit eine Pause.</translation>
     </message>
     <message>
+        <source>Our staff have closed this kiosk for now.</source>
+        <translation>Unser Personal hat dieses Terminal vorerst geschlossen.</translation>
+    </message>
+    <message>
         <source>Touch to start</source>
         <translation>Zum Starten berühren</translation>
     </message>
@@ -785,7 +1285,7 @@
     </message>
     <message>
         <source>You are free to say no: our staff will help you another way.</source>
-        <translation>Sie dürfen Nein sagen: Unser Personal hilft Ihnen auf anderem Weg.</translation>
+        <translation>Sie dürfen ablehnen: Unser Personal hilft auf anderem Weg.</translation>
     </message>
     <message>
         <source>Yes, I agree</source>
@@ -874,6 +1374,34 @@
     <message>
         <source>Another way</source>
         <translation>Anderer Weg</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Sprache wählen</translation>
+    </message>
+    <message>
+        <source>Make it easier for me</source>
+        <translation>Einfacher für mich</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Tasten weiter unten</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Ihr Bild</translation>
     </message>
     <message>
         <source>SIMULATED</source>
