@@ -16,8 +16,500 @@
         <translation>Contrôles</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect at the next start.</source>
+        <translation>Enregistré. Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>This failed inside the kiosk; its log says why.</source>
+        <translation>La borne n’y est pas parvenue&#x202f;; son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A visit is under way</source>
+        <translation>Une visite est en cours</translation>
+    </message>
+    <message>
+        <source>Opening the operator&apos;s panel ends it, and wipes its picture.</source>
+        <translation>Ouvrir le panneau y met fin et efface son image.</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>No PIN is set</source>
+        <translation>Aucun code PIN défini</translation>
+    </message>
+    <message>
+        <source>Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin</source>
+        <translation>Définissez-le sur cette machine, avec l’utilisateur de la borne&#x202f;: liveness-kiosk operator set-pin</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s PIN</source>
+        <translation>Code PIN de l’exploitant</translation>
+    </message>
+    <message>
+        <source>{count} digits entered</source>
+        <translation>Chiffres saisis&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left before a wait: {count}</source>
+        <translation>Mauvais PIN. Essais avant attente&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} s</source>
+        <translation>Trop de mauvais PIN. Attendez {seconds} s</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Exploitant</translation>
+    </message>
+    <message>
+        <source>Visitors are served again when this panel closes.</source>
+        <translation>Les visiteurs sont à nouveau servis dès la fermeture de ce panneau.</translation>
+    </message>
+    <message>
+        <source>Out of service: visitors stay away until this is switched back.</source>
+        <translation>Hors service&#x202f;: pas de visiteurs jusqu’à la remise en service.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Live picture, choice</source>
+        <translation>Image en direct, choix</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Meters, calibration</source>
+        <translation>Mesures, calibrage</translation>
+    </message>
+    <message>
+        <source>API test</source>
+        <translation>Test de l’API</translation>
+    </message>
+    <message>
+        <source>Reachable, credentials, clock</source>
+        <translation>Accès, identifiants, heure</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What visitors start with</source>
+        <translation>Celle du départ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Results, times, causes</source>
+        <translation>Résultats, durées, causes</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>Derniers essais</translation>
+    </message>
+    <message>
+        <source>Codes, request ids</source>
+        <translation>Codes, numéros de requête</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder</source>
+        <translation>Vers clé USB ou dossier</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Out of service, restart, exit</source>
+        <translation>Hors service, redémarrage, arrêt</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Recherche de caméras…</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Plug one in, then find again.</source>
+        <translation>Aucune caméra connectée. Branchez-en une, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>Maintenant&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>From the next start: {name}</source>
+        <translation>Dès le prochain démarrage&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in, not allowed by the settings</source>
+        <translation>virtuelle&#x202f;: toute image pourrait y passer, les réglages l’interdisent</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in</source>
+        <translation>virtuelle&#x202f;: toute image pourrait y passer</translation>
+    </message>
+    <message>
+        <source>does not say how it can stream</source>
+        <translation>ne dit pas comment elle diffuse</translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Restart camera</source>
+        <translation>Redémarrer la caméra</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>One request was sent to {host}, with the credentials and an empty picture: nobody&apos;s face.</source>
+        <translation>Une requête est partie vers {host}, avec les identifiants et une image vide, sans visage.</translation>
+    </message>
+    <message>
+        <source>Answers are simulated: this tests the local service, not the cloud.</source>
+        <translation>Les réponses sont simulées&#x202f;: ce test porte sur le service local, pas sur le cloud.</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Something is to be put right</source>
+        <translation>Quelque chose est à corriger</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Accessible</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Request id: {id}</source>
+        <translation>Numéro de requête&#x202f;: {id}</translation>
+    </message>
+    <message>
+        <source>The API answers.</source>
+        <translation>L’API répond.</translation>
+    </message>
+    <message>
+        <source>No connection: check the network cable, the router and api.url.</source>
+        <translation>Pas de connexion&#x202f;: vérifiez le câble réseau, le routeur et api.url.</translation>
+    </message>
+    <message>
+        <source>No answer in time: check how fast the network is.</source>
+        <translation>Pas de réponse à temps&#x202f;: vérifiez la vitesse du réseau.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: check the clock and the proxy.</source>
+        <translation>Son certificat n’est pas reconnu&#x202f;: vérifiez l’heure et le proxy.</translation>
+    </message>
+    <message>
+        <source>Something else answers there: check api.url.</source>
+        <translation>Autre chose répond à cette adresse&#x202f;: vérifiez api.url.</translation>
+    </message>
+    <message>
+        <source>It answers with a fault of its own: test again in some minutes.</source>
+        <translation>L’API signale une panne&#x202f;: testez à nouveau dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Acceptés.</translation>
+    </message>
+    <message>
+        <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
+        <translation>Refusés&#x202f;: vérifiez api.appcode, ou api.app_key et api.app_secret.</translation>
+    </message>
+    <message>
+        <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
+        <translation>Connus, mais le quota du compte est épuisé ou impayé&#x202f;: renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>Not known: first put right what stands above.</source>
+        <translation>Inconnu&#x202f;: corrigez d’abord ce qui précède.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Juste.</translation>
+    </message>
+    <message>
+        <source>Wrong: set this machine&apos;s time, or switch time synchronisation on.</source>
+        <translation>Fausse&#x202f;: réglez l’heure de cette machine ou activez la synchronisation.</translation>
+    </message>
+    <message>
+        <source>{seconds} s off the server&apos;s: set this machine&apos;s time.</source>
+        <translation>{seconds} s d’écart avec le serveur&#x202f;: réglez l’heure de cette machine.</translation>
+    </message>
+    <message>
+        <source>Every visitor starts in this language</source>
+        <translation>Chaque visiteur commence dans cette langue</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>Visites terminées</translation>
+    </message>
+    <message>
+        <source>Captured within {seconds} s</source>
+        <translation>Prise en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Passed with attempt {number}</source>
+        <translation>Réussi à l’essai {number}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>How quickly</source>
+        <translation>Rapidité</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Counted since the kiosk started or midnight, whichever came later</source>
+        <translation>Compté depuis le démarrage ou minuit, selon le plus récent</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non réussi</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sans verdict</translation>
+    </message>
+    <message>
+        <source>No usable face in time</source>
+        <translation>Pas de visage utilisable</translation>
+    </message>
+    <message>
+        <source>Cancelled or left</source>
+        <translation>Annulé ou parti</translation>
+    </message>
+    <message>
+        <source>Camera not working</source>
+        <translation>Caméra en panne</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>Aucun essai</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Numéro de requête</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récents</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus anciens</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Vivant</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Non vivant</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certificat refusé</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>Identifiants refusés</translation>
+    </message>
+    <message>
+        <source>Quota spent</source>
+        <translation>Quota épuisé</translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation>Service occupé</translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation>Heure fausse</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Réponse illisible</translation>
+    </message>
+    <message>
+        <source>Fault of the service</source>
+        <translation>Panne du service</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>Pas de visage</translation>
+    </message>
+    <message>
+        <source>Picture not readable</source>
+        <translation>Image illisible</translation>
+    </message>
+    <message>
+        <source>Kiosk locked</source>
+        <translation>Borne bloquée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation>Sans accord</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Chose another way</source>
+        <translation>Autre moyen choisi</translation>
+    </message>
+    <message>
+        <source>Fault of the kiosk</source>
+        <translation>Panne de la borne</translation>
+    </message>
+    <message>
+        <source>Today&apos;s figures and the last attempts, as CSV and JSON: no images, no scores.</source>
+        <translation>Chiffres du jour et derniers essais, en CSV et JSON&#x202f;: ni images ni scores.</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>Vers&#x202f;: {folder}</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
+        <translation>Branchez une clé USB ou réglez operator.export_folder, puis revenez.</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exported {count} files: {names}</source>
+        <translation>Fichiers exportés ({count})&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>The kiosk serves visitors.</source>
+        <translation>La borne sert les visiteurs.</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service, also after a restart.</source>
+        <translation>La borne est hors service, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Redémarrer la borne</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>Redémarrer la borne maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk now?</source>
+        <translation>Quitter la borne maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The camera is being started again.</source>
+        <translation>La caméra redémarre.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -41,115 +533,119 @@
     </message>
     <message>
         <source>Type your candidate ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre numéro de candidat</translation>
     </message>
     <message>
         <source>That is not a candidate ID yet. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore un numéro de candidat. Vérifiez-le.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner un code</translation>
     </message>
     <message>
         <source>Type instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir au clavier</translation>
     </message>
     <message>
         <source>Hold your QR code up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre code QR à la caméra</translation>
     </message>
     <message>
         <source>Candidate {candidate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat {candidate}</translation>
     </message>
     <message>
         <source>During the exam, the camera notes whether you are in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’examen, la caméra note si vous êtes visible.</translation>
     </message>
     <message>
         <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De temps en temps, nous vous demandons un bref regard vers la caméra. Nous vous prévenons avant.</translation>
     </message>
     <message>
         <source>Your proctor gets a report of times and results, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le surveillant reçoit un rapport avec heures et résultats, sans images.</translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, with small pictures.</source>
+        <translation>Le surveillant reçoit un rapport avec heures et résultats, avec de petites images.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Change the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le numéro</translation>
     </message>
     <message>
         <source>You are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes visible</translation>
     </message>
     <message>
         <source>We cannot see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne vous voyons pas</translation>
     </message>
     <message>
         <source>Somebody else is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre est visible</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {minutes} min</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bref regard vers la caméra dans {seconds} s</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci, continuez</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour finir</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Your exam is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre examen est terminé</translation>
     </message>
     <message>
         <source>The exam has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen n’a pas commencé</translation>
     </message>
     <message>
         <source>Thank you. Your proctor finds the report by this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Le surveillant trouvera le rapport avec ce code&#x202f;:</translation>
     </message>
     <message>
         <source>The report could not be written. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être écrit. Prévenez notre personnel.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -748,6 +1244,10 @@
         <translation>Par sécurité, cette borne fait une pause.</translation>
     </message>
     <message>
+        <source>Our staff have closed this kiosk for now.</source>
+        <translation>Notre personnel a fermé cette borne pour le moment.</translation>
+    </message>
+    <message>
         <source>Touch to start</source>
         <translation>Touchez pour commencer</translation>
     </message>
@@ -874,6 +1374,34 @@
     <message>
         <source>Another way</source>
         <translation>Autre moyen</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Choisissez votre langue</translation>
+    </message>
+    <message>
+        <source>Make it easier for me</source>
+        <translation>Plus facile pour moi</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Boutons plus bas</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Votre image</translation>
     </message>
     <message>
         <source>SIMULATED</source>
