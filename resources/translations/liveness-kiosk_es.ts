@@ -16,8 +16,500 @@
         <translation>Controles</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect at the next start.</source>
+        <translation>Guardado. Se aplicará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>This failed inside the kiosk; its log says why.</source>
+        <translation>El equipo no pudo hacerlo; su registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>A visit is under way</source>
+        <translation>Hay una visita en curso</translation>
+    </message>
+    <message>
+        <source>Opening the operator&apos;s panel ends it, and wipes its picture.</source>
+        <translation>Abrir el panel la termina y borra su imagen.</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>No PIN is set</source>
+        <translation>No hay PIN definido</translation>
+    </message>
+    <message>
+        <source>Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin</source>
+        <translation>Defínalo en esta máquina, con el usuario del equipo: liveness-kiosk operator set-pin</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s PIN</source>
+        <translation>PIN del operador</translation>
+    </message>
+    <message>
+        <source>{count} digits entered</source>
+        <translation>Dígitos introducidos: {count}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left before a wait: {count}</source>
+        <translation>PIN incorrecto. Intentos antes de esperar: {count}</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} s</source>
+        <translation>Demasiados PIN incorrectos. Espere {seconds} s</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Visitors are served again when this panel closes.</source>
+        <translation>Se atenderá de nuevo a los visitantes al cerrar este panel.</translation>
+    </message>
+    <message>
+        <source>Out of service: visitors stay away until this is switched back.</source>
+        <translation>Fuera de servicio: sin visitantes hasta que se vuelva a activar.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Live picture, choice</source>
+        <translation>Imagen en vivo, elección</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Meters, calibration</source>
+        <translation>Medidas, calibración</translation>
+    </message>
+    <message>
+        <source>API test</source>
+        <translation>Prueba de la API</translation>
+    </message>
+    <message>
+        <source>Reachable, credentials, clock</source>
+        <translation>Acceso, credenciales, reloj</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>What visitors start with</source>
+        <translation>El del inicio</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Results, times, causes</source>
+        <translation>Resultados, tiempos, causas</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>Últimos intentos</translation>
+    </message>
+    <message>
+        <source>Codes, request ids</source>
+        <translation>Códigos, id. de solicitud</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder</source>
+        <translation>A memoria USB o carpeta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Out of service, restart, exit</source>
+        <translation>Fuera de servicio, reinicio, salida</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Buscando cámaras…</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Plug one in, then find again.</source>
+        <translation>No hay ninguna cámara conectada. Conecte una y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>Ahora: {name}</translation>
+    </message>
+    <message>
+        <source>From the next start: {name}</source>
+        <translation>Desde el próximo inicio: {name}</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in, not allowed by the settings</source>
+        <translation>virtual: podría recibir cualquier imagen, la configuración no lo permite</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in</source>
+        <translation>virtual: podría recibir cualquier imagen</translation>
+    </message>
+    <message>
+        <source>does not say how it can stream</source>
+        <translation>no dice cómo transmite</translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Restart camera</source>
+        <translation>Reiniciar cámara</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>One request was sent to {host}, with the credentials and an empty picture: nobody&apos;s face.</source>
+        <translation>Se envió una solicitud a {host}, con las credenciales y una imagen vacía, sin ninguna cara.</translation>
+    </message>
+    <message>
+        <source>Answers are simulated: this tests the local service, not the cloud.</source>
+        <translation>Las respuestas son simuladas: se prueba el servicio local, no la nube.</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Todo está en orden</translation>
+    </message>
+    <message>
+        <source>Something is to be put right</source>
+        <translation>Hay algo que corregir</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Request id: {id}</source>
+        <translation>Id. de solicitud: {id}</translation>
+    </message>
+    <message>
+        <source>The API answers.</source>
+        <translation>La API responde.</translation>
+    </message>
+    <message>
+        <source>No connection: check the network cable, the router and api.url.</source>
+        <translation>Sin conexión: revise el cable de red, el router y api.url.</translation>
+    </message>
+    <message>
+        <source>No answer in time: check how fast the network is.</source>
+        <translation>Sin respuesta a tiempo: revise la velocidad de la red.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: check the clock and the proxy.</source>
+        <translation>Su certificado no es de confianza: revise el reloj y el proxy.</translation>
+    </message>
+    <message>
+        <source>Something else answers there: check api.url.</source>
+        <translation>Ahí responde otra cosa: revise api.url.</translation>
+    </message>
+    <message>
+        <source>It answers with a fault of its own: test again in some minutes.</source>
+        <translation>La API tiene un problema: pruebe de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Aceptadas.</translation>
+    </message>
+    <message>
+        <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
+        <translation>Rechazadas: revise api.appcode, o api.app_key y api.app_secret.</translation>
+    </message>
+    <message>
+        <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
+        <translation>Conocidas, pero la cuota de la cuenta está agotada o impaga: renuévela.</translation>
+    </message>
+    <message>
+        <source>Not known: first put right what stands above.</source>
+        <translation>No se sabe: corrija primero lo anterior.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>Wrong: set this machine&apos;s time, or switch time synchronisation on.</source>
+        <translation>Incorrecto: ajuste la hora de esta máquina o active la sincronización.</translation>
+    </message>
+    <message>
+        <source>{seconds} s off the server&apos;s: set this machine&apos;s time.</source>
+        <translation>{seconds} s de diferencia con el servidor: ajuste la hora de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Every visitor starts in this language</source>
+        <translation>Cada visitante empieza en este idioma</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>Visitas terminadas</translation>
+    </message>
+    <message>
+        <source>Captured within {seconds} s</source>
+        <translation>Captura en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Passed with attempt {number}</source>
+        <translation>Superado en el intento {number}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>How quickly</source>
+        <translation>Rapidez</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>Nada hasta ahora</translation>
+    </message>
+    <message>
+        <source>Counted since the kiosk started or midnight, whichever came later</source>
+        <translation>Desde el inicio del equipo o la medianoche, lo que sea más reciente</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>No superado</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>No usable face in time</source>
+        <translation>Sin cara útil a tiempo</translation>
+    </message>
+    <message>
+        <source>Cancelled or left</source>
+        <translation>Cancelado o se fue</translation>
+    </message>
+    <message>
+        <source>Camera not working</source>
+        <translation>Cámara sin funcionar</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>Aún no hay intentos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id. de solicitud</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más nuevos</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguos</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Viva</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>No viva</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certificado rechazado</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>Acceso rechazado</translation>
+    </message>
+    <message>
+        <source>Quota spent</source>
+        <translation>Cuota agotada</translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation>Servicio ocupado</translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation>Reloj incorrecto</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Respuesta ilegible</translation>
+    </message>
+    <message>
+        <source>Fault of the service</source>
+        <translation>Servicio averiado</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>Sin cara</translation>
+    </message>
+    <message>
+        <source>Picture not readable</source>
+        <translation>Imagen ilegible</translation>
+    </message>
+    <message>
+        <source>Kiosk locked</source>
+        <translation>Equipo bloqueado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>Chose another way</source>
+        <translation>Eligió otra forma</translation>
+    </message>
+    <message>
+        <source>Fault of the kiosk</source>
+        <translation>Equipo averiado</translation>
+    </message>
+    <message>
+        <source>Today&apos;s figures and the last attempts, as CSV and JSON: no images, no scores.</source>
+        <translation>Cifras de hoy y últimos intentos, en CSV y JSON: sin imágenes ni puntuaciones.</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>A: {folder}</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
+        <translation>Conecte una memoria USB o configure operator.export_folder y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>Exportar ahora</translation>
+    </message>
+    <message>
+        <source>Exported {count} files: {names}</source>
+        <translation>Archivos exportados ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>The kiosk serves visitors.</source>
+        <translation>El equipo atiende a los visitantes.</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service, also after a restart.</source>
+        <translation>El equipo está fuera de servicio, también tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Poner fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>Volver a poner en servicio</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar el equipo</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>¿Reiniciar el equipo ahora?</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk now?</source>
+        <translation>¿Salir ahora?</translation>
+    </message>
+    <message>
+        <source>The camera is being started again.</source>
+        <translation>La cámara se está reiniciando.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -41,115 +533,119 @@
     </message>
     <message>
         <source>Type your candidate ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su número de candidato</translation>
     </message>
     <message>
         <source>That is not a candidate ID yet. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es un número de candidato. Revíselo.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear un código</translation>
     </message>
     <message>
         <source>Type instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor escribir</translation>
     </message>
     <message>
         <source>Hold your QR code up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su código QR a la cámara</translation>
     </message>
     <message>
         <source>Candidate {candidate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato {candidate}</translation>
     </message>
     <message>
         <source>During the exam, the camera notes whether you are in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante el examen, la cámara anota si usted está a la vista.</translation>
     </message>
     <message>
         <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez en cuando le pedimos una breve mirada a la cámara. Le avisamos antes.</translation>
     </message>
     <message>
         <source>Your proctor gets a report of times and results, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor recibe un informe con horas y resultados, sin imágenes.</translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, with small pictures.</source>
+        <translation>El supervisor recibe un informe con horas y resultados, con imágenes pequeñas.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
     <message>
         <source>Change the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el número</translation>
     </message>
     <message>
         <source>You are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a la vista</translation>
     </message>
     <message>
         <source>We cannot see you</source>
-        <translation type="unfinished"></translation>
+        <translation>No le vemos</translation>
     </message>
     <message>
         <source>Somebody else is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra persona a la vista</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {minutes} min</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve mirada a la cámara en {seconds} s</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias, continúe</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga para terminar</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Your exam is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Su examen ha terminado</translation>
     </message>
     <message>
         <source>The exam has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>El examen no ha comenzado</translation>
     </message>
     <message>
         <source>Thank you. Your proctor finds the report by this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias. El supervisor encontrará el informe con este código:</translation>
     </message>
     <message>
         <source>The report could not be written. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el informe. Avise a nuestro personal.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -748,6 +1244,10 @@
         <translation>Por seguridad, este equipo hace una pausa.</translation>
     </message>
     <message>
+        <source>Our staff have closed this kiosk for now.</source>
+        <translation>Nuestro personal ha cerrado este equipo por ahora.</translation>
+    </message>
+    <message>
         <source>Touch to start</source>
         <translation>Toque para empezar</translation>
     </message>
@@ -874,6 +1374,34 @@
     <message>
         <source>Another way</source>
         <translation>Otra forma</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elija su idioma</translation>
+    </message>
+    <message>
+        <source>Make it easier for me</source>
+        <translation>Más fácil para mí</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Botones más abajo</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Su imagen</translation>
     </message>
     <message>
         <source>SIMULATED</source>
