@@ -16,8 +16,500 @@
         <translation>Verificações</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect at the next start.</source>
+        <translation>Salvo. Vale a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>This failed inside the kiosk; its log says why.</source>
+        <translation>O terminal não conseguiu; o registro dele diz por quê.</translation>
+    </message>
+    <message>
+        <source>A visit is under way</source>
+        <translation>Há uma visita em curso</translation>
+    </message>
+    <message>
+        <source>Opening the operator&apos;s panel ends it, and wipes its picture.</source>
+        <translation>Abrir o painel encerra a visita e apaga a imagem.</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Encerrar a visita</translation>
+    </message>
+    <message>
+        <source>No PIN is set</source>
+        <translation>Nenhum PIN definido</translation>
+    </message>
+    <message>
+        <source>Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin</source>
+        <translation>Defina nesta máquina, com o usuário do terminal: liveness-kiosk operator set-pin</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s PIN</source>
+        <translation>PIN do operador</translation>
+    </message>
+    <message>
+        <source>{count} digits entered</source>
+        <translation>Dígitos inseridos: {count}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left before a wait: {count}</source>
+        <translation>PIN incorreto. Tentativas antes da espera: {count}</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} s</source>
+        <translation>Muitos PINs incorretos. Espere {seconds} s</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Visitors are served again when this panel closes.</source>
+        <translation>Os visitantes voltam a ser atendidos ao fechar este painel.</translation>
+    </message>
+    <message>
+        <source>Out of service: visitors stay away until this is switched back.</source>
+        <translation>Fora de serviço: sem visitantes até ser reativado.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Live picture, choice</source>
+        <translation>Imagem ao vivo, escolha</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Meters, calibration</source>
+        <translation>Medidas, calibração</translation>
+    </message>
+    <message>
+        <source>API test</source>
+        <translation>Teste da API</translation>
+    </message>
+    <message>
+        <source>Reachable, credentials, clock</source>
+        <translation>Acesso, credenciais, relógio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>What visitors start with</source>
+        <translation>O do início</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Results, times, causes</source>
+        <translation>Resultados, tempos, causas</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>Últimas tentativas</translation>
+    </message>
+    <message>
+        <source>Codes, request ids</source>
+        <translation>Códigos, ids de pedido</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder</source>
+        <translation>Para pen drive ou pasta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Out of service, restart, exit</source>
+        <translation>Fora de serviço, reinício, saída</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Procurando câmeras…</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Plug one in, then find again.</source>
+        <translation>Nenhuma câmera conectada. Conecte uma e procure de novo.</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>Agora: {name}</translation>
+    </message>
+    <message>
+        <source>From the next start: {name}</source>
+        <translation>A partir do próximo início: {name}</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in, not allowed by the settings</source>
+        <translation>virtual: poderia receber qualquer imagem, as configurações não permitem</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in</source>
+        <translation>virtual: poderia receber qualquer imagem</translation>
+    </message>
+    <message>
+        <source>does not say how it can stream</source>
+        <translation>não diz como transmite</translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Restart camera</source>
+        <translation>Reiniciar câmera</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>One request was sent to {host}, with the credentials and an empty picture: nobody&apos;s face.</source>
+        <translation>Um pedido foi enviado a {host}, com as credenciais e uma imagem vazia, sem rosto.</translation>
+    </message>
+    <message>
+        <source>Answers are simulated: this tests the local service, not the cloud.</source>
+        <translation>As respostas são simuladas: testa-se o serviço local, não a nuvem.</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Tudo está em ordem</translation>
+    </message>
+    <message>
+        <source>Something is to be put right</source>
+        <translation>Há algo a corrigir</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciais</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Request id: {id}</source>
+        <translation>Id do pedido: {id}</translation>
+    </message>
+    <message>
+        <source>The API answers.</source>
+        <translation>A API responde.</translation>
+    </message>
+    <message>
+        <source>No connection: check the network cable, the router and api.url.</source>
+        <translation>Sem conexão: verifique o cabo de rede, o roteador e api.url.</translation>
+    </message>
+    <message>
+        <source>No answer in time: check how fast the network is.</source>
+        <translation>Sem resposta a tempo: verifique a velocidade da rede.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: check the clock and the proxy.</source>
+        <translation>O certificado não é confiável: verifique o relógio e o proxy.</translation>
+    </message>
+    <message>
+        <source>Something else answers there: check api.url.</source>
+        <translation>Outra coisa responde ali: verifique api.url.</translation>
+    </message>
+    <message>
+        <source>It answers with a fault of its own: test again in some minutes.</source>
+        <translation>A API tem um problema: teste de novo em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Aceitas.</translation>
+    </message>
+    <message>
+        <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
+        <translation>Recusadas: verifique api.appcode, ou api.app_key e api.app_secret.</translation>
+    </message>
+    <message>
+        <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
+        <translation>Conhecidas, mas a cota da conta acabou ou não foi paga: renove-a.</translation>
+    </message>
+    <message>
+        <source>Not known: first put right what stands above.</source>
+        <translation>Não se sabe: corrija primeiro o que está acima.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Certo.</translation>
+    </message>
+    <message>
+        <source>Wrong: set this machine&apos;s time, or switch time synchronisation on.</source>
+        <translation>Incorreto: ajuste a hora desta máquina ou ative a sincronização.</translation>
+    </message>
+    <message>
+        <source>{seconds} s off the server&apos;s: set this machine&apos;s time.</source>
+        <translation>{seconds} s de diferença do servidor: ajuste a hora desta máquina.</translation>
+    </message>
+    <message>
+        <source>Every visitor starts in this language</source>
+        <translation>Cada visitante começa neste idioma</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>Visitas encerradas</translation>
+    </message>
+    <message>
+        <source>Captured within {seconds} s</source>
+        <translation>Captura em {seconds} s</translation>
+    </message>
+    <message>
+        <source>Passed with attempt {number}</source>
+        <translation>Aprovado na tentativa {number}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>How quickly</source>
+        <translation>Rapidez</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>Nada até agora</translation>
+    </message>
+    <message>
+        <source>Counted since the kiosk started or midnight, whichever came later</source>
+        <translation>Desde o início do terminal ou a meia-noite, o que for mais recente</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Não aprovado</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sem veredito</translation>
+    </message>
+    <message>
+        <source>No usable face in time</source>
+        <translation>Sem rosto útil a tempo</translation>
+    </message>
+    <message>
+        <source>Cancelled or left</source>
+        <translation>Cancelado ou saiu</translation>
+    </message>
+    <message>
+        <source>Camera not working</source>
+        <translation>Câmera sem funcionar</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>Ainda sem tentativas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id do pedido</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Mais novas</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Mais antigas</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Viva</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Não viva</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certificado recusado</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>Acesso recusado</translation>
+    </message>
+    <message>
+        <source>Quota spent</source>
+        <translation>Cota esgotada</translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation>Serviço ocupado</translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation>Relógio incorreto</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Resposta ilegível</translation>
+    </message>
+    <message>
+        <source>Fault of the service</source>
+        <translation>Serviço com problema</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>Sem rosto</translation>
+    </message>
+    <message>
+        <source>Picture not readable</source>
+        <translation>Imagem ilegível</translation>
+    </message>
+    <message>
+        <source>Kiosk locked</source>
+        <translation>Terminal bloqueado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation>Sem consentimento</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Saiu</translation>
+    </message>
+    <message>
+        <source>Chose another way</source>
+        <translation>Escolheu outra forma</translation>
+    </message>
+    <message>
+        <source>Fault of the kiosk</source>
+        <translation>Terminal com problema</translation>
+    </message>
+    <message>
+        <source>Today&apos;s figures and the last attempts, as CSV and JSON: no images, no scores.</source>
+        <translation>Números de hoje e últimas tentativas, em CSV e JSON: sem imagens nem pontuações.</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>Para: {folder}</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
+        <translation>Conecte um pen drive ou configure operator.export_folder e volte aqui.</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>Exportar agora</translation>
+    </message>
+    <message>
+        <source>Exported {count} files: {names}</source>
+        <translation>Arquivos exportados ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>The kiosk serves visitors.</source>
+        <translation>O terminal atende os visitantes.</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service, also after a restart.</source>
+        <translation>O terminal está fora de serviço, também depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>Tirar de serviço</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>Pôr de novo em serviço</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar o terminal</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>Reiniciar o terminal agora?</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk now?</source>
+        <translation>Sair agora?</translation>
+    </message>
+    <message>
+        <source>The camera is being started again.</source>
+        <translation>A câmera está reiniciando.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -41,115 +533,119 @@
     </message>
     <message>
         <source>Type your candidate ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o seu número de candidato</translation>
     </message>
     <message>
         <source>That is not a candidate ID yet. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é um número de candidato. Verifique.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler um código</translation>
     </message>
     <message>
         <source>Type instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiro digitar</translation>
     </message>
     <message>
         <source>Hold your QR code up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre o seu código QR à câmera</translation>
     </message>
     <message>
         <source>Candidate {candidate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato {candidate}</translation>
     </message>
     <message>
         <source>During the exam, the camera notes whether you are in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante o exame, a câmera anota se você está à vista.</translation>
     </message>
     <message>
         <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez em quando pedimos um breve olhar para a câmera. Avisamos antes.</translation>
     </message>
     <message>
         <source>Your proctor gets a report of times and results, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fiscal recebe um relatório com horas e resultados, sem imagens.</translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, with small pictures.</source>
+        <translation>O fiscal recebe um relatório com horas e resultados, com imagens pequenas.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Change the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o número</translation>
     </message>
     <message>
         <source>You are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está à vista</translation>
     </message>
     <message>
         <source>We cannot see you</source>
-        <translation type="unfinished"></translation>
+        <translation>Não vemos você</translation>
     </message>
     <message>
         <source>Somebody else is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Há outra pessoa à vista</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {minutes} min</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve olhar para a câmera em {seconds} s</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado, continue</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure para encerrar</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Your exam is over</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu exame terminou</translation>
     </message>
     <message>
         <source>The exam has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>O exame não começou</translation>
     </message>
     <message>
         <source>Thank you. Your proctor finds the report by this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado. O fiscal encontra o relatório com este código:</translation>
     </message>
     <message>
         <source>The report could not be written. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar o relatório. Avise a nossa equipe.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -748,6 +1244,10 @@
         <translation>Por segurança, este terminal faz uma pausa.</translation>
     </message>
     <message>
+        <source>Our staff have closed this kiosk for now.</source>
+        <translation>A nossa equipe fechou este terminal por enquanto.</translation>
+    </message>
+    <message>
         <source>Touch to start</source>
         <translation>Toque para começar</translation>
     </message>
@@ -874,6 +1374,34 @@
     <message>
         <source>Another way</source>
         <translation>Outra forma</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Escolha o seu idioma</translation>
+    </message>
+    <message>
+        <source>Make it easier for me</source>
+        <translation>Mais fácil para mim</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation>Mais contraste</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>Botões mais baixos</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimento</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>A sua imagem</translation>
     </message>
     <message>
         <source>SIMULATED</source>
