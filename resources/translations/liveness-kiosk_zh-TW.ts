@@ -16,8 +16,500 @@
         <translation>檢查</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect at the next start.</source>
+        <translation>已儲存，下次啟動後生效。</translation>
+    </message>
+    <message>
+        <source>This failed inside the kiosk; its log says why.</source>
+        <translation>本機未能完成；原因請見記錄檔。</translation>
+    </message>
+    <message>
+        <source>A visit is under way</source>
+        <translation>有訪客正在使用</translation>
+    </message>
+    <message>
+        <source>Opening the operator&apos;s panel ends it, and wipes its picture.</source>
+        <translation>開啟管理面板會結束本次使用，並清除畫面。</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>結束本次使用</translation>
+    </message>
+    <message>
+        <source>No PIN is set</source>
+        <translation>尚未設定 PIN</translation>
+    </message>
+    <message>
+        <source>Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin</source>
+        <translation>請在本機上以執行機台的使用者身分設定：liveness-kiosk operator set-pin</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s PIN</source>
+        <translation>管理員 PIN</translation>
+    </message>
+    <message>
+        <source>{count} digits entered</source>
+        <translation>已輸入 {count} 位數字</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left before a wait: {count}</source>
+        <translation>PIN 不正確，等待前還可試 {count} 次</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} s</source>
+        <translation>PIN 不正確次數過多，請等待 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Visitors are served again when this panel closes.</source>
+        <translation>關閉此面板後恢復服務訪客。</translation>
+    </message>
+    <message>
+        <source>Out of service: visitors stay away until this is switched back.</source>
+        <translation>暫停服務：恢復前不接待訪客。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>Live picture, choice</source>
+        <translation>即時畫面、選擇</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Meters, calibration</source>
+        <translation>測量、校準</translation>
+    </message>
+    <message>
+        <source>API test</source>
+        <translation>API 測試</translation>
+    </message>
+    <message>
+        <source>Reachable, credentials, clock</source>
+        <translation>連線、憑證、時鐘</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>What visitors start with</source>
+        <translation>訪客的起始語言</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Results, times, causes</source>
+        <translation>結果、時間、原因</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>最近嘗試</translation>
+    </message>
+    <message>
+        <source>Codes, request ids</source>
+        <translation>號碼、要求編號</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder</source>
+        <translation>到 USB 隨身碟或資料夾</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Out of service, restart, exit</source>
+        <translation>暫停服務、重新啟動、結束</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>正在尋找攝影機…</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Plug one in, then find again.</source>
+        <translation>沒有連接攝影機。請接上後重新尋找。</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>目前：{name}</translation>
+    </message>
+    <message>
+        <source>From the next start: {name}</source>
+        <translation>下次啟動起：{name}</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in, not allowed by the settings</source>
+        <translation>虛擬：可餵入任何影像，設定不允許</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in</source>
+        <translation>虛擬：可餵入任何影像</translation>
+    </message>
+    <message>
+        <source>does not say how it can stream</source>
+        <translation>未說明串流方式</translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>重新尋找</translation>
+    </message>
+    <message>
+        <source>Restart camera</source>
+        <translation>重新啟動攝影機</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>One request was sent to {host}, with the credentials and an empty picture: nobody&apos;s face.</source>
+        <translation>已向 {host} 傳送一個要求，附上憑證和空白影像，不含任何人的臉。</translation>
+    </message>
+    <message>
+        <source>Answers are simulated: this tests the local service, not the cloud.</source>
+        <translation>回覆為模擬：測試的是本機服務，不是雲端。</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Something is to be put right</source>
+        <translation>有需要修正的項目</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再測一次</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>Request id: {id}</source>
+        <translation>要求編號：{id}</translation>
+    </message>
+    <message>
+        <source>The API answers.</source>
+        <translation>API 有回應。</translation>
+    </message>
+    <message>
+        <source>No connection: check the network cable, the router and api.url.</source>
+        <translation>沒有連線：請檢查網路線、路由器和 api.url。</translation>
+    </message>
+    <message>
+        <source>No answer in time: check how fast the network is.</source>
+        <translation>未及時回應：請檢查網路速度。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: check the clock and the proxy.</source>
+        <translation>伺服器憑證不受信任：請檢查時鐘和 Proxy。</translation>
+    </message>
+    <message>
+        <source>Something else answers there: check api.url.</source>
+        <translation>回應的是其他服務：請檢查 api.url。</translation>
+    </message>
+    <message>
+        <source>It answers with a fault of its own: test again in some minutes.</source>
+        <translation>API 本身有狀況：請過幾分鐘再測。</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>已接受。</translation>
+    </message>
+    <message>
+        <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
+        <translation>遭拒：請檢查 api.appcode，或 api.app_key 和 api.app_secret。</translation>
+    </message>
+    <message>
+        <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
+        <translation>憑證有效，但帳戶額度用盡或欠費：請續約。</translation>
+    </message>
+    <message>
+        <source>Not known: first put right what stands above.</source>
+        <translation>不明：請先修正上面的項目。</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正確。</translation>
+    </message>
+    <message>
+        <source>Wrong: set this machine&apos;s time, or switch time synchronisation on.</source>
+        <translation>不正確：請校正本機時間，或開啟時間同步。</translation>
+    </message>
+    <message>
+        <source>{seconds} s off the server&apos;s: set this machine&apos;s time.</source>
+        <translation>與伺服器相差 {seconds} 秒：請校正本機時間。</translation>
+    </message>
+    <message>
+        <source>Every visitor starts in this language</source>
+        <translation>每位訪客都以此語言開始</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>已結束的使用</translation>
+    </message>
+    <message>
+        <source>Captured within {seconds} s</source>
+        <translation>{seconds} 秒內拍攝</translation>
+    </message>
+    <message>
+        <source>Passed with attempt {number}</source>
+        <translation>第 {number} 次嘗試通過</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all} 中的 {count}</translation>
+    </message>
+    <message>
+        <source>How quickly</source>
+        <translation>快慢</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因統計</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>目前沒有</translation>
+    </message>
+    <message>
+        <source>Counted since the kiosk started or midnight, whichever came later</source>
+        <translation>自機台啟動或午夜起計，以較晚者為準</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>無結論</translation>
+    </message>
+    <message>
+        <source>No usable face in time</source>
+        <translation>未及時拍到可用的臉</translation>
+    </message>
+    <message>
+        <source>Cancelled or left</source>
+        <translation>取消或離開</translation>
+    </message>
+    <message>
+        <source>Camera not working</source>
+        <translation>攝影機無法使用</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>尚無嘗試</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>要求編號</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>較新</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>較舊</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>真人</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>非真人</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>沒有連線</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>未及時回應</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>伺服器憑證不受信任</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>憑證遭拒</translation>
+    </message>
+    <message>
+        <source>Quota spent</source>
+        <translation>額度用盡</translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation>服務忙碌</translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation>時鐘不正確</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>無法解讀回覆</translation>
+    </message>
+    <message>
+        <source>Fault of the service</source>
+        <translation>服務有狀況</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>找不到臉</translation>
+    </message>
+    <message>
+        <source>Picture not readable</source>
+        <translation>無法讀取影像</translation>
+    </message>
+    <message>
+        <source>Kiosk locked</source>
+        <translation>機台已鎖定</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation>未同意</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>Chose another way</source>
+        <translation>選了其他方式</translation>
+    </message>
+    <message>
+        <source>Fault of the kiosk</source>
+        <translation>機台有狀況</translation>
+    </message>
+    <message>
+        <source>Today&apos;s figures and the last attempts, as CSV and JSON: no images, no scores.</source>
+        <translation>今天的數字和最近嘗試，格式為 CSV 和 JSON：不含影像和分數。</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>匯出到：{folder}</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
+        <translation>請插入 USB 隨身碟，或設定 operator.export_folder，再回到這裡。</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>立即匯出</translation>
+    </message>
+    <message>
+        <source>Exported {count} files: {names}</source>
+        <translation>已匯出 {count} 個檔案：{names}</translation>
+    </message>
+    <message>
+        <source>The kiosk serves visitors.</source>
+        <translation>機台正在服務訪客。</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service, also after a restart.</source>
+        <translation>機台暫停服務，重新啟動後也一樣。</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>暫停服務</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>恢復服務</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>重新啟動機台</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>結束程式</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>現在重新啟動機台？</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk now?</source>
+        <translation>現在結束程式？</translation>
+    </message>
+    <message>
+        <source>The camera is being started again.</source>
+        <translation>正在重新啟動攝影機。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -41,115 +533,119 @@
     </message>
     <message>
         <source>Type your candidate ID</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入考生編號</translation>
     </message>
     <message>
         <source>That is not a candidate ID yet. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這還不是考生編號，請核對一下。</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描條碼</translation>
     </message>
     <message>
         <source>Type instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用輸入</translation>
     </message>
     <message>
         <source>Hold your QR code up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>請將 QR 碼對準鏡頭</translation>
     </message>
     <message>
         <source>Candidate {candidate}</source>
-        <translation type="unfinished"></translation>
+        <translation>考生 {candidate}</translation>
     </message>
     <message>
         <source>During the exam, the camera notes whether you are in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>考試期間，鏡頭會記錄您是否在畫面中。</translation>
     </message>
     <message>
         <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
-        <translation type="unfinished"></translation>
+        <translation>我們偶爾會請您看一下鏡頭，並會事先告知。</translation>
     </message>
     <message>
         <source>Your proctor gets a report of times and results, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>監考人員會收到時間和結果的報告，不含照片。</translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, with small pictures.</source>
+        <translation>監考人員會收到時間和結果的報告，附小張照片。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始考試</translation>
     </message>
     <message>
         <source>Change the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>更改編號</translation>
     </message>
     <message>
         <source>You are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>您在畫面中</translation>
     </message>
     <message>
         <source>We cannot see you</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到您</translation>
     </message>
     <message>
         <source>Somebody else is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>畫面中有其他人</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {minutes} 分鐘</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒後請看一下鏡頭</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>謝謝，請繼續作答</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>按住以結束</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Your exam is over</source>
-        <translation type="unfinished"></translation>
+        <translation>您的考試已結束</translation>
     </message>
     <message>
         <source>The exam has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>考試尚未開始</translation>
     </message>
     <message>
         <source>Thank you. Your proctor finds the report by this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>謝謝您。監考人員可用這個號碼找到報告：</translation>
     </message>
     <message>
         <source>The report could not be written. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入報告，請告知工作人員。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -748,6 +1244,10 @@
         <translation>為了安全，本機暫停服務一會兒。</translation>
     </message>
     <message>
+        <source>Our staff have closed this kiosk for now.</source>
+        <translation>工作人員已暫時關閉本機。</translation>
+    </message>
+    <message>
         <source>Touch to start</source>
         <translation>輕觸螢幕開始</translation>
     </message>
@@ -874,6 +1374,34 @@
     <message>
         <source>Another way</source>
         <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>選擇語言</translation>
+    </message>
+    <message>
+        <source>Make it easier for me</source>
+        <translation>讓我更方便使用</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation>提高對比</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>按鈕放低</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>減少動態</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>您的照片</translation>
     </message>
     <message>
         <source>SIMULATED</source>
