@@ -16,8 +16,500 @@
         <translation>검사</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>잠시만요…</translation>
+    </message>
+    <message>
+        <source>Kept. It takes effect at the next start.</source>
+        <translation>저장했습니다. 다음 시작부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>This failed inside the kiosk; its log says why.</source>
+        <translation>기기에서 처리하지 못했습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A visit is under way</source>
+        <translation>방문객이 이용 중입니다</translation>
+    </message>
+    <message>
+        <source>Opening the operator&apos;s panel ends it, and wipes its picture.</source>
+        <translation>관리자 화면을 열면 이용이 끝나고 영상이 지워집니다.</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>이용 끝내기</translation>
+    </message>
+    <message>
+        <source>No PIN is set</source>
+        <translation>PIN이 없습니다</translation>
+    </message>
+    <message>
+        <source>Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin</source>
+        <translation>이 기기에서, 기기를 실행하는 사용자로 설정하세요: liveness-kiosk operator set-pin</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s PIN</source>
+        <translation>관리자 PIN</translation>
+    </message>
+    <message>
+        <source>{count} digits entered</source>
+        <translation>입력한 숫자: {count}</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left before a wait: {count}</source>
+        <translation>PIN이 틀립니다. 대기 전 남은 횟수: {count}</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} s</source>
+        <translation>틀린 PIN이 너무 많습니다. {seconds}초 기다리세요</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Visitors are served again when this panel closes.</source>
+        <translation>이 화면을 닫으면 다시 방문객을 맞이합니다.</translation>
+    </message>
+    <message>
+        <source>Out of service: visitors stay away until this is switched back.</source>
+        <translation>운영 중지: 다시 켤 때까지 방문객을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Live picture, choice</source>
+        <translation>실시간 영상, 선택</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>설치</translation>
+    </message>
+    <message>
+        <source>Meters, calibration</source>
+        <translation>측정, 보정</translation>
+    </message>
+    <message>
+        <source>API test</source>
+        <translation>API 시험</translation>
+    </message>
+    <message>
+        <source>Reachable, credentials, clock</source>
+        <translation>연결, 인증 정보, 시계</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>What visitors start with</source>
+        <translation>방문객의 시작 언어</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Results, times, causes</source>
+        <translation>결과, 시간, 원인</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>최근 시도</translation>
+    </message>
+    <message>
+        <source>Codes, request ids</source>
+        <translation>번호, 요청 ID</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder</source>
+        <translation>USB 메모리나 폴더로</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>운영</translation>
+    </message>
+    <message>
+        <source>Out of service, restart, exit</source>
+        <translation>중지, 다시 시작, 종료</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>카메라를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Plug one in, then find again.</source>
+        <translation>연결된 카메라가 없습니다. 연결한 뒤 다시 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>지금: {name}</translation>
+    </message>
+    <message>
+        <source>From the next start: {name}</source>
+        <translation>다음 시작부터: {name}</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in, not allowed by the settings</source>
+        <translation>가상: 어떤 영상이든 넣을 수 있어 설정에서 허용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in</source>
+        <translation>가상: 어떤 영상이든 넣을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>does not say how it can stream</source>
+        <translation>영상 방식을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Restart camera</source>
+        <translation>카메라 다시 시작</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>One request was sent to {host}, with the credentials and an empty picture: nobody&apos;s face.</source>
+        <translation>{host}에 인증 정보와 빈 영상으로 요청을 한 번 보냈습니다. 누구의 얼굴도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Answers are simulated: this tests the local service, not the cloud.</source>
+        <translation>응답은 모의입니다: 클라우드가 아닌 로컬 서비스를 시험합니다.</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>모두 정상입니다</translation>
+    </message>
+    <message>
+        <source>Something is to be put right</source>
+        <translation>바로잡을 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>다시 시험</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>인증 정보</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>Request id: {id}</source>
+        <translation>요청 ID: {id}</translation>
+    </message>
+    <message>
+        <source>The API answers.</source>
+        <translation>API가 응답합니다.</translation>
+    </message>
+    <message>
+        <source>No connection: check the network cable, the router and api.url.</source>
+        <translation>연결되지 않습니다: 네트워크 케이블, 공유기, api.url을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No answer in time: check how fast the network is.</source>
+        <translation>제때 응답이 없습니다: 네트워크 속도를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: check the clock and the proxy.</source>
+        <translation>인증서를 신뢰할 수 없습니다: 시계와 프록시를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Something else answers there: check api.url.</source>
+        <translation>다른 것이 응답합니다: api.url을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>It answers with a fault of its own: test again in some minutes.</source>
+        <translation>API에 문제가 있습니다: 몇 분 뒤 다시 시험하세요.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>승인되었습니다.</translation>
+    </message>
+    <message>
+        <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
+        <translation>거부되었습니다: api.appcode 또는 api.app_key와 api.app_secret을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
+        <translation>유효하지만 계정 한도가 소진되었거나 미납입니다: 갱신하세요.</translation>
+    </message>
+    <message>
+        <source>Not known: first put right what stands above.</source>
+        <translation>알 수 없습니다: 먼저 위의 것을 바로잡으세요.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>맞습니다.</translation>
+    </message>
+    <message>
+        <source>Wrong: set this machine&apos;s time, or switch time synchronisation on.</source>
+        <translation>틀립니다: 이 기기의 시간을 맞추거나 시간 동기화를 켜세요.</translation>
+    </message>
+    <message>
+        <source>{seconds} s off the server&apos;s: set this machine&apos;s time.</source>
+        <translation>서버와 {seconds}초 차이 납니다: 이 기기의 시간을 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Every visitor starts in this language</source>
+        <translation>모든 방문객이 이 언어로 시작합니다</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>끝난 이용</translation>
+    </message>
+    <message>
+        <source>Captured within {seconds} s</source>
+        <translation>{seconds}초 안에 촬영</translation>
+    </message>
+    <message>
+        <source>Passed with attempt {number}</source>
+        <translation>{number}번째 시도에 통과</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all} 중 {count}</translation>
+    </message>
+    <message>
+        <source>How quickly</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Counted since the kiosk started or midnight, whichever came later</source>
+        <translation>기기 시작 또는 자정 중 나중부터 집계</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>미통과</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>판정 없음</translation>
+    </message>
+    <message>
+        <source>No usable face in time</source>
+        <translation>제때 쓸 얼굴 없음</translation>
+    </message>
+    <message>
+        <source>Cancelled or left</source>
+        <translation>취소 또는 떠남</translation>
+    </message>
+    <message>
+        <source>Camera not working</source>
+        <translation>카메라 작동 안 함</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>아직 시도가 없습니다</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>요청 ID</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>실제 사람</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>실제 사람 아님</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>연결 없음</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>제때 응답 없음</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>인증서 불신</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>인증 정보 거부</translation>
+    </message>
+    <message>
+        <source>Quota spent</source>
+        <translation>한도 소진</translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation>서비스 혼잡</translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation>시계 틀림</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>응답 해석 불가</translation>
+    </message>
+    <message>
+        <source>Fault of the service</source>
+        <translation>서비스 문제</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>얼굴 없음</translation>
+    </message>
+    <message>
+        <source>Picture not readable</source>
+        <translation>영상 읽기 불가</translation>
+    </message>
+    <message>
+        <source>Kiosk locked</source>
+        <translation>기기 잠김</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation>동의 안 함</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>떠남</translation>
+    </message>
+    <message>
+        <source>Chose another way</source>
+        <translation>다른 방법 선택</translation>
+    </message>
+    <message>
+        <source>Fault of the kiosk</source>
+        <translation>기기 문제</translation>
+    </message>
+    <message>
+        <source>Today&apos;s figures and the last attempts, as CSV and JSON: no images, no scores.</source>
+        <translation>오늘 집계와 최근 시도를 CSV와 JSON으로: 영상과 점수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>위치: {folder}</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
+        <translation>USB 메모리를 꽂거나 operator.export_folder를 설정한 뒤 돌아오세요.</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>지금 내보내기</translation>
+    </message>
+    <message>
+        <source>Exported {count} files: {names}</source>
+        <translation>내보낸 파일 {count}개: {names}</translation>
+    </message>
+    <message>
+        <source>The kiosk serves visitors.</source>
+        <translation>기기가 방문객을 맞이하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service, also after a restart.</source>
+        <translation>기기가 운영 중지 상태이며, 다시 시작해도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>운영 중지</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>운영 재개</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>기기 다시 시작</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>지금 기기를 다시 시작할까요?</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk now?</source>
+        <translation>지금 종료할까요?</translation>
+    </message>
+    <message>
+        <source>The camera is being started again.</source>
+        <translation>카메라를 다시 시작하고 있습니다.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -41,115 +533,119 @@
     </message>
     <message>
         <source>Type your candidate ID</source>
-        <translation type="unfinished"></translation>
+        <translation>수험 번호를 입력해 주세요</translation>
     </message>
     <message>
         <source>That is not a candidate ID yet. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 수험 번호가 아닙니다. 확인해 주세요.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>확정</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 지우기</translation>
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 스캔</translation>
     </message>
     <message>
         <source>Type instead</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력</translation>
     </message>
     <message>
         <source>Hold your QR code up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드를 카메라에 보여 주세요</translation>
     </message>
     <message>
         <source>Candidate {candidate}</source>
-        <translation type="unfinished"></translation>
+        <translation>수험자 {candidate}</translation>
     </message>
     <message>
         <source>During the exam, the camera notes whether you are in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 중에 카메라는 화면에 계신지를 기록합니다.</translation>
     </message>
     <message>
         <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
-        <translation type="unfinished"></translation>
+        <translation>가끔 잠시 카메라를 봐 달라고 부탁드립니다. 미리 알려 드립니다.</translation>
     </message>
     <message>
         <source>Your proctor gets a report of times and results, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>감독관은 사진 없이 시각과 결과만 담긴 보고서를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Your proctor gets a report of times and results, with small pictures.</source>
+        <translation>감독관은 작은 사진과 함께 시각과 결과 보고서를 받습니다.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하기</translation>
     </message>
     <message>
         <source>Change the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 바꾸기</translation>
     </message>
     <message>
         <source>You are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 계십니다</translation>
     </message>
     <message>
         <source>We cannot see you</source>
-        <translation type="unfinished"></translation>
+        <translation>보이지 않습니다</translation>
     </message>
     <message>
         <source>Somebody else is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 보입니다</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}분 남음</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}초 뒤 잠시 카메라 보기</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>감사합니다, 계속하세요</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>길게 눌러 종료</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
     <message>
         <source>Your exam is over</source>
-        <translation type="unfinished"></translation>
+        <translation>시험이 끝났습니다</translation>
     </message>
     <message>
         <source>The exam has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>시험이 시작되지 않았습니다</translation>
     </message>
     <message>
         <source>Thank you. Your proctor finds the report by this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>감사합니다. 감독관은 이 번호로 보고서를 찾습니다:</translation>
     </message>
     <message>
         <source>The report could not be written. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 저장하지 못했습니다. 직원에게 알려 주세요.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -748,6 +1244,10 @@
         <translation>안전을 위해 이 기기는 잠시 쉽니다.</translation>
     </message>
     <message>
+        <source>Our staff have closed this kiosk for now.</source>
+        <translation>직원이 이 기기를 잠시 닫았습니다.</translation>
+    </message>
+    <message>
         <source>Touch to start</source>
         <translation>화면을 눌러 시작</translation>
     </message>
@@ -874,6 +1374,34 @@
     <message>
         <source>Another way</source>
         <translation>다른 방법</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>언어를 선택하세요</translation>
+    </message>
+    <message>
+        <source>Make it easier for me</source>
+        <translation>더 편하게 이용</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation>대비 높게</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>버튼 낮게</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>움직임 적게</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>찍은 사진</translation>
     </message>
     <message>
         <source>SIMULATED</source>
