@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Close</source>
@@ -25,487 +25,491 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Kept. It takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ، ويسري عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>This failed inside the kiosk; its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن الجهاز من ذلك، والسبب في سجله.</translation>
     </message>
     <message>
         <source>A visit is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد زيارة جارية</translation>
     </message>
     <message>
         <source>Opening the operator&apos;s panel ends it, and wipes its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح لوحة المشغّل ينهيها ويمحو صورتها.</translation>
     </message>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الزيارة</translation>
     </message>
     <message>
         <source>No PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز PIN</translation>
     </message>
     <message>
         <source>Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنه على هذا الجهاز بحساب المستخدم الذي يشغّله: ⁦liveness-kiosk operator set-pin⁩</translation>
     </message>
     <message>
         <source>Operator&apos;s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للمشغّل</translation>
     </message>
     <message>
         <source>{count} digits entered</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المدخلة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN غير صحيح. المحاولات المتبقية قبل الانتظار: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة غير صحيحة. انتظر ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل</translation>
     </message>
     <message>
         <source>Visitors are served again when this panel closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستأنف خدمة الزوار عند إغلاق هذه اللوحة.</translation>
     </message>
     <message>
         <source>Out of service: visitors stay away until this is switched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة: لا زوار حتى إعادة التشغيل للخدمة.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مباشرة، اختيار</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Meters, calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات، المعايرة</translation>
     </message>
     <message>
         <source>API test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار API</translation>
     </message>
     <message>
         <source>Reachable, credentials, clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال، الاعتماد، الساعة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>What visitors start with</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة بداية الزوار</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Results, times, causes</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج والأوقات والأسباب</translation>
     </message>
     <message>
         <source>Last attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر المحاولات</translation>
     </message>
     <message>
         <source>Codes, request ids</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز وأرقام الطلبات</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>To a USB stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ذاكرة USB أو مجلد</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Out of service, restart, exit</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف، إعادة تشغيل، خروج</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن كاميرات…</translation>
     </message>
     <message>
         <source>No camera is connected. Plug one in, then find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا موصولة. صِل واحدة ثم ابحث من جديد.</translation>
     </message>
     <message>
         <source>Now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>From the next start: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من التشغيل التالي: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>virtual: any picture could be fed in, not allowed by the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضية: يمكن إدخال أي صورة فيها، والإعدادات لا تسمح بها</translation>
     </message>
     <message>
         <source>virtual: any picture could be fed in</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضية: يمكن إدخال أي صورة فيها</translation>
     </message>
     <message>
         <source>does not say how it can stream</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر طريقة البث</translation>
     </message>
     <message>
         <source>Find again</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث من جديد</translation>
     </message>
     <message>
         <source>Restart camera</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تشغيل الكاميرا</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>One request was sent to {host}, with the credentials and an empty picture: nobody&apos;s face.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل طلب واحد إلى ⁨{host}⁩ مع بيانات الاعتماد وصورة فارغة بلا أي وجه.</translation>
     </message>
     <message>
         <source>Answers are simulated: this tests the local service, not the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات محاكاة: هذا يختبر الخدمة المحلية لا السحابة.</translation>
     </message>
     <message>
         <source>Everything is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام</translation>
     </message>
     <message>
         <source>Something is to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يجب إصلاحه</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر من جديد</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Request id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب: ⁨{id}⁩</translation>
     </message>
     <message>
         <source>The API answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب ⁦API⁩.</translation>
     </message>
     <message>
         <source>No connection: check the network cable, the router and api.url.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال: افحص كابل الشبكة والموجّه و⁦api.url⁩.</translation>
     </message>
     <message>
         <source>No answer in time: check how fast the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة في الوقت المناسب: افحص سرعة الشبكة.</translation>
     </message>
     <message>
         <source>Its certificate is not trusted: check the clock and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة غير موثوقة: افحص الساعة والوكيل.</translation>
     </message>
     <message>
         <source>Something else answers there: check api.url.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب هناك شيء آخر: افحص ⁦api.url⁩.</translation>
     </message>
     <message>
         <source>It answers with a fault of its own: test again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلّغ عن عطل لديها: اختبر من جديد بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة.</translation>
     </message>
     <message>
         <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: افحص ⁦api.appcode⁩ أو ⁦api.app_key⁩ و⁦api.app_secret⁩.</translation>
     </message>
     <message>
         <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة، لكن حصة الحساب نفدت أو لم تُدفع: جدّدها.</translation>
     </message>
     <message>
         <source>Not known: first put right what stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: أصلح أولًا ما سبق.</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة.</translation>
     </message>
     <message>
         <source>Wrong: set this machine&apos;s time, or switch time synchronisation on.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيحة: اضبط وقت هذا الجهاز أو شغّل مزامنة الوقت.</translation>
     </message>
     <message>
         <source>{seconds} s off the server&apos;s: set this machine&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق ⁨{seconds}⁩ ث عن الخادم: اضبط وقت هذا الجهاز.</translation>
     </message>
     <message>
         <source>Every visitor starts in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ كل زائر بهذه اللغة</translation>
     </message>
     <message>
         <source>Visits that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات المنتهية</translation>
     </message>
     <message>
         <source>Captured within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقطت خلال ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>Passed with attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح في المحاولة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{count}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
-        <source>What kept visits from passing</source>
-        <translation type="unfinished"></translation>
+        <source>How quickly</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الآن</translation>
     </message>
     <message>
         <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation type="unfinished"></translation>
+        <translation>العد منذ التشغيل أو منتصف الليل، أيهما أحدث</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حكم</translation>
     </message>
     <message>
         <source>No usable face in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجه صالح في الوقت</translation>
     </message>
     <message>
         <source>Cancelled or left</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت أو غادر</translation>
     </message>
     <message>
         <source>Camera not working</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا تعمل</translation>
     </message>
     <message>
         <source>No attempts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محاولات بعد</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطلب</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>حي</translation>
     </message>
     <message>
         <source>Not live</source>
-        <translation type="unfinished"></translation>
+        <translation>غير حي</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة في الوقت</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة غير موثوقة</translation>
     </message>
     <message>
         <source>Credentials refused</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد مرفوض</translation>
     </message>
     <message>
         <source>Quota spent</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت الحصة</translation>
     </message>
     <message>
         <source>Service busy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة مشغولة</translation>
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة غير صحيحة</translation>
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة غير مفهومة</translation>
     </message>
     <message>
         <source>Fault of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل في الخدمة</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجه</translation>
     </message>
     <message>
         <source>Picture not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة غير مقروءة</translation>
     </message>
     <message>
         <source>Kiosk locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز مقفل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <source>Consent declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الموافقة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>Chose another way</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار طريقة أخرى</translation>
     </message>
     <message>
         <source>Fault of the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل في الجهاز</translation>
     </message>
     <message>
         <source>Today&apos;s figures and the last attempts, as CSV and JSON: no images, no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام اليوم وآخر المحاولات بصيغتي ⁦CSV⁩ و⁦JSON⁩: بلا صور ولا درجات.</translation>
     </message>
     <message>
         <source>To: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى: ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل ذاكرة USB أو اضبط ⁦operator.export_folder⁩ ثم عُد.</translation>
     </message>
     <message>
         <source>Export now</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الآن</translation>
     </message>
     <message>
         <source>Exported {count} files: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المصدّرة (⁨{count}⁩): ⁨{names}⁩</translation>
     </message>
     <message>
         <source>The kiosk serves visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يخدم الزوار.</translation>
     </message>
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز خارج الخدمة، حتى بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الخدمة</translation>
     </message>
     <message>
         <source>Put back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الخدمة</translation>
     </message>
     <message>
         <source>Restart the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تشغيل الجهاز</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Restart the kiosk now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعيد تشغيل الجهاز الآن؟</translation>
     </message>
     <message>
         <source>Exit the kiosk now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تخرج الآن؟</translation>
     </message>
     <message>
         <source>The camera is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة تشغيل الكاميرا.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -529,119 +533,119 @@
     </message>
     <message>
         <source>Type your candidate ID</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم المترشح</translation>
     </message>
     <message>
         <source>That is not a candidate ID yet. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رقم مترشح بعد. تحقق منه.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Scan a code</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح رمز ضوئيًا</translation>
     </message>
     <message>
         <source>Type instead</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Hold your QR code up to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع رمز QR أمام الكاميرا</translation>
     </message>
     <message>
         <source>Candidate {candidate}</source>
-        <translation type="unfinished"></translation>
+        <translation>المترشح ⁨{candidate}⁩</translation>
     </message>
     <message>
         <source>During the exam, the camera notes whether you are in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الامتحان تسجّل الكاميرا ما إذا كنت ظاهرًا.</translation>
     </message>
     <message>
         <source>Now and then we ask you to look at the camera for a moment. We tell you before.</source>
-        <translation type="unfinished"></translation>
+        <translation>نطلب منك أحيانًا النظر إلى الكاميرا للحظة، ونخبرك قبل ذلك.</translation>
     </message>
     <message>
         <source>Your proctor gets a report of times and results, without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى المراقب تقريرًا بالأوقات والنتائج، بلا صور.</translation>
     </message>
     <message>
         <source>Your proctor gets a report of times and results, with small pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى المراقب تقريرًا بالأوقات والنتائج، مع صور صغيرة.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الامتحان</translation>
     </message>
     <message>
         <source>Change the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرقم</translation>
     </message>
     <message>
         <source>You are in view</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ظاهر</translation>
     </message>
     <message>
         <source>We cannot see you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نراك</translation>
     </message>
     <message>
         <source>Somebody else is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر شخص آخر</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة قصيرة إلى الكاميرا بعد ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا، تابع من فضلك</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا للإنهاء</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Your exam is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى امتحانك</translation>
     </message>
     <message>
         <source>The exam has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الامتحان</translation>
     </message>
     <message>
         <source>Thank you. Your proctor finds the report by this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك. يجد المراقب التقرير بهذا الرمز:</translation>
     </message>
     <message>
         <source>The report could not be written. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التقرير. أخبر موظفينا من فضلك.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1241,7 +1245,7 @@
     </message>
     <message>
         <source>Our staff have closed this kiosk for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق موظفونا هذا الجهاز مؤقتًا.</translation>
     </message>
     <message>
         <source>Touch to start</source>
@@ -1309,7 +1313,7 @@
     </message>
     <message>
         <source>One moment, please</source>
-        <translation>لحظة من فضلك</translation>
+        <translation>لحظة واحدة من فضلك</translation>
     </message>
     <message>
         <source>The camera is starting again</source>
@@ -1370,6 +1374,34 @@
     <message>
         <source>Another way</source>
         <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+    <message>
+        <source>Make it easier for me</source>
+        <translation>اجعله أسهل لي</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation>تباين أعلى</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation>أزرار أخفض</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>صورتك</translation>
     </message>
     <message>
         <source>SIMULATED</source>
