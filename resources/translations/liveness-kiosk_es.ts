@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>It answers with a fault of its own: test again in some minutes.</source>
-        <translation>La API tiene un problema: pruebe de nuevo en unos minutos.</translation>
+        <translation>Tiene un problema propio: pruebe de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>Accepted.</source>

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>It answers with a fault of its own: test again in some minutes.</source>
-        <translation>L’API signale une panne&#x202f;: testez à nouveau dans quelques minutes.</translation>
+        <translation>Elle signale une panne&#x202f;: testez à nouveau dans quelques minutes.</translation>
     </message>
     <message>
         <source>Accepted.</source>

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>It answers with a fault of its own: test again in some minutes.</source>
-        <translation>API 側に​不具合があります：​数分後に​もう一度​お試しください。</translation>
+        <translation>相手側に​不具合があります：​数分後に​もう一度​お試しください。</translation>
     </message>
     <message>
         <source>Accepted.</source>

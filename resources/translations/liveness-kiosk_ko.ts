@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>It answers with a fault of its own: test again in some minutes.</source>
-        <translation>API에 문제가 있습니다: 몇 분 뒤 다시 시험하세요.</translation>
+        <translation>상대 쪽에 문제가 있습니다: 몇 분 뒤 다시 시험하세요.</translation>
     </message>
     <message>
         <source>Accepted.</source>

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>It answers with a fault of its own: test again in some minutes.</source>
-        <translation>A API tem um problema: teste de novo em alguns minutos.</translation>
+        <translation>Ela tem um problema próprio: teste de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>Accepted.</source>

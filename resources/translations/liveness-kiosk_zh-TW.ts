@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>It answers with a fault of its own: test again in some minutes.</source>
-        <translation>API 本身有狀況：請過幾分鐘再測。</translation>
+        <translation>對方本身有狀況：請過幾分鐘再測。</translation>
     </message>
     <message>
         <source>Accepted.</source>
