@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk import app
+from kiosk.appearance import dress, logo
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
 from kiosk.config.settings import LANGUAGES, Settings
@@ -112,16 +113,19 @@ class Screen(QObject):
                 one for it alone.
         """
         super().__init__()
+        dress(settings.ui)
         self._thresholds = settings.vision
         self._intents = StationIntents()
         self._station: Station | None = None
         self._preview: PreviewWorker | None = None
+        self._checking = False
         self.bridge = StationBridge()
         self.window = KioskWindow(
             intents=self._intents,
             languages=languages or LanguageSwitch(settings.ui.lang, offered=settings.ui.languages),
             thresholds=settings.vision,
             brand=settings.ui.brand,
+            logo=logo(settings.ui),
             simulated=settings.simulated,
             windowed=windowed,
             forgets=languages is None,
@@ -175,9 +179,12 @@ class Screen(QObject):
 
     @Slot(object)
     def _on_view_published(self, view: View) -> None:
+        was_checking, self._checking = self._checking, view.session.state is State.VERIFYING
         self.window.show_view(view)
-        if self._preview:
+        if self._preview and self._station:
             self._preview.look(wanted=self.window.wants_pictures)
+            if self._checking and not was_checking:
+                self._preview.hold(self._station.held_image())
 
     @Slot(object)
     def _on_picture_published(self, picture: PreparedPicture) -> None:

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk import app
+from kiosk.appearance import dress
 from kiosk.camera.frame import CameraStatus
 from kiosk.camera.spec import parse_spec
 from kiosk.config.files import settings_file
@@ -175,6 +176,7 @@ def run_setup(settings: Settings, *, site: str, in_use: bool, config: Path | Non
     application = qt_application()
     crashes: list[Exception] = []
     parse_spec(settings.camera.source)
+    dress(settings.ui)
     desk = SetupDesk(settings, site=site, in_use=in_use, config=config)
     desk.open(windowed=windowed)
 

@@ -4,7 +4,7 @@ import logging
 from types import TracebackType
 from typing import Self
 
-from kiosk.camera.frame import CameraStatus, Frame
+from kiosk.camera.frame import CameraStatus, Frame, Image
 from kiosk.session.words import Event
 from kiosk.station.look_times import LookTimes, TimedPipeline
 from kiosk.station.ports import Camera
@@ -72,6 +72,10 @@ class Station:
     def latest_observation(self) -> Observation | None:
         """Return what vision saw last, for the overlay."""
         return self._vision.latest_observation()
+
+    def held_image(self) -> Image | None:
+        """Return the sample that is held for sending, (height, width, 3) BGR; None when none is held."""
+        return self._vision.sample()
 
     def look_times(self) -> LookTimes:
         """Return how often vision looks, and what a look costs."""

@@ -240,17 +240,17 @@ def wear(style: Style) -> None:
         for field in fields(Backdrop):
             getattr(backdrop, field.name).setRgba(getattr(getattr(palette, name), field.name).rgba())
     brand = QColor(style.brand_colour)
-    if style.theme is not ThemeName.HIGH_CONTRAST and is_legible_accent(brand, style.theme):
+    if style.theme is not ThemeName.HIGH_CONTRAST and is_legible_accent(style.brand_colour, style.theme):
         ACCENT.setRgba(brand.rgba())
         ON_ACCENT.setRgba(max((TEXT, INK), key=lambda ink: contrast(ink, brand)).rgba())
 
 
-def is_legible_accent(colour: QColor, theme: ThemeName) -> bool:
-    """Return whether a colour can lead the eye in a theme: 4.5:1 on the backdrop that it stands on."""
-    calm = PALETTES[theme].calm
-    return colour.isValid() and all(
-        contrast(colour, ground) >= TEXT_CONTRAST for ground in (calm.top, calm.bottom)
-    )
+def is_legible_accent(name: str, theme: ThemeName) -> bool:
+    """Return whether a colour, as `#RRGGBB`, can lead the eye in a theme: 4.5:1 on what it stands on there."""
+    palette = PALETTES[theme]
+    colour = QColor(name)
+    grounds = (palette.calm.top, palette.calm.bottom, palette.surface)
+    return colour.isValid() and all(contrast(colour, ground) >= TEXT_CONTRAST for ground in grounds)
 
 
 TEXT_CONTRAST = 4.5

@@ -1,10 +1,11 @@
 """Prepares camera frames for the window, off the GUI thread."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Protocol
 
-from kiosk.camera.frame import Frame
+from kiosk.camera.frame import Frame, Image
 from kiosk.ui.picture import PreparedPicture
 from kiosk.vision.thresholds import Thresholds
 from kiosk.workers.composition import Composer
@@ -37,7 +38,9 @@ class PreviewWorker:
         self._composer = Composer(thresholds=thresholds)
         self._publish = publish
         self._size = (1, 1)
-        self._wanted = threading.Event()
+        self._wanted = False
+        self._held: Image | None = None
+        self._called = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="preview", daemon=True)
 
@@ -48,7 +51,7 @@ class PreviewWorker:
     def stop(self) -> None:
         """End the thread and wait for it."""
         self._stopping.set()
-        self._wanted.set()
+        self._called.set()
         if self._thread.is_alive():
             self._thread.join()
 
@@ -58,29 +61,47 @@ class PreviewWorker:
 
     def look(self, *, wanted: bool) -> None:
         """Say whether pictures are wanted at all; without that, no frame is touched."""
+        self._wanted = wanted
         if wanted:
-            self._wanted.set()
-        else:
-            self._wanted.clear()
+            self._called.set()
+
+    def hold(self, image: Image | None) -> None:
+        """Publish a picture of this image, the sample that is being checked, and of nothing after it.
+
+        Args:
+            image: (height, width, 3) BGR; None where there is none any more.
+        """
+        self._wanted, self._held = False, image
+        self._called.set()
 
     def _run(self) -> None:
         sequence = -1
-        while not self._stopping.is_set():
-            if self._wanted.is_set():
+        while True:
+            # Whatever is called for from here on ends the wait below.
+            self._called.clear()
+            if self._stopping.is_set():
+                return
+            if self._wanted:
                 sequence = self._prepare_next(sequence)
-            else:
-                self._composer.forget()
-                self._wanted.wait()
+                continue
+            self._publish_held()
+            self._composer.forget()
+            self._called.wait()
+
+    def _publish_held(self) -> None:
+        image, self._held = self._held, None
+        if image is not None:
+            self._publish(self._prepared(image, time.monotonic_ns(), held=True))
 
     def _prepare_next(self, sequence: int) -> int:
         """Publish the next frame's picture, if one comes in time; return the newest frame's number."""
         frame = self._frames.wait_newer(sequence, _POLL_S)
         if frame is None:
             return sequence
-        if self._wanted.is_set():
-            self._publish(self._prepared(frame))
+        if self._wanted:
+            self._publish(self._prepared(frame.image, frame.captured_ns))
         return frame.sequence
 
-    def _prepared(self, frame: Frame) -> PreparedPicture:
-        height, width = frame.image.shape[:2]
-        return PreparedPicture(self._composer.compose(frame.image, self._size), (width, height), frame.captured_ns)
+    def _prepared(self, image: Image, captured_ns: int, *, held: bool = False) -> PreparedPicture:
+        height, width = image.shape[:2]
+        return PreparedPicture(self._composer.compose(image, self._size), (width, height), captured_ns, held)

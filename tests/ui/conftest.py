@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.session.words import SessionState, State
 from kiosk.station.view import View
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
-from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.languages import NAMES, LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
 from kiosk.vision.thresholds import Thresholds
@@ -70,6 +72,11 @@ class Kiosk:
 
     def buttons(self) -> list[PillButton]:
         return [b for b in self.window.findChildren(PillButton) if b.isVisible()]
+
+    def choose_language(self, name: str) -> None:
+        """Touch the language that is spoken, then another in the panel that opens."""
+        QTest.mouseClick(self.button(NAMES[self.languages.current]), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
 
     def button(self, text: str) -> PillButton:
         return next(b for b in self.buttons() if b.text().startswith(text))

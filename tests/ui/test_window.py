@@ -60,7 +60,7 @@ def test_an_ordinary_window_closes_and_says_so(kiosk: Kiosk, qtbot: QtBot) -> No
 
 def test_a_language_stays_for_the_visit_and_not_for_the_next_person(kiosk: Kiosk) -> None:
     kiosk.show(State.ATTRACT)
-    QTest.mouseClick(kiosk.button("简体中文"), Qt.MouseButton.LeftButton)
+    kiosk.choose_language("简体中文")
 
     kiosk.show(State.POSITIONING)
     assert "请看镜头" in kiosk.words()
@@ -75,7 +75,7 @@ def test_the_next_person_gets_the_configured_language(
     switch = LanguageSwitch("zh-CN")
     kiosk = make_kiosk(default=switch)
     kiosk.show(State.PASSED)
-    QTest.mouseClick(kiosk.button("English"), Qt.MouseButton.LeftButton)
+    kiosk.choose_language("English")
     assert "All done, thank you" in kiosk.words()
 
     kiosk.show(State.ATTRACT)
@@ -87,7 +87,7 @@ def test_the_next_person_gets_the_configured_language(
 def test_choosing_a_language_is_a_sign_of_presence_and_no_wish(kiosk: Kiosk) -> None:
     kiosk.show(State.CONSENT)
 
-    QTest.mouseClick(kiosk.button("简体中文"), Qt.MouseButton.LeftButton)
+    kiosk.choose_language("简体中文")
 
     assert kiosk.wishes.said == []
     assert kiosk.wishes.touches == 1

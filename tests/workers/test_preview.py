@@ -132,6 +132,30 @@ def test_no_frame_is_asked_for_while_no_picture_is_wanted(
     assert screen.next().captured_ns == 1001
 
 
+def test_the_sample_that_is_checked_is_shown_once_and_marked(
+    camera: Camera, screen: Screen, worker: PreviewWorker
+) -> None:
+    worker.look(wanted=True)
+    camera.show(1, grey=60)
+    assert not screen.next().held
+
+    worker.hold(np.full((360, 640, 3), 200, np.uint8))
+    camera.show(2, grey=60)
+
+    sample = screen.next()
+    assert sample.held
+    assert sample.pixels[80, 160, 0] > 150
+    assert screen.pictures.empty()
+
+
+def test_a_sample_that_is_gone_is_not_shown(camera: Camera, screen: Screen, worker: PreviewWorker) -> None:
+    worker.hold(None)
+    worker.look(wanted=True)
+    camera.show(1)
+
+    assert not screen.next().held
+
+
 def test_it_stops_while_it_waits_for_a_camera_that_is_silent(camera: Camera, screen: Screen) -> None:
     worker = PreviewWorker(frames=camera, thresholds=Thresholds(), publish=screen.publish)
     worker.start()
