@@ -90,6 +90,7 @@ class PinPage(Page):
 
     def begin(self, admission: Admission) -> None:
         """Start over, with what the gate says before a try."""
+        self._waiting = False
         self._forget()
         self._take(admission)
         self._tick.start()

@@ -1,0 +1,269 @@
+"""What the pages show, and what their buttons do."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from kiosk import operator_desktop
+from kiosk.camera.discovery import DeviceInfo
+from kiosk.camera.v4l2 import Mode
+from kiosk.config.loading import load_settings
+from kiosk.config.panel_file import panel_file
+from kiosk.operator.figures import Tally
+from kiosk.session.words import EndReason, Fault, FaultCleared
+from kiosk.ui.caption import Caption
+from kiosk.ui.operator.page import Page
+from kiosk.values import Hint, Outcome, SessionResult
+from tests.operator.test_figures import attempt, session
+from tests.ui.operator.conftest import Desk
+
+SIZES = [(1280, 800), (1080, 1920), (800, 480), (1024, 600), (1920, 1080)]
+
+
+def device(name: str, *, virtual: bool = False, serial: str = "A1") -> DeviceInfo:
+    return DeviceInfo(
+        index=0,
+        path="/dev/video0",
+        name=name,
+        vid=0x046D,
+        pid=0x0825,
+        serial=serial,
+        driver="uvcvideo",
+        bus="usb:1-4",
+        interface="1.0",
+        links=(),
+        virtual=virtual,
+        modes=(Mode("MJPG", 1280, 720, 30.0), Mode("MJPG", 1920, 1080, 30.0)),
+    )
+
+
+@pytest.fixture
+def cameras(monkeypatch: pytest.MonkeyPatch) -> list[DeviceInfo]:
+    found: list[DeviceInfo] = []
+    monkeypatch.setattr(operator_desktop, "list_devices", lambda: tuple(found))
+    return found
+
+
+def test_a_camera_is_chosen_for_the_next_start(desk: Desk, cameras: list[DeviceInfo]) -> None:
+    cameras += [device("Front"), device("Loop", virtual=True, serial="B2")]
+    desk.enter()
+    desk.press("Camera")
+    desk.until("usb:046d:0825:A1")
+    assert "1920 × 1080 MJPG" in desk.words()
+    assert "not allowed by the settings" in desk.words()
+
+    desk.press("Loop")
+    assert not panel_file().exists()
+    desk.press("Front")
+
+    assert "From the next start: usb:046d:0825:A1" in desk.words()
+    assert load_settings().camera.source == "usb:046d:0825:A1"
+
+
+def test_cameras_are_looked_for_again(desk: Desk, cameras: list[DeviceInfo]) -> None:
+    desk.enter()
+    desk.press("Camera")
+    desk.until("No camera is connected")
+    cameras.append(device("Late"))
+    desk.press("Find again")
+
+    desk.until("Late")
+
+
+def test_the_camera_can_be_restarted(desk: Desk, cameras: list[DeviceInfo]) -> None:
+    desk.enter()
+    desk.press("Camera")
+    desk.press("Restart camera")
+
+    assert desk.station.restarts == 1
+
+
+def test_the_set_up_screen_rehearses_for_as_long_as_it_is_shown(desk: Desk) -> None:
+    desk.enter()
+    desk.press("Set-up")
+    assert desk.station.rehearsals == [True]
+    assert "Set up this site" in desk.words()
+
+    desk.press("Close")
+
+    assert desk.station.rehearsals == [True, False]
+    desk.until("Last attempts")
+
+
+def test_the_api_test_says_what_holds_and_what_was_sent(desk: Desk) -> None:
+    desk.enter()
+    desk.press("API test")
+    desk.until("Everything is in order")
+
+    words = desk.words()
+    assert all(part in words for part in ("The API answers.", "Accepted.", "Right.", "an empty picture", "r7"))
+
+
+def test_a_language_is_kept_and_spoken_at_once(desk: Desk) -> None:
+    desk.enter()
+    desk.press("Language")
+    desk.press("Deutsch")
+    assert load_settings().ui.lang == "de"
+
+    desk.desk.close()
+
+    assert desk.kiosk.languages.current == "de"
+    desk.kiosk.languages.make_default("en")
+
+
+def test_figures_and_attempts_show_no_score(desk: Desk) -> None:
+    tally = desk.desk._records
+    assert isinstance(tally, Tally)
+    tally.add(
+        session(SessionResult.PASSED, attempt(Outcome.NOT_LIVE, advice=(Hint.TOO_DARK,)), attempt(Outcome.LIVE))
+    )
+    tally.add(session(SessionResult.TIMED_OUT, end=EndReason.TIMED_OUT))
+    desk.enter()
+
+    desk.press("Today")
+    assert "1 of 1" in desk.words()
+    assert "The picture was too dark" in desk.words()
+    desk.press("Back")
+    desk.press("Last attempts")
+
+    words = desk.words()
+    assert all(part in words for part in ("7C3 E9A", "Not live", "The picture was too dark", "r-1"))
+    assert "0.97" not in words
+    assert "97" not in words
+
+
+def test_attempts_are_turned_over_like_pages(desk: Desk) -> None:
+    tally = desk.desk._records
+    assert isinstance(tally, Tally)
+    for number in range(60):
+        tally.add(session(SessionResult.PASSED, attempt(Outcome.LIVE, request_id=f"request-{number}")))
+    desk.enter()
+    desk.press("Last attempts")
+    assert "request-59" in desk.words()
+    assert "request-30" not in desk.words()
+
+    while "request-0 " not in desk.words():
+        desk.press("Older")
+    while "request-59" not in desk.words():
+        desk.press("Newer")
+
+
+def test_an_export_is_written_where_the_settings_say(make_desk: Callable[..., Desk], tmp_path: Path) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    desk = make_desk(operator={"export_folder": str(folder)})
+    desk.enter()
+    desk.press("Export")
+    desk.press("Export now")
+
+    desk.until("Exported 3 files")
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_an_export_that_fails_says_why(make_desk: Callable[..., Desk], tmp_path: Path) -> None:
+    desk = make_desk(operator={"export_folder": str(tmp_path / "gone")})
+    desk.enter()
+    desk.press("Export")
+    desk.press("Export now")
+
+    desk.until("Nothing could be written")
+
+
+def test_out_of_service_outlives_the_panel_and_a_restart(desk: Desk) -> None:
+    desk.enter()
+    desk.press("Service")
+    desk.press("Take out of service")
+    assert "also after a restart" in desk.words()
+    assert load_settings().out_of_service
+
+    desk.desk.close()
+    assert FaultCleared(Fault.CLOSED) not in desk.station.posted
+
+    desk.desk.open()
+    desk.type("483726")
+    desk.until("Out of service: visitors stay away")
+    desk.press("Service")
+    desk.press("Put back into service")
+    desk.desk.close()
+    assert not load_settings().out_of_service
+    assert desk.station.posted[-1] == FaultCleared(Fault.CLOSED)
+
+
+@pytest.mark.parametrize(("label", "again"), [("Restart the kiosk", True), ("Exit", False)])
+def test_the_end_and_a_restart_are_asked_about_first(desk: Desk, label: str, again: bool) -> None:
+    desk.enter()
+    desk.press("Service")
+    desk.press(label)
+    desk.press("No")
+    desk.press(label)
+
+    with desk.bot.waitSignal(desk.desk.ended, timeout=20_000):
+        desk.press(label)
+
+    assert desk.desk.starts_again is again
+
+
+def test_a_setting_that_cannot_be_kept_is_said_and_changes_nothing(desk: Desk) -> None:
+    desk.enter()
+    panel_file().mkdir(parents=True)
+    desk.press("Service")
+    desk.press("Take out of service")
+
+    assert "cannot be written" in desk.words()
+    assert "The kiosk serves visitors." in desk.words()
+
+
+def test_everything_done_is_noted(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, "kiosk.operator"):
+        desk.enter()
+        desk.press("Service")
+        desk.press("Take out of service")
+        desk.press("Restart camera")
+        desk.desk.close()
+
+    said = [record.getMessage().removeprefix("operator: ") for record in caplog.records]
+    assert said == [
+        "panel asked for visit_runs=false",
+        "panel opened",
+        'page opened page="service"',
+        'setting kept setting="out_of_service" value=true',
+        "camera restarted",
+        "panel closed",
+    ]
+
+
+@pytest.mark.parametrize("tag", ["en", "zh-CN"])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_page_cuts_off_a_text_or_makes_a_target_too_small(desk: Desk, size: tuple[int, int], tag: str) -> None:
+    desk.kiosk.window.resize(*size)
+    desk.enter()
+    desk.kiosk.languages.use(tag)
+    for page in desk.panel.findChildren(Page):
+        desk.desk.panel._turn_to(page)
+        for caption in (one for one in page.findChildren(Caption) if one.isVisible() and one.text):
+            font, _ = caption.fitting()
+            assert caption._fits(font), f"{type(page).__name__}: {caption.text!r} in {caption.size().toTuple()}"
+        buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
+        assert buttons
+        for button in buttons:
+            assert button.height() >= 54, f"{type(page).__name__}: {button.text()!r} is {button.height()} high"
+            assert page.rect().contains(button.geometry()), f"{type(page).__name__}: {button.text()!r}"
+            assert button.accessibleName()
+        for one in buttons:
+            covered = [two for two in buttons if two is not one and two.geometry().intersects(one.geometry())]
+            assert not covered, f"{type(page).__name__}: {one.text()!r} under {covered[0].text()!r}"
+
+
+def test_escape_goes_back_page_by_page(desk: Desk) -> None:
+    desk.enter()
+    desk.press("Service")
+    desk.press("Exit")
+    for says in ("The kiosk serves visitors.", "Last attempts"):
+        desk.key(Qt.Key.Key_Escape)
+        assert says in desk.words()
+    desk.key(Qt.Key.Key_Escape)
+    assert not desk.panel.isVisible()
