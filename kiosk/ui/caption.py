@@ -138,7 +138,7 @@ class Caption(QWidget):
         layout = QTextLayout(keep_phrases(self._text), font)
         layout.setTextOption(option)
         metrics, pitch = QFontMetrics(font), _pitch(font)
-        baseline = metrics.ascent() * pitch / metrics.height()
+        baseline = metrics.ascent() - (metrics.height() - pitch) / 2
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)

@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>They will gladly help you another way. Show them this code:</source>
-        <translation>Man hilft Ihnen gern auf anderem Weg. Bitte zeigen Sie diesen Code:</translation>
+        <translation>Man hilft Ihnen gern weiter. Zeigen Sie diesen Code:</translation>
     </message>
     <message>
         <source>They will gladly help you another way.</source>
-        <translation>Man hilft Ihnen gern auf anderem Weg.</translation>
+        <translation>Man hilft Ihnen gern weiter.</translation>
     </message>
     <message>
         <source>We can&apos;t check right now</source>

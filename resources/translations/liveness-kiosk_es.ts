@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Hold your head upright</source>
-        <translation>Mantenga la cabeza recta</translation>
+        <translation>Enderece la cabeza</translation>
     </message>
     <message>
         <source>It is too dark</source>

@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>May {brand} take a picture of your face?</source>
-        <translation>{brand} peut-il prendre une photo de votre visage&#x202f;?</translation>
+        <translation>{brand} peut‑il prendre une photo de votre visage&#x202f;?</translation>
     </message>
     <message>
         <source>We check that a real person is here, and nothing else.</source>

@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>One person, please</source>
-        <translation>Só uma pessoa, por favor</translation>
+        <translation>Só uma pessoa</translation>
     </message>
     <message>
         <source>Others please step back</source>
