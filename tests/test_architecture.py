@@ -62,16 +62,18 @@ _QT_FREE = {
 }
 _SEEN = ("vision.observation", "vision.thresholds", "vision.calibration", "camera.frame")
 _VIEWED = ("session.words", "station.view", "exam.view", "exam.words", "station.look_times", *_SEEN, "resources")
+_OPERATED = ("operator.gate", "operator.pin", "operator.api_test", "operator.figures")
 _PAINTED = ("ui.mapping", "ui.picture", "exam.view")
 _EVERY_LIBRARY = _libraries("PySide6").union(*(room.libraries for room in _QT_FREE.values()))
 _EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
 _ROOMS = _QT_FREE | {
-    "ui": Room(_libraries("PySide6", "numpy"), _VIEWED),
+    "ui": Room(_libraries("PySide6", "numpy"), (*_VIEWED, *_OPERATED)),
     "workers": Room(_libraries("PySide6", "cv2", "numpy"), ("station", "camera", "vision", *_PAINTED)),
     "app": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.logo")),
-    "desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance")),
-    "setup_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "desktop")),
+    "desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "operator_desktop")),
+    "setup_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance")),
+    "operator_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "setup_desktop")),
     "exam_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "desktop")),
     "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop", "setup_desktop", "exam_desktop")),
     "__main__": Room(rooms=("cli", "app")),
