@@ -24,20 +24,12 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>لحظة من فضلك…</translation>
-    </message>
-    <message>
-        <source>Kept. It takes effect at the next start.</source>
-        <translation>تم الحفظ، ويسري عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>This failed inside the kiosk; its log says why.</source>

@@ -24,20 +24,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Einen Moment…</translation>
-    </message>
-    <message>
-        <source>Kept. It takes effect at the next start.</source>
-        <translation>Gespeichert. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>This failed inside the kiosk; its log says why.</source>
@@ -1041,7 +1033,7 @@
     </message>
     <message>
         <source>Look at the camera</source>
-        <translation>In die Kamera schauen</translation>
+        <translation>In die Kamera sehen</translation>
     </message>
     <message>
         <source>Stand in front of the screen</source>

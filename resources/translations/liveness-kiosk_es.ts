@@ -24,20 +24,12 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Kept. It takes effect at the next start.</source>
-        <translation>Guardado. Se aplicará en el próximo inicio.</translation>
     </message>
     <message>
         <source>This failed inside the kiosk; its log says why.</source>
@@ -1089,7 +1081,7 @@
     </message>
     <message>
         <source>Face the camera</source>
-        <translation>De frente a la cámara</translation>
+        <translation>Mire de frente</translation>
     </message>
     <message>
         <source>Hold your head upright</source>
@@ -1313,7 +1305,7 @@
     </message>
     <message>
         <source>One moment, please</source>
-        <translation>Un momento, por favor</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>The camera is starting again</source>

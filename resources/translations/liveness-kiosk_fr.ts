@@ -24,20 +24,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>Kept. It takes effect at the next start.</source>
-        <translation>Enregistré. Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>This failed inside the kiosk; its log says why.</source>
@@ -1049,7 +1041,7 @@
     </message>
     <message>
         <source>One person, please</source>
-        <translation>Une seule personne, SVP</translation>
+        <translation>Une seule personne</translation>
     </message>
     <message>
         <source>Others please step back</source>
@@ -1313,7 +1305,7 @@
     </message>
     <message>
         <source>One moment, please</source>
-        <translation>Un instant, SVP</translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>The camera is starting again</source>

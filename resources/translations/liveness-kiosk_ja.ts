@@ -24,20 +24,12 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>いいえ</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>お待ちください…</translation>
-    </message>
-    <message>
-        <source>Kept. It takes effect at the next start.</source>
-        <translation>保存しました。​次回の起動から有効です。</translation>
     </message>
     <message>
         <source>This failed inside the kiosk; its log says why.</source>
@@ -1077,7 +1069,7 @@
     </message>
     <message>
         <source>Sit up, or raise the seat</source>
-        <translation>背筋を伸ばすか、​椅子を上げてください</translation>
+        <translation>背筋を伸ばすか、​椅子を高く</translation>
     </message>
     <message>
         <source>Lower, please</source>

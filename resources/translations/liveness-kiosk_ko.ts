@@ -24,20 +24,12 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>예</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>아니요</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>잠시만요…</translation>
-    </message>
-    <message>
-        <source>Kept. It takes effect at the next start.</source>
-        <translation>저장했습니다. 다음 시작부터 적용됩니다.</translation>
     </message>
     <message>
         <source>This failed inside the kiosk; its log says why.</source>

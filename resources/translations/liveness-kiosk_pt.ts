@@ -24,20 +24,12 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sim</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Não</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Um momento…</translation>
-    </message>
-    <message>
-        <source>Kept. It takes effect at the next start.</source>
-        <translation>Salvo. Vale a partir do próximo início.</translation>
     </message>
     <message>
         <source>This failed inside the kiosk; its log says why.</source>
@@ -1089,11 +1081,11 @@
     </message>
     <message>
         <source>Face the camera</source>
-        <translation>De frente para a câmera</translation>
+        <translation>Encare a câmera</translation>
     </message>
     <message>
         <source>Hold your head upright</source>
-        <translation>Mantenha a cabeça reta</translation>
+        <translation>Endireite a cabeça</translation>
     </message>
     <message>
         <source>It is too dark</source>
@@ -1313,7 +1305,7 @@
     </message>
     <message>
         <source>One moment, please</source>
-        <translation>Um momento, por favor</translation>
+        <translation>Um momento</translation>
     </message>
     <message>
         <source>The camera is starting again</source>

@@ -208,6 +208,10 @@
         <translation>为了安全，本机暂停服务一会儿。</translation>
     </message>
     <message>
+        <source>Our staff have closed this kiosk for now.</source>
+        <translation>工作人员已暂停使用本机。</translation>
+    </message>
+    <message>
         <source>Touch to start</source>
         <translation>轻触屏幕开始</translation>
     </message>
@@ -218,6 +222,34 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>请稍候，正在准备…</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easier for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -480,8 +512,492 @@
         <translation>检查</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>This failed inside the kiosk; its log says why.</source>
+        <translation>本机内部出错，原因见日志。</translation>
+    </message>
+    <message>
+        <source>A visit is under way</source>
+        <translation>有访客正在使用</translation>
+    </message>
+    <message>
+        <source>Opening the operator&apos;s panel ends it, and wipes its picture.</source>
+        <translation>打开管理面板会结束本次使用，并清除其画面。</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>结束本次使用</translation>
+    </message>
+    <message>
+        <source>No PIN is set</source>
+        <translation>尚未设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin</source>
+        <translation>请在本机上以运行本程序的用户身份设置：liveness-kiosk operator set-pin</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s PIN</source>
+        <translation>管理员 PIN 码</translation>
+    </message>
+    <message>
+        <source>{count} digits entered</source>
+        <translation>已输入 {count} 位</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Tries left before a wait: {count}</source>
+        <translation>PIN 码错误，还可再试 {count} 次</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} s</source>
+        <translation>错误次数过多，请等待 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>管理面板</translation>
+    </message>
+    <message>
+        <source>Visitors are served again when this panel closes.</source>
+        <translation>关闭面板后，本机恢复为访客服务。</translation>
+    </message>
+    <message>
+        <source>Out of service: visitors stay away until this is switched back.</source>
+        <translation>已停止服务：恢复之前，访客无法使用。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Live picture, choice</source>
+        <translation>实时画面、选择</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>安装调试</translation>
+    </message>
+    <message>
+        <source>Meters, calibration</source>
+        <translation>测量值、校准</translation>
+    </message>
+    <message>
+        <source>API test</source>
+        <translation>接口测试</translation>
+    </message>
+    <message>
+        <source>Reachable, credentials, clock</source>
+        <translation>连通、凭证、时钟</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>What visitors start with</source>
+        <translation>访客的初始语言</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日数据</translation>
+    </message>
+    <message>
+        <source>Results, times, causes</source>
+        <translation>结果、用时、原因</translation>
+    </message>
+    <message>
+        <source>Last attempts</source>
+        <translation>最近检测</translation>
+    </message>
+    <message>
+        <source>Codes, request ids</source>
+        <translation>短码、请求编号</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>To a USB stick or folder</source>
+        <translation>到 U 盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Out of service, restart, exit</source>
+        <translation>停止服务、重启、退出</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>正在查找摄像头…</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Plug one in, then find again.</source>
+        <translation>未连接摄像头，请插上后重新查找。</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>当前：{name}</translation>
+    </message>
+    <message>
+        <source>From the next start: {name}</source>
+        <translation>下次启动起：{name}</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in, not allowed by the settings</source>
+        <translation>虚拟：可被输入任意画面，设置不允许使用</translation>
+    </message>
+    <message>
+        <source>virtual: any picture could be fed in</source>
+        <translation>虚拟：可被输入任意画面</translation>
+    </message>
+    <message>
+        <source>does not say how it can stream</source>
+        <translation>未提供视频格式</translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Restart camera</source>
+        <translation>重启摄像头</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>One request was sent to {host}, with the credentials and an empty picture: nobody&apos;s face.</source>
+        <translation>已向 {host} 发送一次请求，只含凭证和空图片，不含任何人脸。</translation>
+    </message>
+    <message>
+        <source>Answers are simulated: this tests the local service, not the cloud.</source>
+        <translation>应答为模拟：测试的是本机服务，不是云端。</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Something is to be put right</source>
+        <translation>有问题需要处理</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新测试</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>连通</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Request id: {id}</source>
+        <translation>请求编号：{id}</translation>
+    </message>
+    <message>
+        <source>The API answers.</source>
+        <translation>接口有应答。</translation>
+    </message>
+    <message>
+        <source>No connection: check the network cable, the router and api.url.</source>
+        <translation>无法连接：请检查网线、路由器和 api.url。</translation>
+    </message>
+    <message>
+        <source>No answer in time: check how fast the network is.</source>
+        <translation>应答超时：请检查网络速度。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: check the clock and the proxy.</source>
+        <translation>证书不受信任：请检查时钟和代理。</translation>
+    </message>
+    <message>
+        <source>Something else answers there: check api.url.</source>
+        <translation>应答的不是该接口：请检查 api.url。</translation>
+    </message>
+    <message>
+        <source>It answers with a fault of its own: test again in some minutes.</source>
+        <translation>对方服务出错：请过几分钟再测。</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>已接受。</translation>
+    </message>
+    <message>
+        <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
+        <translation>被拒绝：请检查 api.appcode,或 api.app_key 和 api.app_secret。</translation>
+    </message>
+    <message>
+        <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
+        <translation>凭证有效，但账户额度用尽或欠费：请续费。</translation>
+    </message>
+    <message>
+        <source>Not known: first put right what stands above.</source>
+        <translation>未知：请先解决上面的问题。</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Wrong: set this machine&apos;s time, or switch time synchronisation on.</source>
+        <translation>不正确：请校准本机时间，或打开时间同步。</translation>
+    </message>
+    <message>
+        <source>{seconds} s off the server&apos;s: set this machine&apos;s time.</source>
+        <translation>与服务器相差 {seconds} 秒：请校准本机时间。</translation>
+    </message>
+    <message>
+        <source>Every visitor starts in this language</source>
+        <translation>每位访客开始时使用的语言</translation>
+    </message>
+    <message>
+        <source>Visits that ended</source>
+        <translation>已结束的使用</translation>
+    </message>
+    <message>
+        <source>Captured within {seconds} s</source>
+        <translation>{seconds} 秒内完成拍摄</translation>
+    </message>
+    <message>
+        <source>Passed with attempt {number}</source>
+        <translation>第 {number} 次检测通过</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} / {all}</translation>
+    </message>
+    <message>
+        <source>How quickly</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing so far</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Counted since the kiosk started or midnight, whichever came later</source>
+        <translation>从本机启动或零点（以较晚者为准）开始统计</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>无结论</translation>
+    </message>
+    <message>
+        <source>No usable face in time</source>
+        <translation>未及时拍到可用人脸</translation>
+    </message>
+    <message>
+        <source>Cancelled or left</source>
+        <translation>取消或离开</translation>
+    </message>
+    <message>
+        <source>Camera not working</source>
+        <translation>摄像头故障</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>还没有检测</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>活体</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>非活体</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>应答超时</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>证书不受信任</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>凭证被拒绝</translation>
+    </message>
+    <message>
+        <source>Quota spent</source>
+        <translation>额度用尽</translation>
+    </message>
+    <message>
+        <source>Service busy</source>
+        <translation>服务繁忙</translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation>时钟不正确</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>应答无法识别</translation>
+    </message>
+    <message>
+        <source>Fault of the service</source>
+        <translation>对方服务出错</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>未检测到人脸</translation>
+    </message>
+    <message>
+        <source>Picture not readable</source>
+        <translation>图片无法读取</translation>
+    </message>
+    <message>
+        <source>Kiosk locked</source>
+        <translation>本机已锁定</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Consent declined</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Chose another way</source>
+        <translation>选择其他方式</translation>
+    </message>
+    <message>
+        <source>Fault of the kiosk</source>
+        <translation>本机故障</translation>
+    </message>
+    <message>
+        <source>Today&apos;s figures and the last attempts, as CSV and JSON: no images, no scores.</source>
+        <translation>今日数据和最近检测，CSV 和 JSON 格式：不含图片和分数。</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>导出到：{folder}</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
+        <translation>请插入 U 盘，或设置 operator.export_folder,再打开本页。</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>立即导出</translation>
+    </message>
+    <message>
+        <source>Exported {count} files: {names}</source>
+        <translation>已导出 {count} 个文件：{names}</translation>
+    </message>
+    <message>
+        <source>The kiosk serves visitors.</source>
+        <translation>本机正在为访客服务。</translation>
+    </message>
+    <message>
+        <source>The kiosk is out of service, also after a restart.</source>
+        <translation>本机已停止服务，重启后仍然停止。</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>停止服务</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>重启本机程序</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>现在重启本机程序？</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk now?</source>
+        <translation>现在退出本机程序？</translation>
+    </message>
+    <message>
+        <source>The camera is being started again.</source>
+        <translation>摄像头正在重新启动。</translation>
     </message>
     <message>
         <source>Next</source>

@@ -24,20 +24,12 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>否</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>請稍候…</translation>
-    </message>
-    <message>
-        <source>Kept. It takes effect at the next start.</source>
-        <translation>已儲存，下次啟動後生效。</translation>
     </message>
     <message>
         <source>This failed inside the kiosk; its log says why.</source>

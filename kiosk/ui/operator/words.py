@@ -15,10 +15,8 @@ def _english(_context: str, text: str) -> str:
 
 BACK = _english("Kiosk", "Back")
 CLOSE = _english("Kiosk", "Close")
-YES = _english("Kiosk", "Yes")
 NO = _english("Kiosk", "No")
 WORKING = _english("Kiosk", "One moment…")
-NEXT_START = _english("Kiosk", "Kept. It takes effect at the next start.")
 FAILED_INSIDE = _english("Kiosk", "This failed inside the kiosk; its log says why.")
 
 # Opening
