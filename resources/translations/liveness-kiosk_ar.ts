@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>met</source>
-        <translation>مستوفى</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation>غير مستوفى</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>The first that is not met gives the hint. Full bar: at the limit.</source>

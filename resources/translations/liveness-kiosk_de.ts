@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>met</source>
-        <translation>erfüllt</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation>nicht erfüllt</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>The first that is not met gives the hint. Full bar: at the limit.</source>

@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>met</source>
-        <translation>cumple</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation>no cumple</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>The first that is not met gives the hint. Full bar: at the limit.</source>

@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>met</source>
-        <translation>rempli</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation>non rempli</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>The first that is not met gives the hint. Full bar: at the limit.</source>

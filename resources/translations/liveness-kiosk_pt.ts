@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>met</source>
-        <translation>atende</translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation>não atende</translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>The first that is not met gives the hint. Full bar: at the limit.</source>
