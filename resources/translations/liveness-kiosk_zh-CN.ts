@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
-        <translation>PIN 码错误，还可再试 {count} 次</translation>
+        <translation>PIN 码不正确，还可再试 {count} 次</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait {seconds} s</source>
-        <translation>错误次数过多，请等待 {seconds} 秒</translation>
+        <translation>尝试次数过多，请等待 {seconds} 秒</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>No answer in time: check how fast the network is.</source>
-        <translation>应答超时：请检查网络速度。</translation>
+        <translation>未及时应答：请检查网络速度。</translation>
     </message>
     <message>
         <source>Its certificate is not trusted: check the clock and the proxy.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Refused: check api.appcode, or api.app_key and api.app_secret.</source>
-        <translation>被拒绝：请检查 api.appcode,或 api.app_key 和 api.app_secret。</translation>
+        <translation>被拒绝：请检查 api.appcode，或 api.app_key 和 api.app_secret。</translation>
     </message>
     <message>
         <source>Known, but the account&apos;s quota is spent or unpaid: renew it.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>应答超时</translation>
+        <translation>未及时应答</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Plug in a USB stick, or set operator.export_folder, then come back.</source>
-        <translation>请插入 U 盘，或设置 operator.export_folder,再打开本页。</translation>
+        <translation>请插入 U 盘，或设置 operator.export_folder，再打开本页。</translation>
     </message>
     <message>
         <source>Export now</source>
