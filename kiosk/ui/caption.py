@@ -39,6 +39,7 @@ class Caption(QWidget):
         self._step, self._colour = step, colour
         self._align = align
         self._text = ""
+        self._share = 1.0
         self._fitting: tuple[QTextLayout, QRect] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -66,13 +67,20 @@ class Caption(QWidget):
         self._fitting = None
         self.update()
 
+    def shrink(self, share: float) -> None:
+        """Take this share of the step's size as the full one: so texts that belong together stay of one size."""
+        if share != self._share:
+            self._share = share
+            self._fitting = None
+            self.update()
+
     def height_in(self, width: int, metrics: Metrics) -> int:
         """Return how high the text stands at full size in this width; 0 without a text."""
-        return _size(self._laid_out(metrics.font(self._step), width)).height() if self._text else 0
+        return _size(self._laid_out(self._font(metrics), width)).height() if self._text else 0
 
     def width_in(self, metrics: Metrics) -> int:
         """Return how wide the text is in one line."""
-        return QFontMetrics(metrics.font(self._step)).horizontalAdvance(self._text) + 2
+        return QFontMetrics(self._font(metrics)).horizontalAdvance(self._text) + 2
 
     def fitting(self) -> tuple[QFont, QRect]:
         """Return the largest font, up to the full size, in which the text fits, and where it then stands.
@@ -101,7 +109,7 @@ class Caption(QWidget):
     def _fitted(self) -> tuple[QTextLayout, QRect]:
         """Return the lines, and where they stand."""
         if self._fitting is None:
-            font = Metrics.of(self.window().size()).font(self._step)
+            font = self._font(Metrics.of(self.window().size()))
             least = font.pixelSize() * _SMALLEST_SHARE
             while font.pixelSize() > least and not self._fits(font):
                 font.setPixelSize(int(font.pixelSize() * _SMALLER))
@@ -111,6 +119,11 @@ class Caption(QWidget):
                 QStyle.alignedRect(self.layoutDirection(), self._align, _size(layout), self.rect()),
             )
         return self._fitting
+
+    def _font(self, metrics: Metrics) -> QFont:
+        font = metrics.font(self._step)
+        font.setPixelSize(round(self._share * font.pixelSize()))
+        return font
 
     def _balanced_width(self, font: QFont) -> int:
         height = _size(self._laid_out(font, self.width())).height()

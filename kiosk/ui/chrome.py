@@ -151,17 +151,27 @@ class Chrome(QObject):
         self._language.setGeometry(margin, top, language, touch)
         beside = margin + language + space if self._language.isVisibleTo(self._language.window()) else margin
         self._comfort.setGeometry(beside, top, touch, touch)
-        right = metrics.width - margin
-        for way in (self._another_way, self._cancel):
-            width = min(way.sizeHint().width(), room)
-            way.setGeometry(right - width, top, width, touch)
-            top -= touch + metrics.gap
+        self._arrange_ways(metrics, top, room, space)
         turn_over(self._lasting)
         for panel in (self._language_panel, self._comfort_panel):
             panel.arrange(metrics)
 
+    def _arrange_ways(self, metrics: Metrics, top: int, room: int, space: int) -> None:
+        """Put the ways out in the other corner; in portrait, where words need the height, beside one another."""
+        right, touch = metrics.width - metrics.margin, metrics.touch
+        self._cancel.set_icon("close", alone=metrics.portrait)
+        if metrics.portrait and self._cancel.isVisibleTo(self._cancel.window()):
+            room -= touch + space
+        width = min(self._another_way.sizeHint().width(), room)
+        self._another_way.setGeometry(right - width, top, width, touch)
+        if metrics.portrait:
+            self._cancel.setGeometry(right - width - space - touch, top, touch, touch)
+        else:
+            width = min(self._cancel.sizeHint().width(), room)
+            self._cancel.setGeometry(right - width, top - touch - metrics.gap, width, touch)
+
     def _arrange_top(self, metrics: Metrics) -> None:
-        margin, line = metrics.margin, metrics.px(44, 30)
+        margin, line = metrics.margin, metrics.top_line
         badge = self._badge.width_in(metrics) + line + metrics.px(12)
         self._badge.setGeometry(metrics.width - margin - badge, margin, badge, line)
         # The middle belongs to the lens.

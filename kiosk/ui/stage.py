@@ -365,7 +365,7 @@ class Stage(QWidget):
         metrics = Metrics.of(self.size())
         dx, dy = _TO_THE_LENS[worn().camera_position]
         edge = QPointF(self.width() * (1 + dx) / 2, self.height() * (1 + dy) / 2)
-        radius = metrics.px(26, 16)
+        radius = metrics.px(34, 18)
         painter.setPen(QPen(ACCENT, metrics.px(3, 2)))
         painter.setBrush(SURFACE)
         painter.drawEllipse(edge, radius, radius)

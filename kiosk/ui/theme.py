@@ -120,7 +120,7 @@ _LIGHT = Palette(
     shadow=QColor(255, 255, 255, 170),
     calm=_backdrop("#FAFCFE", "#E4EBF3", "#141E2C", "#FFFFFF"),
     success=_backdrop("#E2F6EC", "#BFE6D1", "#08704B", "#FFFFFF"),
-    guidance=_backdrop("#FFF6E3", "#FBE5B8", "#7F4300", "#FFF6E3"),
+    guidance=_backdrop("#FFF8EA", "#FDEBC8", "#AE5A00", "#FFFBF2"),
     help=_backdrop("#EAF0FF", "#C9D8FA", "#23429A", "#FFFFFF"),
     waiting=_backdrop("#F2EFFB", "#DAD4F1", "#4A4190", "#FFFFFF"),
     closed=_backdrop("#F1F2F4", "#D9DCE1", "#4C5664", "#FFFFFF"),
@@ -314,6 +314,7 @@ _CAPITAL_MM = 4.8
 """Least height of a capital letter (ADA 707.7.2)."""
 _CAPITAL_SHARE = 0.71
 """Height of a capital letter over the font's size, of Noto Sans."""
+_LINE_OVER_FONT = 1.4
 _MOST_GROWTH = 1.3
 """How much larger than the window's share physical sizes may make a text before lines no longer fit (ours)."""
 _MOST_TARGET = 0.16
@@ -390,6 +391,11 @@ class Metrics:
         return min(wanted, max(usual, round(_MOST_TARGET * min(self.width, self.height))))
 
     @property
+    def top_line(self) -> int:
+        """Height of the line with brand and badge."""
+        return max(self.px(44, 30), round(_LINE_OVER_FONT * self.font(Type.LABEL).pixelSize()))
+
+    @property
     def corner(self) -> int:
         """Width that the controls in one lower corner take, margin included; words stand between the two."""
         return self.px(335, 240)
@@ -397,7 +403,7 @@ class Metrics:
     @property
     def content(self) -> QRect:
         """What is left for a screen between its top line and the lower controls."""
-        top = self.margin + self.px(56, 36)
+        top = self.margin + self.top_line + self.px(12, 6)
         bottom = self.height - self.touch - self.margin - self.gap
         return QRect(self.margin, top, self.width - 2 * self.margin, bottom - top)
 

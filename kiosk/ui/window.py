@@ -187,6 +187,10 @@ class KioskWindow(QWidget):
             self._capture.stage.show_progress(progress)
             self._capture.stage.follow_face(face)
             self._capture.stage.settle()
+        elif self._state is State.RETRY:
+            self._capture.stage.show_picture(picture)
+            self._retry.show_portrait(self._capture.stage.portrait())
+            self._capture.stage.clear()
         for emblem in self.findChildren(Emblem):
             emblem.settle()
 

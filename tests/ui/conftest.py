@@ -15,6 +15,7 @@ from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
 from kiosk.ui.languages import NAMES, LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.theme import Style, wear
 from kiosk.ui.window import KioskWindow
 from kiosk.vision.thresholds import Thresholds
 
@@ -80,6 +81,12 @@ class Kiosk:
 
     def button(self, text: str) -> PillButton:
         return next(b for b in self.buttons() if b.text().startswith(text))
+
+
+@pytest.fixture(autouse=True)
+def _usual_style() -> Iterator[None]:
+    yield
+    wear(Style())
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from kiosk.ui.controls import PillButton
 from kiosk.ui.drawings import Illustration
 from kiosk.ui.gallery import MOMENTS
 from kiosk.ui.screens.result import short_code
+from kiosk.ui.theme import CameraPosition, Style, ThemeName, wear
 from kiosk.values import Hint, RetryAdvice, SessionResult
 from tests.ui.conftest import SESSION_ID, Kiosk
 
@@ -214,9 +215,22 @@ def test_languages_and_another_way_are_one_touch_away(kiosk: Kiosk, state: State
     assert ("Another way" in labels) is (state is not State.ASSISTANCE)
 
 
+_STYLES = {
+    "usual": Style(),
+    "large text, low controls": Style(large_text=True, low_controls=True),
+    "pixels of a 10-inch panel": Style(pitch_mm=0.17),
+    "lens below": Style(camera_position=CameraPosition.BELOW, theme=ThemeName.HIGH_CONTRAST),
+}
+
+
 @pytest.mark.parametrize("size", _SIZES)
 @pytest.mark.parametrize("language", ["en", "zh-CN"])
-def test_nothing_is_cut_off_or_covered(kiosk: Kiosk, size: tuple[int, int], language: str) -> None:
+@pytest.mark.parametrize("style", _STYLES.values(), ids=_STYLES)
+def test_nothing_is_cut_off_or_covered(
+    make_kiosk: Callable[..., Kiosk], size: tuple[int, int], language: str, style: Style
+) -> None:
+    wear(style)
+    kiosk = make_kiosk()
     kiosk.languages.use(language)
     kiosk.window.resize(QSize(*size))
 

@@ -1,6 +1,5 @@
 """Every text, control and sign can be told from its background, in every theme, and sizes follow the window."""
 
-from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
@@ -25,12 +24,6 @@ from kiosk.ui.theme import (
 
 _SIZES = [(1280, 800), (1920, 1080), (1080, 1920), (1024, 600), (800, 480), (3840, 2160)]
 _BACKDROPS = ("calm", "success", "guidance", "help", "waiting", "closed")
-
-
-@pytest.fixture(autouse=True)
-def _as_before() -> Iterator[None]:
-    yield
-    wear(Style())
 
 
 def _backdrops(palette: Palette) -> list[Backdrop]:

@@ -130,8 +130,9 @@ class CaptureScreen(Screen):
         self.stage.setGeometry(self.rect())
         oval = self.stage.oval
         text = self._text_area(metrics, int(oval.cy + oval.ry) + metrics.px(22, 10))
-        second = self._second.height_in(text.width(), metrics)
-        title = min(text.height() - second, self._title.height_in(10_000, metrics))
+        # The second line gives way to the first.
+        title = min(text.height() * 2 // 3, self._title.height_in(10_000, metrics))
+        second = min(text.height() - title, self._second.height_in(text.width(), metrics))
         sign = min(title, metrics.px(62, 34)) if self._sign.name else 0
         gap = metrics.px(18, 10) if sign else 0
         width = min(self._title.width_in(metrics), text.width() - sign - gap)

@@ -12,10 +12,12 @@ from kiosk.ui.direction import on_its_side
 from kiosk.ui.drawings import Illustration, paint_icon
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.screens.screen import Intents, Screen
-from kiosk.ui.theme import ACCENT, AMBER, CALM, TEXT, Metrics, Type
+from kiosk.ui.theme import ACCENT, AMBER, CALM, TEXT, Metrics, Type, worn
 
 _PICTURE = 300
 """Side of the picture above the words, as `Metrics.px` takes it."""
+_SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)
+"""Sizes that the words take, one after another, until they fit."""
 _NO_CARD = QColor(Qt.GlobalColor.transparent)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -34,7 +36,7 @@ class _Point(QWidget):
         self.caption.setGeometry(indent, 0, place.width() - indent, place.height())
 
     def height_in(self, width: int, metrics: Metrics) -> int:
-        return max(metrics.px(44, 30), self.caption.height_in(width - metrics.px(68, 44), metrics))
+        return max(metrics.px(30, 14), self.caption.height_in(width - metrics.px(68, 44), metrics))
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
@@ -91,7 +93,7 @@ class ConsentScreen(Screen):
 
     def arrange(self, metrics: Metrics) -> None:
         area = metrics.content
-        width = min(area.width(), metrics.px(980))
+        width = min(area.width(), metrics.px(1180 if worn().large_text else 980))
         column = QRect(area.center().x() - width // 2, area.top(), width, area.height())
         buttons = metrics.touch
         self._arrange_answers(metrics, QRect(column.left(), column.bottom() - buttons, width, buttons))
@@ -113,25 +115,35 @@ class ConsentScreen(Screen):
         self._more_time.setGeometry(place.right() - button + 1, place.top(), button, place.height())
 
     def _arrange_text(self, metrics: Metrics, place: QRect) -> None:
-        title = self._title.height_in(place.width(), metrics)
-        heights = [point.height_in(place.width(), metrics) for point in self._points]
+        least = metrics.gap // 2
+        title, heights = self._shrunk(metrics, place.width(), place.height() - 5 * least)
         wanted = title + sum(heights)
-        room = place.height() - metrics.gap
-        share = min(1.0, (room - 3 * metrics.gap // 2) / wanted)
         widest = metrics.px(56 if metrics.portrait else 28)
-        space = max(metrics.gap // 2, min(widest, int((room - wanted * share) / 5)))
-        free = max(0, place.height() - int(wanted * share) - 4 * space - metrics.gap)
+        space = max(least, min(widest, (place.height() - wanted) // 6))
+        free = max(0, place.height() - wanted - 5 * space)
         # A tall screen has the room to show what the words are about.
         picture = min(free - metrics.gap, metrics.px(_PICTURE)) if free > metrics.px(_PICTURE) // 2 else 0
         self._picture.setVisible(picture > 0)
         y = place.top() + (free - picture) // 2
         self._picture.setGeometry(place.center().x() - picture // 2, y, picture, picture)
         y += picture
-        self._title.setGeometry(place.left(), y, place.width(), int(title * share))
-        y += int(title * share) + space + metrics.gap // 2
+        self._title.setGeometry(place.left(), y, place.width(), title)
+        y += title + 2 * space
         for point, height in zip(self._points, heights, strict=True):
-            point.arrange(metrics, QRect(place.left(), y, place.width(), int(height * share)))
-            y += int(height * share) + space
+            point.arrange(metrics, QRect(place.left(), y, place.width(), height))
+            y += height + space
+
+    def _shrunk(self, metrics: Metrics, width: int, room: int) -> tuple[int, list[int]]:
+        """Make all words smaller together until they fit the room; return the title's and the points' heights."""
+        for share in _SHARES:
+            self._title.shrink(share)
+            for point in self._points:
+                point.caption.shrink(share)
+            title = self._title.height_in(width, metrics)
+            heights = [point.height_in(width, metrics) for point in self._points]
+            if title + sum(heights) <= room:
+                break
+        return title, heights
 
     @Slot()
     def _on_agreed(self) -> None:

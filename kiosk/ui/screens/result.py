@@ -127,7 +127,8 @@ class ResultScreen(Screen):
         else:
             rows.append(button)
             if metrics.portrait:
-                text.setHeight(text.height() * 3 // 4)
+                wanted = sum(part.height + part.gap for part in rows)
+                text.setHeight(max(text.height() * 3 // 4, min(text.height(), wanted)))
         place_column(text, rows, centred=metrics.portrait)
 
     @Slot()
