@@ -114,7 +114,7 @@ class Desk:
         QTest.keyClick(focus, Qt.Key.Key_Return)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.kiosk.window.focusWidget() or self.kiosk.window, key, modifier)
+        QTest.keyClick(self.kiosk.window.focusWidget(), key, modifier)
 
     def until(self, says: str) -> None:
         self.bot.waitUntil(lambda: says in self.words(), timeout=PATIENCE_MS)

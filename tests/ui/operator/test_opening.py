@@ -20,6 +20,7 @@ IN_A_VISIT = [state for state in State if state not in (State.ATTRACT, State.OUT
 def tap(desk: Desk, times: int) -> None:
     for _ in range(times):
         target = desk.kiosk.window.childAt(QPoint(20, 20))
+        assert target is not None
         QTest.mouseClick(target, Qt.MouseButton.LeftButton)
 
 
@@ -90,11 +91,11 @@ def test_the_pin_can_be_given_by_the_settings(make_desk: Callable[..., Desk]) ->
 
 def test_nobody_is_served_while_it_is_open_and_everybody_after(desk: Desk) -> None:
     desk.enter()
-    assert desk.station.posted[-1] == ServiceClosed()
+    assert desk.station.posted == [ServiceClosed()]
 
     desk.press("Close")
 
-    assert desk.station.posted[-1] == FaultCleared(Fault.CLOSED)
+    assert desk.station.posted == [ServiceClosed(), FaultCleared(Fault.CLOSED)]
     assert not desk.panel.isVisible()
 
 

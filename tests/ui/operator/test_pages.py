@@ -16,7 +16,7 @@ from kiosk.config.panel_file import panel_file
 from kiosk.operator.figures import Tally
 from kiosk.session.words import EndReason, Fault, FaultCleared
 from kiosk.ui.caption import Caption
-from kiosk.ui.operator.page import Page
+from kiosk.ui.operator.moments import MOMENTS
 from kiosk.values import Hint, Outcome, SessionResult
 from tests.operator.test_figures import attempt, session
 from tests.ui.operator.conftest import Desk
@@ -242,20 +242,22 @@ def test_no_page_cuts_off_a_text_or_makes_a_target_too_small(desk: Desk, size: t
     desk.kiosk.window.resize(*size)
     desk.enter()
     desk.kiosk.languages.use(tag)
-    for page in desk.panel.findChildren(Page):
-        desk.desk.panel._turn_to(page)
+    for name, show in MOMENTS.items():
+        show(desk.desk.panel)
+        page = desk.desk.panel._shown
+        assert page is not None
         for caption in (one for one in page.findChildren(Caption) if one.isVisible() and one.text):
             font, _ = caption.fitting()
-            assert caption._fits(font), f"{type(page).__name__}: {caption.text!r} in {caption.size().toTuple()}"
+            assert caption._fits(font), f"{name}: {caption.text!r} in {caption.size().toTuple()}"
         buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
-        assert buttons
         for button in buttons:
-            assert button.height() >= 54, f"{type(page).__name__}: {button.text()!r} is {button.height()} high"
-            assert page.rect().contains(button.geometry()), f"{type(page).__name__}: {button.text()!r}"
             assert button.accessibleName()
-        for one in buttons:
-            covered = [two for two in buttons if two is not one and two.geometry().intersects(one.geometry())]
-            assert not covered, f"{type(page).__name__}: {one.text()!r} under {covered[0].text()!r}"
+            assert button.height() >= 54, f"{name}: {button.text()!r} is {button.height()} high"
+            assert page.rect().contains(button.geometry()), f"{name}: {button.text()!r}"
+            covered = [
+                one for one in buttons if one is not button and one.geometry().intersects(button.geometry())
+            ]
+            assert not covered, f"{name}: {button.text()!r} under {covered[0].text()!r}"
 
 
 def test_escape_goes_back_page_by_page(desk: Desk) -> None:
