@@ -24,6 +24,8 @@ from kiosk.ui.theme import (
 )
 
 _PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+_OTHER_WAY = {"left": "right", "right": "left"}
+"""Icons on buttons for back and on: they follow the lines."""
 _REST_MS = 1500
 """A pressed button is back after this even if no new view came, so that nobody is left without one (ours)."""
 
@@ -181,7 +183,8 @@ class PillButton(QAbstractButton):
         if self._icon:
             side = self._icon_side
             x = right - side if begins_right else left
-            paint_icon(painter, self._icon, QRectF(x, box.center().y() - side / 2, side, side), ink)
+            icon = _OTHER_WAY.get(self._icon, self._icon) if begins_right else self._icon
+            paint_icon(painter, icon, QRectF(x, box.center().y() - side / 2, side, side), ink)
         painter.setFont(font)
         painter.setPen(ink)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -33,12 +33,14 @@ def runs_right_to_left(widget: QWidget) -> bool:
 def turn_over(widgets: Iterable[QWidget]) -> None:
     """Put widgets, and all that is in them, on the other side of their parents where lines begin on the right.
 
+    What is in a widget whose own layout direction was set, such as a number pad's, stays as it is.
+
     Args:
         widgets: All were placed anew for left to right just now, and so was what is in them.
     """
     for widget in widgets:
         parent = widget.parentWidget()
-        if runs_right_to_left(widget) and parent:
+        if parent and runs_right_to_left(parent):
             widget.setGeometry(on_its_side(parent, widget.geometry()))
         turn_over(parts(widget))
 

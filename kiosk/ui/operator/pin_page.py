@@ -10,6 +10,7 @@ from kiosk.operator.gate import Admission
 from kiosk.operator.pin import MAX_DIGITS
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look
+from kiosk.ui.direction import runs_right_to_left
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.operator import words
 from kiosk.ui.operator.pad_key import PadKey
@@ -162,6 +163,9 @@ class PinPage(Page):
         top = pad.bottom() + 1 - rows * height - (rows - 1) * gap
         for index, key in enumerate(order):
             row, column = divmod(index, _COLUMNS)
+            if runs_right_to_left(self):
+                # The page is turned over afterwards; a number pad is the same in every language.
+                column = _COLUMNS - 1 - column
             key.setGeometry(pad.left() + column * (width + gap), top + row * (height + gap), width, height)
 
     def _show(self) -> None:
