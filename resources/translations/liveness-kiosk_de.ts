@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Alles löschen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Scan a code</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Hold to end</source>
-        <translation>Zum Beenden halten</translation>
+        <translation>Halten: Ende</translation>
     </message>
     <message>
         <source>Move</source>

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Hold to end</source>
-        <translation>Mantenga para terminar</translation>
+        <translation>Mantener: fin</translation>
     </message>
     <message>
         <source>Move</source>

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Hold to end</source>
-        <translation>Maintenir pour finir</translation>
+        <translation>Maintenir&#x202f;: fin</translation>
     </message>
     <message>
         <source>Move</source>

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Hold to end</source>
-        <translation>Segure para encerrar</translation>
+        <translation>Segurar: fim</translation>
     </message>
     <message>
         <source>Move</source>

@@ -225,31 +225,31 @@
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>选择语言</translation>
     </message>
     <message>
         <source>Make it easier for me</source>
-        <translation type="unfinished"></translation>
+        <translation>让我更方便使用</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Higher contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>提高对比度</translation>
     </message>
     <message>
         <source>Lower buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮放低</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片</translation>
     </message>
     <message>
         <source>Start</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>That is not a candidate ID yet. Please check it.</source>
-        <translation>这还不是考生号，请核对一下</translation>
+        <translation>这还不是考生号，请核对一下。</translation>
     </message>
     <message>
         <source>Confirm</source>
