@@ -82,7 +82,7 @@ class Thresholds:
     min_cheek_ratio: float = _limit(
         0.2, 0.05, 1, "ratio of linear light", "Least light from the darker cheek over that from the brighter."
     )
-    max_backlight: float = _limit(2.5, 1, 10, "ratio", "Greatest grey around the head over the face's highlight.")
+    max_backlight: float = _limit(2.0, 1, 10, "ratio", "Greatest grey around the head over the face's highlight.")
     max_motion: float = _limit(
         0.03, 0.005, 0.2, "inter-eye distances in 33 milliseconds", "Greatest speed of the face."
     )

@@ -87,7 +87,7 @@ LIMIT_CASES = [
     pytest.param(lambda v: _with_quality(over=v), 0.03, 0.0001, 1.1, Hint.TOO_BRIGHT, id="over"),
     pytest.param(lambda v: _with_light(cheek_ratio=v), 0.2, -0.001, 1 / 1.1, Hint.UNEVEN_LIGHT, id="cheeks"),
     pytest.param(
-        lambda v: _with_light(backlight=v, cheek_ratio=1.0), 2.5, 0.01, 1.1, Hint.UNEVEN_LIGHT, id="back"
+        lambda v: _with_light(backlight=v, cheek_ratio=1.0), 2.0, 0.01, 1.1, Hint.UNEVEN_LIGHT, id="back"
     ),
     pytest.param(lambda v: _with_quality(motion=v), 0.03, 0.0001, 1.1, Hint.HOLD_STILL, id="motion"),
     pytest.param(lambda v: _with_quality(sharpness=v), 0.62, -0.001, 1 / 1.03, Hint.HOLD_STILL, id="sharp"),

@@ -241,17 +241,17 @@ def _chosen(seen: Viewings) -> Figure:
     figure, (against, excess) = _figure(12.5, 5.2, 2)
     everything = [0.0, 1.0]
     # The kiosk last, on top.
-    for name, viewings in reversed(seen.items()):
+    for name, viewings in reversed(list(seen.items())):
         choices = [choice for viewing in viewings if (choice := metrics.choice(viewing)) is not None]
         made = [choice for choice in choices if math.isfinite(choice.chosen_px)]
         within = metrics.share_of(choice.is_best for choice in choices)
-        style = {"color": _COLOURS[name], "marker": _mark(name), "markersize": 4.5}
+        colour, mark = _COLOURS[name], _mark(name)
         best, chosen = [choice.best_px for choice in made], [choice.chosen_px for choice in made]
-        against.plot(best, chosen, linestyle="none", alpha=0.6, label=name, **style)
+        against.plot(best, chosen, mark, color=colour, markersize=4.5, alpha=0.6, label=name)
         ratios = sorted(choice.chosen_px / choice.best_px for choice in made)
         places = [100 * (index + 1) / len(choices) for index in range(len(made))]
         label = f"{name}: within 5 % in {within.part} of {within.whole}"
-        excess.plot(places, ratios, linewidth=1, label=label, **style)
+        excess.plot(places, ratios, f"-{mark}", color=colour, markersize=4.5, linewidth=1, label=label)
         everything += best + chosen
     reach = np.array([min(everything[2:], default=0.0) - 0.05, max(everything[2:], default=1.0) + 0.05])
     band = metrics.BLUR_TOLERANCE * reach
