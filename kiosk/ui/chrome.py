@@ -96,8 +96,8 @@ class Chrome(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        for button in self._languages:
-            button.chosen.connect(self._on_language_chosen)
+        for language in self._languages:
+            language.chosen.connect(self._on_language_chosen)
         for button in self._comforts:
             button.pressed_once.connect(self._on_comfort_chosen)
         for panel in (self._language_panel, self._comfort_panel):
@@ -132,8 +132,8 @@ class Chrome(QObject):
         self._another_way.setVisible(state is not State.ASSISTANCE)
         self._language.setVisible(len(self._languages) > 1)
         self._plate.setVisible(state in _OVER_A_PICTURE and bool(self._brand.text or self._logo))
-        for button in self._languages:
-            button.set_chosen(button.tag == languages.current)
+        for language in self._languages:
+            language.set_chosen(language.tag == languages.current)
         for button, comfort in zip(self._comforts, COMFORTS, strict=True):
             button.set_label(say(comfort.label))
             button.set_chosen(comfort.is_on(worn()))
@@ -202,7 +202,8 @@ class Chrome(QObject):
 
     @Slot()
     def _on_comfort_chosen(self) -> None:
-        comfort = COMFORTS[self._comforts.index(self.sender())]
+        pressed = self.sender()
+        comfort = next(c for button, c in zip(self._comforts, COMFORTS, strict=True) if button is pressed)
         self.style_chosen.emit(comfort.turned(worn(), self._usual))
 
     @Slot()

@@ -4,7 +4,7 @@ import math
 import time
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -156,21 +156,12 @@ class Stage(QWidget):
         self.update()
 
     def portrait(self) -> QImage:
-        """Return a copy of what the oval holds now, transparent around it; null without a picture."""
+        """Return a copy of the box around what the oval holds now; null without a picture."""
         if self._image is None:
             return QImage()
-        oval = self.oval
-        box = QRectF(oval.cx - oval.rx, oval.cy - oval.ry, 2 * oval.rx, 2 * oval.ry).toAlignedRect()
-        portrait = QImage(box.size(), QImage.Format.Format_ARGB32_Premultiplied)
-        portrait.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(portrait)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip = QPainterPath()
-        clip.addEllipse(QRectF(portrait.rect()))
-        painter.setClipPath(clip)
-        painter.drawImage(QRect(-box.topLeft(), self.size()), self._image)
-        painter.end()
-        return portrait
+        oval, scale = self.oval, self._image.width() / max(1, self.width())
+        box = QRectF(oval.cx - oval.rx, oval.cy - oval.ry, 2 * oval.rx, 2 * oval.ry)
+        return self._image.copy(QRectF(box.topLeft() * scale, box.size() * scale).toAlignedRect())
 
     def clear(self) -> None:
         """Forget the picture and whose it was; the light goes out."""
@@ -373,11 +364,21 @@ class Stage(QWidget):
         painter.drawEllipse(edge, radius * 0.4, radius * 0.4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         nod = 0.0 if worn().reduced_motion else math.sin(2 * math.pi * _phase(2 * ARROW_CYCLE_MS))
-        away = radius * (1.75 - 0.15 * nod)
-        _paint_chevron(painter, edge - QPointF(dx * away, dy * away), dx, dy, radius * 0.45, ACCENT)
+        half = radius * 0.45
+        if dy > 0:
+            # Words stand above a lens at the lower edge: two arrowheads beside it leave them their room.
+            for side in (-2.0, 2.0):
+                at = edge + QPointF(side * radius, -radius * (0.6 - 0.1 * nod))
+                _paint_chevron(painter, at, dx, dy, half, ACCENT)
+        else:
+            away = radius * (1.75 - 0.15 * nod)
+            _paint_chevron(painter, edge - QPointF(dx * away, dy * away), dx, dy, half, ACCENT)
 
     @Slot()
     def _on_tick(self) -> None:
+        if self._light != float(self._lit):
+            self.update()
+            return
         oval, line = self.oval, Metrics.of(self.size()).px(13, 7)
         box = QRectF(oval.cx - oval.rx, oval.cy - oval.ry, 2 * oval.rx, 2 * oval.ry)
         self.update(box.adjusted(-line, -line, line, line).toAlignedRect())

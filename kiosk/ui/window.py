@@ -10,6 +10,7 @@ from kiosk.ui import drawings
 from kiosk.ui.caption import Caption
 from kiosk.ui.chrome import Chrome
 from kiosk.ui.controls import PillButton
+from kiosk.ui.curtain import Curtain
 from kiosk.ui.direction import KEYS_BACK, KEYS_ON
 from kiosk.ui.emblems import Emblem
 from kiosk.ui.languages import LanguageSwitch
@@ -95,6 +96,7 @@ class KioskWindow(QWidget):
             State.CANNOT_VERIFY: CannotVerifyScreen(self, intents=intents),
             State.OUT_OF_SERVICE: OutOfServiceScreen(self, intents=intents),
         }
+        self._curtain = Curtain(self)
         self._chrome = Chrome(
             self, intents=intents, languages=languages, brand=brand, logo=logo, simulated=simulated
         )
@@ -102,6 +104,7 @@ class KioskWindow(QWidget):
         self._chrome.style_chosen.connect(self._on_style_chosen)
         self._chrome.raise_above()
         self._forgetting = QTimer(self)
+        self._forgetting.setObjectName("forgetting")
         self._forgetting.setSingleShot(True)
         self._forgetting.setInterval(_FORGOTTEN_MS)
         self._forgetting.timeout.connect(self._forget_wishes)
@@ -191,6 +194,11 @@ class KioskWindow(QWidget):
             self._capture.stage.show_picture(picture)
             self._retry.show_portrait(self._capture.stage.portrait())
             self._capture.stage.clear()
+        self.settle()
+
+    def settle(self) -> None:
+        """Come to the end of what moves once."""
+        self._curtain.settle()
         for emblem in self.findChildren(Emblem):
             emblem.settle()
 
@@ -248,6 +256,8 @@ class KioskWindow(QWidget):
         shown = self._screens[state]
         portrait = self._capture.stage.portrait() if state is State.RETRY else QImage()
         self._retry.show_portrait(portrait)
+        if not shown.isVisible():
+            self._curtain.draw_back(shown.backdrop.bottom)
         for screen in self._screens.values():
             screen.setVisible(screen is shown)
         if state not in _WITH_PICTURE:

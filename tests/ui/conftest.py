@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -106,11 +107,13 @@ def make_kiosk(qtbot: QtBot, languages: LanguageSwitch) -> Iterator[Callable[...
         simulated: bool = False,
         brand: str = "Harbour Hotel",
         default: LanguageSwitch | None = None,
+        logo: QImage | None = None,
     ) -> Kiosk:
         wishes = Wishes()
         window = KioskWindow(
             intents=wishes,
             brand=brand,
+            logo=logo,
             simulated=simulated,
             languages=default or languages,
             thresholds=Thresholds(),
@@ -134,7 +137,12 @@ def kiosk(make_kiosk: Callable[..., Kiosk]) -> Kiosk:
 
 
 def plain_picture(
-    size: tuple[int, int], *, grey: int = 90, frame_size: tuple[int, int] = (1280, 720), captured_ns: int = 0
+    size: tuple[int, int],
+    *,
+    grey: int = 90,
+    frame_size: tuple[int, int] = (1280, 720),
+    captured_ns: int = 0,
+    held: bool = False,
 ) -> PreparedPicture:
     """Return a picture of one grey."""
-    return PreparedPicture(np.full((size[1], size[0], 4), grey, np.uint8), frame_size, captured_ns)
+    return PreparedPicture(np.full((size[1], size[0], 4), grey, np.uint8), frame_size, captured_ns, held)

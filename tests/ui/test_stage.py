@@ -1,17 +1,23 @@
 """The live picture: newest frame, one to one, held while checking, forgotten afterwards."""
 
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.session.words import State
+from kiosk.ui.drawings import Illustration
 from kiosk.ui.mapping import FrameMapping
-from kiosk.ui.theme import ACCENT, ARROW_CYCLE_MS
+from kiosk.ui.theme import ACCENT, ARROW_CYCLE_MS, CameraPosition, Style, wear
 from kiosk.values import Hint
-from kiosk.vision.observation import CapturePhase, Observation
+from kiosk.vision.observation import CapturePhase, Face, Observation
 from kiosk.vision.thresholds import Thresholds, oval_for
 from tests.ui.conftest import Kiosk, plain_picture
 
@@ -20,6 +26,7 @@ _OVAL = oval_for((1280, 720), Thresholds())
 
 def _seen(kiosk: Kiosk) -> NDArray[np.uint8]:
     """Return what the window shows, (height, width, 3) RGB."""
+    kiosk.window.settle()
     QApplication.processEvents()
     image = kiosk.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
@@ -156,6 +163,143 @@ def test_the_ring_turns_while_checking_without_any_frame(kiosk: Kiosk, qtbot: Qt
         return bool(np.any(_accent(_seen(kiosk)[100:630]) != first))
 
     qtbot.waitUntil(turned, timeout=10_000)
+
+
+def _face_at(x: float) -> Face:
+    return Face(box=(x, 200.0, 240.0, 310.0), score=0.9, landmarks=np.zeros((5, 2), np.float32))
+
+
+def test_the_way_leads_from_the_face_to_the_oval(make_kiosk: Callable[..., Kiosk]) -> None:
+    wear(Style(reduced_motion=True))
+    kiosk = make_kiosk()
+    columns = []
+    for x in (140.0, 900.0):
+        kiosk.show(State.POSITIONING, hint=Hint.MOVE_BACK)
+        kiosk.window.show_picture(plain_picture(kiosk.window.stage_size))
+        kiosk.window.show_observation(replace(_observation(0.0), faces=(_face_at(x),)))
+        columns.append(np.nonzero(_accent(_seen(kiosk)[100:600]))[1].mean())
+        kiosk.show(State.ATTRACT)
+
+    assert columns[0] > 640 > columns[1], "the outline stands at the face, which is mirrored"
+
+
+def test_nothing_moves_where_motion_is_reduced(make_kiosk: Callable[..., Kiosk], qtbot: QtBot) -> None:
+    wear(Style(reduced_motion=True))
+    kiosk = make_kiosk()
+    for state, hint in (
+        (State.POSITIONING, Hint.MOVE_LEFT),
+        (State.POSITIONING, Hint.MOVE_CLOSER),
+        (State.VERIFYING, Hint.READY),
+        (State.ATTRACT, Hint.NO_FACE),
+        (State.CANNOT_VERIFY, Hint.NO_FACE),
+    ):
+        kiosk.show(state, hint=hint)
+        kiosk.window.show_picture(plain_picture(kiosk.window.stage_size))
+        first = _seen(kiosk)
+        qtbot.wait(150)
+        assert np.array_equal(first, _seen(kiosk)), f"{state} {hint}"
+
+
+def test_a_dark_face_is_lit_slowly_and_the_light_stays_until_the_sample_is_taken(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [time.monotonic()]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+
+    def brightness(seconds: float, hint: Hint, state: State = State.POSITIONING) -> list[float]:
+        kiosk.show(state, hint=hint)
+        levels = []
+        for _ in range(round(seconds * 30)):
+            now[0] += 1 / 30
+            kiosk.window.show_picture(plain_picture(kiosk.window.stage_size, grey=20))
+            levels.append(float(_seen(kiosk)[200:500, 100:200].mean()))
+        return levels
+
+    brightness(0.2, Hint.NO_FACE)
+    rising = brightness(2.0, Hint.TOO_DARK)
+    assert rising[0] < 40
+    assert rising[-1] > 230
+    assert max(np.diff(rising)) < 25, "a step of a tenth of full brightness is no flash"
+    assert sum(20 < level < 230 for level in rising) / 30 >= 0.7
+
+    assert min(brightness(0.2, Hint.MOVE_CLOSER)) > 230
+    assert min(brightness(0.2, Hint.READY, State.COLLECTING)) > 230
+    assert brightness(2.0, Hint.READY, State.VERIFYING)[-1] < 40
+
+
+def test_the_light_goes_out_for_the_next_person(kiosk: Kiosk) -> None:
+    kiosk.show(State.POSITIONING, hint=Hint.TOO_DARK)
+    kiosk.window.pose(plain_picture(kiosk.window.stage_size, grey=20), progress=0)
+    assert _seen(kiosk)[300, 100].mean() > 230
+
+    kiosk.show(State.ATTRACT)
+    kiosk.show(State.POSITIONING, hint=Hint.NO_FACE)
+    kiosk.window.show_picture(plain_picture(kiosk.window.stage_size, grey=20))
+
+    assert _seen(kiosk)[300, 100].mean() < 40
+
+
+def test_a_hint_that_stands_for_long_is_explained_by_a_picture(kiosk: Kiosk, qtbot: QtBot) -> None:
+    stuck = kiosk.window.findChild(QTimer, "stuck")
+    assert stuck is not None
+    assert stuck.interval() == 8000
+
+    def explained() -> list[str]:
+        return [p.name for p in kiosk.window.findChildren(Illustration) if p.isVisible()]
+
+    kiosk.show(State.POSITIONING, hint=Hint.LOOK_STRAIGHT)
+    assert explained() == []
+    stuck.setInterval(0)
+    kiosk.show(State.POSITIONING, hint=Hint.MOVE_CLOSER)
+    qtbot.waitUntil(lambda: explained() == ["closer"], timeout=10_000)
+    kiosk.show(State.POSITIONING, hint=Hint.MOVE_CLOSER)
+    assert explained() == ["closer"]
+
+    stuck.setInterval(8000)
+    kiosk.show(State.POSITIONING, hint=Hint.HOLD_STILL)
+    assert explained() == []
+
+
+def test_the_sample_itself_is_held_while_checking_and_shown_beside_the_advice(kiosk: Kiosk) -> None:
+    kiosk.show(State.COLLECTING)
+    kiosk.window.show_picture(plain_picture(kiosk.window.stage_size, grey=60))
+    kiosk.show(State.VERIFYING)
+    kiosk.window.show_picture(plain_picture(kiosk.window.stage_size, grey=120, held=True))
+    assert tuple(_seen(kiosk)[380, 640]) == (120, 120, 120)
+
+    kiosk.show(State.RETRY, advice=(Hint.TOO_DARK,))
+    assert np.all(_seen(kiosk) == 120, axis=-1).sum() > 5000
+
+    kiosk.show(State.POSITIONING)
+    kiosk.show(State.RETRY, advice=(Hint.TOO_DARK,))
+    assert not np.all(_seen(kiosk) == 120, axis=-1).any(), "forgotten with its screen"
+
+
+@pytest.mark.parametrize(
+    ("position", "dx", "dy"),
+    [
+        (CameraPosition.ABOVE, 0, -1),
+        (CameraPosition.BELOW, 0, 1),
+        (CameraPosition.LEFT, -1, 0),
+        (CameraPosition.RIGHT, 1, 0),
+    ],
+)
+def test_the_person_is_shown_where_the_lens_is(kiosk: Kiosk, position: CameraPosition, dx: int, dy: int) -> None:
+    wear(Style(camera_position=position))
+    kiosk.show(State.POSITIONING, hint=Hint.TOO_BRIGHT)
+    kiosk.window.show_picture(plain_picture(kiosk.window.stage_size))
+    seen = _accent(_seen(kiosk))
+    height, width = seen.shape
+
+    edge = seen[
+        (height - 30 if dy > 0 else 0) : (30 if dy < 0 else height),
+        (width - 30 if dx > 0 else 0) : (30 if dx < 0 else width),
+    ]
+    rows, columns = np.nonzero(edge)
+
+    assert rows.size > 100
+    middle = (rows.mean() - height / 2) if dx else (columns.mean() - width / 2)
+    assert abs(middle) < 20
 
 
 def test_a_window_that_is_resized_asks_for_pictures_of_its_new_size(kiosk: Kiosk, qtbot: QtBot) -> None:

@@ -153,9 +153,10 @@ class CaptureScreen(Screen):
             return QRect(metrics.margin, top, metrics.width - 2 * metrics.margin, bottom - top)
         # Beside the controls, which stand in the lower corners.
         side = metrics.corner
-        # A lens below the screen is pointed at beneath the words.
-        below = 60 if worn().camera_position is CameraPosition.BELOW else 14
-        return QRect(side, top, metrics.width - 2 * side, metrics.height - metrics.px(below, 8) - top)
+        # Beneath the words may be the lens.
+        lens = worn().camera_position is CameraPosition.BELOW
+        below = metrics.px(40, 22) if lens else metrics.px(14, 8)
+        return QRect(side, top, metrics.width - 2 * side, metrics.height - below - top)
 
     def _card_area(self, metrics: Metrics, oval_right: int, oval_top: int) -> QRect:
         if metrics.portrait:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session.words import Fault
@@ -217,10 +217,12 @@ class _Portrait(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(GUIDANCE.bottom)
         painter.drawEllipse(QRectF(self.rect()))
+        within = QPainterPath()
+        within.addEllipse(box)
+        painter.setClipPath(within)
         painter.drawImage(box, self._image)
-        painter.setPen(QPen(TEXT, line))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(box)
+        painter.setClipping(False)
+        painter.strokePath(within, QPen(TEXT, line))
 
 
 class RetryScreen(ResultScreen):

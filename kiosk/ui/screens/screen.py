@@ -51,6 +51,11 @@ class Screen(QWidget):
         self.hide()
 
     @property
+    def backdrop(self) -> Backdrop:
+        """What it stands on."""
+        return self._backdrop
+
+    @property
     def first_focus(self) -> PillButton | None:
         """The button that Enter presses when the screen comes up; None where no button is the obvious one."""
         return None

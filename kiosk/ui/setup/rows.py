@@ -13,8 +13,8 @@ from kiosk.ui.theme import ACCENT, AMBER, INK, MUTED, TEXT, Metrics, Type
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_GROOVE = QColor(255, 255, 255, 38)
-_BAND = QColor(60, 220, 196, 120)
+_GROOVE_ALPHA = 0.15
+_BAND_ALPHA = 0.47
 
 
 class Mark(Enum):
@@ -128,11 +128,11 @@ class MeterRow(QWidget):
             turn_painter_over(painter, QRectF(self.rect()))
         track, scale = self._track, self.scale
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_GROOVE)
+        painter.setBrush(_faint(TEXT, _GROOVE_ALPHA))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         left = track.left() + track.width() * (0.0 if scale.low is None else scale.share(scale.low))
         right = track.left() + track.width() * (1.0 if scale.high is None else scale.share(scale.high))
-        painter.setBrush(_BAND)
+        painter.setBrush(_faint(ACCENT, _BAND_ALPHA))
         painter.drawRect(QRectF(left, track.top(), right - left, track.height()))
         painter.setPen(QPen(TEXT, max(1.5, track.height() / 6)))
         for limit, x in ((scale.low, left), (scale.high, right)):
@@ -215,11 +215,11 @@ class CheckRow(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         if runs_right_to_left(self):
             turn_painter_over(painter, QRectF(self.rect()))
-        painter.fillRect(self._bar, _GROOVE)
+        painter.fillRect(self._bar, _faint(TEXT, _GROOVE_ALPHA))
         if self._load is not None:
             filled = QRectF(self._bar)
             filled.setWidth(self._bar.width() * min(1.0, self._load))
-            painter.fillRect(filled, AMBER if self._mark is Mark.BAD else _BAND)
+            painter.fillRect(filled, AMBER if self._mark is Mark.BAD else _faint(ACCENT, _BAND_ALPHA))
 
 
 class Figure(QWidget):
@@ -273,7 +273,7 @@ class ProgressBar(QWidget):
         if runs_right_to_left(self):
             turn_painter_over(painter, box)
         radius = box.height() / 2
-        painter.setBrush(_GROOVE)
+        painter.setBrush(_faint(TEXT, _GROOVE_ALPHA))
         painter.drawRoundedRect(box, radius, radius)
         if self._progress > 0:
             box.setWidth(max(box.height(), box.width() * self._progress))
@@ -310,3 +310,9 @@ class Paragraph(QWidget):
 
     def _indent(self, metrics: Metrics) -> int:
         return metrics.px(38, 26) if self._has_mark else 0
+
+
+def _faint(colour: QColor, alpha: float) -> QColor:
+    faint = QColor(colour)
+    faint.setAlphaF(alpha)
+    return faint
