@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryFile
 
@@ -12,6 +12,7 @@ from kiosk.exam.errors import ExamError
 from kiosk.exam.ledger import Ledger, file_stem
 from kiosk.exam.pictures import keep_picture, pictures_folder
 from kiosk.exam.signing import SigningKey
+from kiosk.exam.view import Written
 from kiosk.exam.words import CloseReport, ExamPolicy, Mark, MarkKind, Moment
 from kiosk.report.file import write_whole
 
@@ -24,28 +25,6 @@ _PICTURED = frozenset(
         MarkKind.TWO_FACES_STARTED,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Where a report lies.
-
-    Attributes:
-        folder: Its folder.
-        name: Its files' name without their endings.
-        exam_id: The exam's id; its first characters are the short code for staff.
-        trouble: One sentence where it could not be written as a whole, else empty.
-    """
-
-    folder: Path
-    name: str
-    exam_id: str
-    trouble: str = ""
-
-    @classmethod
-    def none(cls, trouble: str) -> "Written":
-        """Return what stands for a report that could not even be begun."""
-        return cls(Path(), "", "", trouble)
 
 
 class Reporter:

@@ -9,9 +9,9 @@ from queue import Empty, SimpleQueue
 
 from kiosk.errors import KioskError
 from kiosk.exam.ports import Checks, Lookout
-from kiosk.exam.reporter import Reporter, Written
+from kiosk.exam.reporter import Reporter
 from kiosk.exam.step import step
-from kiosk.exam.view import ExamView
+from kiosk.exam.view import ExamView, Written
 from kiosk.exam.words import (
     CloseReport,
     DropCheck,

@@ -1,9 +1,31 @@
 """What an exam shows of itself."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from kiosk.exam.reporter import Written
 from kiosk.exam.words import Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where a report lies.
+
+    Attributes:
+        folder: Its folder.
+        name: Its files' name without their endings.
+        exam_id: The exam's id; its first characters are the short code for staff.
+        trouble: One sentence where it could not be written as a whole, else empty.
+    """
+
+    folder: Path
+    name: str
+    exam_id: str
+    trouble: str = ""
+
+    @classmethod
+    def none(cls, trouble: str) -> "Written":
+        """Return what stands for a report that could not even be begun."""
+        return cls(Path(), "", "", trouble)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

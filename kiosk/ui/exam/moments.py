@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.exam.reporter import Written
-from kiosk.exam.view import ExamView
+from kiosk.exam.view import ExamView, Written
 from kiosk.exam.words import Phase
 
 _CANDIDATE = "AB-1234"
