@@ -44,6 +44,7 @@ def _table(size: tuple[int, int]) -> None:
     kiosk = _measure("kiosk_window", _NOBODY_READY, *size)
     columns = {
         "kiosk": kiosk,
+        "every screen": _measure("transitions", _NOBODY_READY, *size),
         "tutorial": _measure("tutorial", _NOBODY_READY, *size),
         "decoding": _measure("decoding", _NOBODY_READY),
         "bare window": _measure("bare_window", *size),
