@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.config.settings import UiSection
+from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.logo import load_logo
 from kiosk.ui.theme import CameraPosition, Style, ThemeName, is_legible_accent, pitch_from, wear
 
@@ -32,6 +33,11 @@ def logo(ui: UiSection) -> QImage | None:
         LogoError: The settings name a file that is no picture.
     """
     return load_logo(Path(ui.logo)) if ui.logo else None
+
+
+def language_switch(ui: UiSection) -> LanguageSwitch:
+    """Return what speaks for the windows."""
+    return LanguageSwitch(ui.lang, offered=ui.languages, wording=ui.texts)
 
 
 def _style(ui: UiSection) -> Style:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from kiosk import app
-from kiosk.appearance import dress, logo
+from kiosk.appearance import dress, language_switch, logo
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
 from kiosk.config.settings import LANGUAGES, Settings
@@ -122,7 +122,7 @@ class Screen(QObject):
         self.bridge = StationBridge()
         self.window = KioskWindow(
             intents=self._intents,
-            languages=languages or LanguageSwitch(settings.ui.lang, offered=settings.ui.languages),
+            languages=languages or language_switch(settings.ui),
             thresholds=settings.vision,
             brand=settings.ui.brand,
             logo=logo(settings.ui),
@@ -218,7 +218,7 @@ def run_kiosk(
     application = qt_application()
     crashes: list[Exception] = []
     app.validate(settings)
-    languages = LanguageSwitch(settings.ui.lang, offered=settings.ui.languages)
+    languages = language_switch(settings.ui)
     screen = Screen(settings, windowed=windowed, languages=languages)
     screen.open()
     tally = Tally(today=lambda: datetime.now().astimezone().date())

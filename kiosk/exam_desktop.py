@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import app
+from kiosk.appearance import language_switch
 from kiosk.config.files import exam_key_file, state_folder
 from kiosk.config.settings import Settings
 from kiosk.desktop import Screen, StationIntents
@@ -46,7 +47,6 @@ from kiosk.ui.caption import Caption
 from kiosk.ui.exam.companion import Companion
 from kiosk.ui.exam.ready_screen import ReadyPoint
 from kiosk.ui.exam.window import ExamTerms, ExamWindow
-from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.theme import Style, wear, worn
 from kiosk.ui.window import KioskWindow
 from kiosk.workers.application import qt_application
@@ -140,7 +140,7 @@ class ExamDesk(QObject):
             windowed: Ordinary windows instead of the whole screen.
         """
         super().__init__()
-        languages = LanguageSwitch(settings.ui.lang, offered=settings.ui.languages)
+        languages = language_switch(settings.ui)
         self.screen = Screen(settings, windowed=windowed, languages=languages)
         self.bridge = ExamBridge()
         self.intents = CandidateIntents()

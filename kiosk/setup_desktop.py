@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk import app
-from kiosk.appearance import dress
+from kiosk.appearance import dress, language_switch
 from kiosk.camera.frame import CameraStatus
 from kiosk.camera.spec import parse_spec
 from kiosk.config.files import settings_file
@@ -76,7 +76,7 @@ class SetupDesk(QObject):
         self._thresholds = settings.vision
         self.bridge = StationBridge()
         self.screen = SetupScreen(
-            languages=languages or LanguageSwitch(settings.ui.lang, offered=settings.ui.languages),
+            languages=languages or language_switch(settings.ui),
             calibration=Calibration(thresholds=settings.vision),
             thresholds=settings.vision,
             site=site,

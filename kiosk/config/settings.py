@@ -105,6 +105,10 @@ class UiSection(_Section):
     brand_colour: Annotated[str, Field(pattern="^(#[0-9A-Fa-f]{6})?$")] = Field(
         default="", description="`#RRGGBB` of ring, arrows and icons; must stand out from the theme's background."
     )
+    texts: dict[Language, dict[str, str]] = Field(
+        default={},
+        description='Own words by language, in the place of ours: `texts.en."Touch to start" = "Welcome"`.',
+    )
     logo: str = Field(
         default="", description="SVG or PNG file shown at the top instead of the brand's name; empty shows none."
     )

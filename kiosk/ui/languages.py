@@ -1,7 +1,8 @@
 """The language that the screens speak, switched while they are shown."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
 from PySide6.QtGui import QFont
@@ -9,11 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.resources import resource_path
 from kiosk.ui.fonts import SCRIPTS, can_write, families
-from kiosk.ui.texts import Texts
+from kiosk.ui.texts import Texts, is_said
 
 logger = logging.getLogger(__name__)
 
 SOURCE_LANGUAGE = "en"
+
+Wording = Mapping[str, Mapping[str, str]]
+"""By language tag, and by our English text: what is said instead."""
 
 NAMES = {
     "en": "English",
@@ -40,7 +44,12 @@ class LanguageSwitch(QObject):
     language_changed = Signal()
 
     def __init__(
-        self, default: str, *, offered: Sequence[str] = tuple(NAMES), parent: QObject | None = None
+        self,
+        default: str,
+        *,
+        offered: Sequence[str] = tuple(NAMES),
+        wording: Wording = MappingProxyType({}),
+        parent: QObject | None = None,
     ) -> None:
         """Load the translations and speak the default language. GUI thread; needs a `QApplication`.
 
@@ -48,10 +57,15 @@ class LanguageSwitch(QObject):
             default: Tag of the language that every visitor starts in.
             offered: Tags of the languages to choose from, in this order; those that this machine has no letters
                 for are left out.
+            wording: The house's own words in the place of ours.
             parent: Qt parent.
         """
         super().__init__(parent)
         self._offered = _legible(offered)
+        self._wording = wording
+        for tag, source in ((tag, source) for tag, own in wording.items() for source in own):
+            if not is_said(source):
+                logger.warning("ui.texts.%s replaces %r, which no screen says.", tag, source)
         self._translators = {tag: self._load(tag) for tag in self._offered if tag != SOURCE_LANGUAGE}
         self._default = default if default in self._offered else SOURCE_LANGUAGE
         self._current = ""
@@ -70,7 +84,7 @@ class LanguageSwitch(QObject):
     @property
     def texts(self) -> Texts:
         """The words in the language spoken now."""
-        return Texts(QCoreApplication.translate)
+        return Texts(self._in_own_words(self._current, QCoreApplication.translate))
 
     @property
     def following(self) -> str:
@@ -94,7 +108,11 @@ class LanguageSwitch(QObject):
         if self.companion == self._current:
             return Texts(lambda _context, _source: "")
         translator = self._translators.get(self.companion)
-        return Texts(lambda context, source: (translator and translator.translate(context, source)) or source)
+
+        def translate(context: str, source: str) -> str:
+            return (translator and translator.translate(context, source)) or source
+
+        return Texts(self._in_own_words(self.companion, translate))
 
     def use(self, tag: str) -> None:
         """Speak this language from now on.
@@ -126,6 +144,10 @@ class LanguageSwitch(QObject):
     def reset(self) -> None:
         """Speak the default language again, for the next visitor."""
         self.use(self._default)
+
+    def _in_own_words(self, tag: str, translate: Callable[[str, str], str]) -> Callable[[str, str], str]:
+        own = self._wording.get(tag, {})
+        return lambda context, source: own.get(source) or translate(context, source)
 
     def _load(self, tag: str) -> QTranslator:
         translator = QTranslator(self)

@@ -91,3 +91,24 @@ def test_choosing_a_language_is_a_sign_of_presence_and_no_wish(kiosk: Kiosk) -> 
 
     assert kiosk.wishes.said == []
     assert kiosk.wishes.touches == 1
+
+
+def test_the_houses_own_words_take_the_place_of_ours_in_their_language_alone(
+    make_kiosk: Callable[..., Kiosk], languages: LanguageSwitch
+) -> None:
+    switch = LanguageSwitch("en", wording={"en": {"Touch to start": "Welcome to the harbour"}})
+    kiosk = make_kiosk(default=switch)
+    kiosk.show(State.ATTRACT)
+    assert "Welcome to the harbour" in kiosk.words()
+    assert "轻触屏幕开始" in kiosk.words()
+
+    switch.use("zh-CN")
+    assert "轻触屏幕开始" in kiosk.words()
+    assert "Welcome to the harbour" in kiosk.words(), "the companion line says it in the house's words too"
+    switch.use("en")
+
+
+def test_words_for_what_no_screen_says_are_named(caplog: pytest.LogCaptureFixture, qapp: object) -> None:
+    LanguageSwitch("en", wording={"en": {"Touch to begin": "Welcome"}})
+
+    assert "ui.texts.en replaces 'Touch to begin', which no screen says." in caplog.messages
