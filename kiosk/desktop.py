@@ -3,6 +3,8 @@
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import app
 from kiosk.appearance import dress, language_switch, logo
+from kiosk.camera.frame import Frame
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
 from kiosk.config.settings import LANGUAGES, Settings
@@ -44,8 +47,8 @@ from kiosk.workers.termination import TerminationNotifier
 
 _RESULT_SHOWN_MS = 2500
 """How long a check's window shows the result before it closes (ours)."""
-_SITTER = "demo:steady"
-"""Who sits for the screens' pictures."""
+_SITTING_FRAME = 30
+"""Of the demo's clips: whoever sits for the screens' pictures has come to rest by then."""
 _PICTURE_SIZES = ((1280, 800), (1080, 1920))
 
 
@@ -325,10 +328,14 @@ def save_screens(settings: Settings, folder: Path) -> int:
     """
     application = qt_application()
     folder.mkdir(parents=True, exist_ok=True)
-    frame = next(read_recording(parse_spec(_SITTER)))
     composer = Composer(thresholds=Thresholds())
 
-    def prepare(size: tuple[int, int]) -> PreparedPicture:
+    @cache
+    def sitter(clip: str) -> Frame:
+        return next(islice(read_recording(parse_spec(f"demo:{clip}")), _SITTING_FRAME, None))
+
+    def prepare(clip: str, size: tuple[int, int]) -> PreparedPicture:
+        frame = sitter(clip)
         height, width = frame.image.shape[:2]
         return PreparedPicture(composer.compose(frame.image, size), (width, height), frame.captured_ns)
 

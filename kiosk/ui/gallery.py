@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,7 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
 from kiosk.values import Hint, RetryAdvice, SessionResult
+from kiosk.vision.observation import Face
 from kiosk.vision.thresholds import Thresholds
 
 _SESSION_ID = "7c3e9a14d05f4b6c8a2b1d9e6f705348"
@@ -26,7 +28,7 @@ MOMENTS: Mapping[str, View] = {
     "attract": _view(state=State.ATTRACT),
     "consent": _view(state=State.CONSENT),
     "consent-warning": _view(18, state=State.CONSENT, warning=True),
-    "positioning": _view(state=State.POSITIONING, hint=Hint.MOVE_LEFT),
+    "positioning": _view(state=State.POSITIONING, hint=Hint.MOVE_RIGHT),
     "positioning-closer": _view(state=State.POSITIONING, hint=Hint.MOVE_CLOSER),
     "positioning-help": _view(state=State.POSITIONING, hint=Hint.UNEVEN_LIGHT, helping=True),
     "positioning-ready": _view(state=State.POSITIONING, hint=Hint.READY),
@@ -35,6 +37,7 @@ MOMENTS: Mapping[str, View] = {
     ),
     "collecting": _view(state=State.COLLECTING, hint=Hint.READY),
     "verifying": _view(state=State.VERIFYING, hint=Hint.READY),
+    "positioning-dark": _view(state=State.POSITIONING, hint=Hint.TOO_DARK),
     "passed": _view(state=State.PASSED, result=SessionResult.PASSED),
     "retry": _view(4, state=State.RETRY, advice=(Hint.TOO_DARK,)),
     "retry-cover": _view(4, state=State.RETRY, advice=(RetryAdvice.UNCOVER_FACE,)),
@@ -44,6 +47,19 @@ MOMENTS: Mapping[str, View] = {
 }
 """One view for each screen and each of its notable faces, by name."""
 
+_SITTERS: Mapping[str, str] = {
+    "positioning": "off-centre",
+    "positioning-closer": "too-far",
+    "positioning-help": "uneven-light",
+    "positioning-dark": "too-dark",
+    "retry": "too-dark",
+}
+"""The demo's clip that a moment is about; the others show `steady`."""
+_FACES = {
+    "positioning": (777.0, 181.0, 253.0, 328.0),
+    "positioning-closer": (562.0, 230.0, 155.0, 201.0),
+}
+"""Where a face is found in the clip: x, y, width, height in its pixels."""
 _COLLECTED = 0.62
 
 
@@ -73,7 +89,7 @@ def render_screens(
     *,
     sizes: Iterable[tuple[int, int]],
     languages: Iterable[str],
-    prepare: Callable[[tuple[int, int]], PreparedPicture],
+    prepare: Callable[[str, tuple[int, int]], PreparedPicture],
     brand: str,
     simulated: bool,
 ) -> Iterator[tuple[str, QImage]]:
@@ -82,7 +98,7 @@ def render_screens(
     Args:
         sizes: Width and height of the windows, in logical pixels.
         languages: Language tags.
-        prepare: Returns a camera picture of this size, in device pixels.
+        prepare: Returns a camera picture of a clip of the demo, by name, in this size in device pixels.
         brand: Whose kiosk this is; may be empty.
         simulated: Whether the pictures bear the badge.
 
@@ -104,8 +120,8 @@ def render_screens(
         for width, height in sizes:
             window.resize(QSize(width, height))
             for tag in tags:
-                for name, view in MOMENTS.items():
-                    yield f"{name}-{width}x{height}-{tag}", _grab(window, switch, tag, view, prepare)
+                for name in MOMENTS:
+                    yield f"{name}-{width}x{height}-{tag}", _grab(window, switch, tag, name, prepare)
     finally:
         window.close()
         window.deleteLater()
@@ -116,11 +132,16 @@ def _grab(
     window: KioskWindow,
     switch: LanguageSwitch,
     tag: str,
-    view: View,
-    prepare: Callable[[tuple[int, int]], PreparedPicture],
+    name: str,
+    prepare: Callable[[str, tuple[int, int]], PreparedPicture],
 ) -> QImage:
-    window.show_view(view)
+    window.show_view(MOMENTS[name])
     switch.use(tag)
-    window.pose(prepare(window.stage_size), progress=_COLLECTED)
+    box = _FACES.get(name)
+    window.pose(
+        prepare(_SITTERS.get(name, "steady"), window.stage_size),
+        progress=_COLLECTED,
+        face=Face(box, 1.0, np.zeros((5, 2), np.float32)) if box else None,
+    )
     QApplication.processEvents()
     return window.grab().toImage()

@@ -287,6 +287,8 @@ class Stage(QWidget):
             else:
                 painter.drawArc(box, 90 * _DEGREE, round(-360 * self._progress * _DEGREE))
         elif self._hint is Hint.READY:
+            painter.setPen(QPen(SHADOW, metrics.px(14, 9)))
+            painter.drawEllipse(box)
             self._paint_outline(painter, box, ACCENT, metrics.px(8, 5))
         else:
             outline = QColor(TEXT)

@@ -188,6 +188,7 @@ class KioskWindow(QWidget):
         if self._state in _WITH_PICTURE:
             self._capture.stage.show_picture(picture)
             self._capture.stage.show_progress(progress)
+            self._capture.stage.follow_face(None)
             self._capture.stage.follow_face(face)
             self._capture.stage.settle()
         elif self._state is State.RETRY:

@@ -14,7 +14,7 @@ def test_each_picture_has_its_size_its_own_name_and_its_own_content(qapp: object
         render_screens(
             sizes=[(800, 480), (480, 800)],
             languages=["en", "zh-CN"],
-            prepare=plain_picture,
+            prepare=lambda _clip, size: plain_picture(size),
             brand="Harbour Hotel",
             simulated=True,
         )
