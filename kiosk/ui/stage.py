@@ -95,14 +95,16 @@ class Stage(QWidget):
     # PaintTimes; GUI thread, once for each new frame.
     painted = Signal(object)
 
-    def __init__(self, parent: QWidget, *, thresholds: Thresholds) -> None:
+    def __init__(self, parent: QWidget, *, thresholds: Thresholds, fills_screen: bool = False) -> None:
         """Show an empty oval.
 
         Args:
             parent: Qt parent.
             thresholds: The gates that the oval shows.
+            fills_screen: Whether its edges are the screen's: it then points at the lens, and lights a dark face.
         """
         super().__init__(parent)
+        self._fills_screen = fills_screen
         self._thresholds = thresholds
         self._picture: PreparedPicture | None = None
         self._image: QImage | None = None
@@ -209,7 +211,7 @@ class Stage(QWidget):
         """Once lit, the light stays until the sample is taken: without it the room would be too dark again."""
         if self._state is State.COLLECTING:
             return self._lit
-        if self._state is not State.POSITIONING or self._hint is Hint.TOO_BRIGHT:
+        if not self._fills_screen or self._state is not State.POSITIONING or self._hint is Hint.TOO_BRIGHT:
             return False
         return self._lit or self._hint is Hint.TOO_DARK
 
@@ -230,7 +232,7 @@ class Stage(QWidget):
             shade.setAlphaF(_PAUSED_ALPHA)
             painter.fillRect(self.rect(), shade)
         self._paint_ring(painter)
-        if self._state in (State.POSITIONING, State.COLLECTING):
+        if self._fills_screen and self._state in (State.POSITIONING, State.COLLECTING):
             self._paint_lens(painter)
         painter.end()
         if self._fresh and self._picture:

@@ -70,7 +70,7 @@ class CaptureScreen(Screen):
             thresholds: The gates that the oval shows.
         """
         super().__init__(parent, backdrop=CALM, intents=intents)
-        self.stage = Stage(self, thresholds=thresholds)
+        self.stage = Stage(self, thresholds=thresholds, fills_screen=True)
         self._plate = _Plate(self)
         self._sign = Sign(self)
         self._title = Caption(self, Type.TITLE)
