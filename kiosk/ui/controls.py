@@ -137,7 +137,8 @@ class PillButton(QAbstractButton):
             worn(),
             self.layoutDirection(),
             self.hasFocus(),
-            self.isDown() or not self.isEnabled(),
+            self.isDown(),
+            self.isEnabled(),
         )
         if appearance != self._appearance:
             self._appearance = appearance
@@ -158,6 +159,9 @@ class PillButton(QAbstractButton):
             around = QRectF(self.rect()).adjusted(line, line, -line, -line)
             painter.setPen(QPen(FOCUS, line * 1.5))
             painter.drawRoundedRect(around, radius + line, radius + line)
+        if self.isDown():
+            box.adjust(line * 2, line * 2, -line * 2, -line * 2)
+            radius = box.height() / 2
         painter.setOpacity(PRESSED_OPACITY if self.isDown() or not self.isEnabled() else 1.0)
         painter.setPen(QPen(outline, line))
         painter.setBrush(fill)

@@ -272,7 +272,7 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-PRESSED_OPACITY = 0.8
+PRESSED_OPACITY = 0.9
 """Of a control that is pressed or rests: it is seen to give way, and its text keeps its contrast (ours)."""
 
 RING_TURN_MS = 1600

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from kiosk.ui import theme
 from kiosk.ui.theme import (
     PALETTES,
+    PRESSED_OPACITY,
     SHAPE_CONTRAST,
     TEXT_CONTRAST,
     Backdrop,
@@ -80,6 +81,24 @@ def test_a_filled_controls_text_can_be_read(name: ThemeName) -> None:
 
     assert contrast(palette.ink, palette.text) >= TEXT_CONTRAST
     assert contrast(palette.on_accent, palette.accent) >= TEXT_CONTRAST
+
+
+@pytest.mark.parametrize("name", ThemeName)
+@pytest.mark.parametrize("backdrop", _BACKDROPS)
+@pytest.mark.parametrize(("ink", "fill"), [("ink", "text"), ("text", "surface"), ("on_accent", "accent")])
+def test_a_pressed_or_resting_controls_text_can_still_be_read(
+    name: ThemeName, backdrop: str, ink: str, fill: str
+) -> None:
+    palette = PALETTES[name]
+
+    def given_way(colour: QColor, ground: QColor) -> QColor:
+        fainter = QColor(colour)
+        fainter.setAlphaF(PRESSED_OPACITY * colour.alphaF())
+        return _over(fainter, ground)
+
+    for ground in (getattr(palette, backdrop).top, getattr(palette, backdrop).bottom):
+        filled = given_way(getattr(palette, fill), ground)
+        assert contrast(given_way(getattr(palette, ink), filled), filled) >= TEXT_CONTRAST
 
 
 @pytest.mark.parametrize("name", ThemeName)
