@@ -7,7 +7,7 @@ from kiosk.values import Hint, Quality
 from kiosk.vision.detector import inter_eye_distance
 from kiosk.vision.light import Light
 from kiosk.vision.observation import Face
-from kiosk.vision.thresholds import Thresholds
+from kiosk.vision.thresholds import BOX_PER_IED, Thresholds
 
 SHARPNESS_GATES = frozenset({"sharp", "sharpest"})
 """Names of the gates that judge how sharp the face is."""
@@ -72,8 +72,11 @@ def _far(measures: Measures, limits: Thresholds) -> Iterator[Gate]:
     face = measures.faces[0]
     slack = limits.hysteresis
     # In a frame so narrow that both eyes are near an edge, no step to a side helps.
-    between_edges = inter_eye_distance(face.landmarks) * (1 + 2 * limits.min_eye_margin)
-    yield Gate("far", Hint.MOVE_BACK, face.box[3] / (limits.max_box_share * height), slack)
+    ied = inter_eye_distance(face.landmarks)
+    between_edges = ied * (1 + 2 * limits.min_eye_margin)
+    # Looked at closely, a tall face's box ends where the look did.
+    tall = max(face.box[3], BOX_PER_IED * ied)
+    yield Gate("far", Hint.MOVE_BACK, tall / (limits.max_box_share * height), slack)
     yield Gate("room_for_eyes", Hint.MOVE_BACK, between_edges / width, slack)
 
 

@@ -121,7 +121,7 @@ class Ellipse:
 
 _IDEAL_EYE_Y = 0.435
 _IDEAL_BOX_SHARE = 0.52
-_BOX_PER_IED = 2.95
+BOX_PER_IED = 2.95
 """Height of YuNet's box over the inter-eye distance; 2.8 to 3.1 from face to face (ours)."""
 _BOX_ASPECT = 0.77
 _EYES_BELOW_TOP = 0.40
@@ -139,11 +139,11 @@ def oval_for(size: tuple[int, int], thresholds: Thresholds) -> Ellipse:
         An ellipse a little larger than the ideal face's box, with room to both sides of every limit.
     """
     width, height = size
-    smallest = _BOX_PER_IED * thresholds.min_ied_px
+    smallest = BOX_PER_IED * thresholds.min_ied_px
     largest = 0.92 * thresholds.max_box_share * height
     # Between the eyes' margins the centre can be anywhere that its own gate allows.
     between_margins = (1 - 2 * thresholds.max_centre_offset) * width / (1 + 2 * thresholds.min_eye_margin)
-    box_height = min(max(_IDEAL_BOX_SHARE * height, 1.1 * smallest), largest, _BOX_PER_IED * between_margins)
+    box_height = min(max(_IDEAL_BOX_SHARE * height, 1.1 * smallest), largest, BOX_PER_IED * between_margins)
     cy = _IDEAL_EYE_Y * height + (0.5 - _EYES_BELOW_TOP) * box_height
     ry = _OVAL_OVER_BOX * box_height / 2
     return Ellipse(cx=width / 2, cy=cy, rx=_BOX_ASPECT * ry, ry=ry)
@@ -151,4 +151,4 @@ def oval_for(size: tuple[int, int], thresholds: Thresholds) -> Ellipse:
 
 def least_frame_height(thresholds: Thresholds) -> float:
     """Return the height in pixels of the smallest frame in which a face is large enough before it is too large."""
-    return _BOX_PER_IED * thresholds.min_ied_px / thresholds.max_box_share
+    return BOX_PER_IED * thresholds.min_ied_px / thresholds.max_box_share
