@@ -105,7 +105,9 @@ class ReadyScreen(ExamScreen):
             gap //= 2
         wanted = title + sum(heights) + (len(heights) + 1) * gap + gap + button
         spare = max(0, area.height() - wanted)
-        share = min(1.0, max(0.4, (area.height() - wanted + title + sum(heights)) / (title + sum(heights))))
+        # Without a word yet there is nothing to share out.
+        words = max(1, title + sum(heights))
+        share = min(1.0, max(0.4, (area.height() - wanted + words) / words))
         top = area.top() + spare // 2
         self._title.setGeometry(left, top, text, int(title * share))
         top += int(title * share) + 2 * gap
