@@ -2,6 +2,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DEV_READY := $(VENV)/.ready-dev
+
+LOCK := uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock"
 
 .PHONY: help demo test run lint bench bench-vision clips translations lock clean
 
@@ -15,35 +19,39 @@ $(READY): requirements.lock pyproject.toml packaging/system-packages.sh
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
+$(DEV_READY): $(READY) requirements-dev.lock
+	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.lock
+	touch $@
+
 demo: $(READY) ## Set up and run the kiosk with the demo camera and the local service
 	$(BIN)/liveness-kiosk demo
 
-test: $(READY) ## Set up and run the whole test suite
+test: $(DEV_READY) ## Set up and run the whole test suite
 	$(BIN)/python -m pytest --numprocesses auto
 
 run: $(READY) ## Run the kiosk with this machine's camera and the configured API
 	$(BIN)/liveness-kiosk run
 
-lint: $(READY) ## Static checks
+lint: $(DEV_READY) ## Static checks
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(READY) ## Measure the window against a tutorial's loop and bare decoding
+bench: $(DEV_READY) ## Measure the window against a tutorial's loop and bare decoding
 	$(BIN)/python -m tests.bench
 
-bench-vision: $(READY) ## Evaluate guidance and selection against ground truth; the first run draws for some minutes
+bench-vision: $(DEV_READY) ## Evaluate guidance and selection against ground truth; the first run draws for some minutes
 	$(BIN)/python -m tests.bench.vision
 
-clips: $(READY) ## Render the demo camera's clips again
+clips: $(DEV_READY) ## Render the demo camera's clips again
 	$(BIN)/python -m resources.demo.render_clips
 
-translations: $(READY) ## Collect the texts and compile the translations
+translations: $(DEV_READY) ## Collect the texts and compile the translations
 	resources/translations/update.sh
 
 lock: ## Lock the newest dependencies that pyproject.toml allows (needs uv)
-	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-		--upgrade --custom-compile-command "make lock" --output-file requirements.lock
+	$(LOCK) --upgrade --output-file requirements.lock
+	$(LOCK) --upgrade --extra dev --extra speech --constraint requirements.lock --output-file requirements-dev.lock
 
 clean: ## Remove everything that make made
 	rm -rf $(VENV) build dist
