@@ -7,7 +7,7 @@ DEV_READY := $(VENV)/.ready-dev
 LOCK := uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock"
 
-.PHONY: help demo test run lint bench bench-vision clips translations lock clean
+.PHONY: help demo test run lint bench bench-vision faults clips translations lock clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -42,6 +42,9 @@ bench: $(DEV_READY) ## Measure the window against a tutorial's loop and bare dec
 
 bench-vision: $(DEV_READY) ## Evaluate guidance and selection against ground truth; the first run draws for some minutes
 	$(BIN)/python -m tests.bench.vision
+
+faults: $(DEV_READY) ## Inject every fault of the matrix and print what came of it
+	$(BIN)/python -m tests.faults
 
 clips: $(DEV_READY) ## Render the demo camera's clips again
 	$(BIN)/python -m resources.demo.render_clips

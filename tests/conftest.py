@@ -9,11 +9,29 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.matrix import ROWS
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for name in [name for name in os.environ if name.startswith("LIVENESS_KIOSK_")]:
     del os.environ[name]
 
 _SHARED_MEMORY = Path("/dev/shm")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Know a mark for each row."""
+    for row, fault in ROWS.items():
+        config.addinivalue_line("markers", f"fault_{row}: {fault}")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the reports of tests that inject faults say which, and each row be chosen by a mark of its own."""
+    for item in items:
+        for row in {row for mark in item.iter_markers("fault") for row in mark.args}:
+            if row not in ROWS:
+                raise pytest.UsageError(f"{item.nodeid}: the fault matrix has no row {row}")
+            item.user_properties.append(("fault", row))
+            item.add_marker(f"fault_{row}")
 
 
 def _segments() -> set[str]:

@@ -7,6 +7,7 @@ timer, and the interpreter aborts within seconds. From CPython 3.12 on these obj
 import gc
 import sys
 
+import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ class _Switch(QObject):
     switched = Signal(bool)
 
 
+@pytest.mark.fault("F78")
 def test_emits_and_timers_keep_the_references_to_true_and_none(qapp: QApplication) -> None:
     switch = _Switch(qapp)
     timer = QTimer(qapp)

@@ -65,11 +65,13 @@ def _captured(readings: Sequence[Reading | None], pipe: tuple[Connection, Connec
     return announced
 
 
+@pytest.mark.fault("F14")
 def test_a_few_spoilt_pictures_are_passed_over(pipe: tuple[Connection, Connection]) -> None:
     frames = _captured([Reading(IMAGE), None, None, None, None, Reading(IMAGE)], pipe)
     assert frames == [101, 101]
 
 
+@pytest.mark.fault("F14")
 def test_five_spoilt_pictures_in_a_row_are_the_end(pipe: tuple[Connection, Connection]) -> None:
     frames = _captured([Reading(IMAGE), *[None] * 5, Reading(IMAGE)], pipe)
     assert frames == [100]
@@ -80,5 +82,6 @@ def test_pictures_that_the_source_left_out_are_counted(pipe: tuple[Connection, C
     assert frames == [103]
 
 
+@pytest.mark.fault("F10")
 def test_a_source_that_never_yields_a_picture_is_named(pipe: tuple[Connection, Connection]) -> None:
     assert _captured([], pipe) == []

@@ -43,6 +43,7 @@ def test_without_a_serial_number_the_socket_is_the_identity(machine: FakeMachine
     assert select_device(DevicePathSpec(device.identity), machine.devices()) == device
 
 
+@pytest.mark.fault("F84")
 @pytest.mark.parametrize("name", ["OBS Virtual Camera", "ManyCam", "Dummy video device (0x0000)"])
 def test_a_device_without_hardware_is_virtual(machine: FakeMachine, name: str) -> None:
     machine.add_loopback(0, name)
@@ -51,6 +52,7 @@ def test_a_device_without_hardware_is_virtual(machine: FakeMachine, name: str) -
     assert (device.bus, device.identity) == ("virtual", str(machine.dev / "video0"))
 
 
+@pytest.mark.fault("F84")
 @pytest.mark.parametrize("driver", ["vivid", "akvcam"])
 def test_a_drivers_own_device_is_virtual(machine: FakeMachine, driver: str) -> None:
     machine.add_platform(0, "Webcam", driver=driver)
@@ -65,6 +67,7 @@ def test_a_usb_camera_that_comes_over_the_network_is_virtual(machine: FakeMachin
     assert [device.virtual for device in machine.devices()] == [True, False]
 
 
+@pytest.mark.fault("F84")
 def test_a_telling_name_is_virtual_even_on_usb(machine: FakeMachine) -> None:
     machine.plug_usb(0, "DroidCam", usb=C270, port="1-4")
     assert machine.devices()[0].virtual
@@ -136,6 +139,7 @@ def test_a_name_that_fits_two_cameras_asks_for_one(machine: FakeMachine) -> None
         select_device(NameSpec("cam"), machine.devices())
 
 
+@pytest.mark.fault("F04")
 def test_a_camera_is_found_again_at_another_number_and_socket(machine: FakeMachine) -> None:
     machine.plug_usb(0, "Cam", usb=C270, port="1-1", serial="A")
     (before,) = machine.devices()
@@ -144,6 +148,7 @@ def test_a_camera_is_found_again_at_another_number_and_socket(machine: FakeMachi
     assert find_again(before, machine.devices()).index == 3
 
 
+@pytest.mark.fault("F05")
 def test_another_camera_never_takes_its_place(machine: FakeMachine) -> None:
     machine.plug_usb(0, "Cam", usb=C270, port="1-1", serial="A")
     (before,) = machine.devices()

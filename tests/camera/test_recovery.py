@@ -18,6 +18,7 @@ def test_the_first_child_starts_at_once(recovery: Recovery) -> None:
     assert recovery.step(100.0) is Step.START
 
 
+@pytest.mark.fault("F07", "F10")
 def test_a_child_has_ten_seconds_for_its_first_frame(recovery: Recovery) -> None:
     recovery.started(100.0)
     assert recovery.step(110.0) is Step.WAIT
@@ -25,6 +26,7 @@ def test_a_child_has_ten_seconds_for_its_first_frame(recovery: Recovery) -> None
     assert recovery.step(110.01) is Step.REPLACE
 
 
+@pytest.mark.fault("F06")
 def test_a_gap_is_told_after_one_second_and_ends_the_child_after_three(recovery: Recovery) -> None:
     recovery.started(100.0)
     recovery.frame(101.0, repeated=False)
@@ -84,6 +86,7 @@ def test_a_child_that_settles_is_forgiven(recovery: Recovery) -> None:
     assert recovery.step(16.0) is Step.START
 
 
+@pytest.mark.fault("F09")
 def test_fifteen_identical_frames_end_the_child_and_fourteen_do_not(recovery: Recovery) -> None:
     recovery.started(0.0)
     recovery.frame(0.0, repeated=False)

@@ -99,6 +99,7 @@ def test_pictures_arrive_from_a_network_camera(camera: NetworkCamera, log: Statu
     assert (status.kind, status.name) == (SourceKind.STREAM, camera.url)
 
 
+@pytest.mark.fault("F02")
 def test_a_cut_connection_is_made_again(camera: NetworkCamera, log: StatusLog) -> None:
     with streaming(camera.url, log, CameraSettings()) as supervisor:
         next_frame(supervisor)
@@ -109,6 +110,7 @@ def test_a_cut_connection_is_made_again(camera: NetworkCamera, log: StatusLog) -
     assert back.detail == ""
 
 
+@pytest.mark.fault("F06")
 def test_a_silent_camera_is_told_and_called_again(camera: NetworkCamera, log: StatusLog) -> None:
     with streaming(camera.url, log, HASTE) as supervisor:
         next_frame(supervisor)
@@ -117,6 +119,7 @@ def test_a_silent_camera_is_told_and_called_again(camera: NetworkCamera, log: St
         log.wait_for(lambda status: status.respawns > 0 and status.state is CameraState.STREAMING)
 
 
+@pytest.mark.fault("F09")
 def test_a_frozen_picture_is_a_fault(camera: NetworkCamera, log: StatusLog) -> None:
     camera.still = numbered_image(7)
     with streaming(camera.url, log, CameraSettings()):
@@ -148,6 +151,7 @@ def test_an_address_without_a_stream_is_named(camera: NetworkCamera, log: Status
     assert absent.detail == f"{url} gives no video; check the address, its user and password, and the network."
 
 
+@pytest.mark.fault("F01")
 def test_a_camera_that_is_switched_off_is_named(log: StatusLog) -> None:
     camera = NetworkCamera()
     camera.close()

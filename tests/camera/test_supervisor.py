@@ -88,6 +88,7 @@ def test_frames_arrive_in_order_from_a_real_child(clip: Path, log: StatusLog) ->
     assert status.fps > 0
 
 
+@pytest.mark.fault("F16")
 def test_a_killed_child_is_replaced_and_numbers_go_on(clip: Path, log: StatusLog) -> None:
     with capturing(FileSpec(clip), log) as supervisor:
         before = next_frame(supervisor)
@@ -123,6 +124,7 @@ def test_a_restart_gives_a_refused_source_another_chance(machine: FakeMachine, l
         log.wait_for_state(CameraState.REFUSED)
 
 
+@pytest.mark.fault("F06")
 def test_a_child_that_hangs_is_told_and_then_replaced(clip: Path, log: StatusLog) -> None:
     with capturing(FileSpec(clip), log, HASTE) as supervisor:
         next_frame(supervisor)
@@ -154,6 +156,7 @@ def test_a_child_that_hangs_for_a_moment_is_kept_and_its_losses_are_counted(clip
     assert status.dropped > 0
 
 
+@pytest.mark.fault("F74")
 def test_stop_ends_a_hanging_child(clip: Path, log: StatusLog) -> None:
     with capturing(FileSpec(clip), log) as supervisor:
         next_frame(supervisor)
@@ -208,6 +211,7 @@ def test_an_unreadable_clip_is_told_in_one_sentence_and_used_once_it_is_whole(
         next_frame(supervisor)
 
 
+@pytest.mark.fault("F84")
 def test_a_virtual_device_is_refused_without_leave(machine: FakeMachine, log: StatusLog) -> None:
     machine.add_platform(0, "Lab camera", driver="vivid")
     with capturing(IndexSpec(0), log, find_devices=machine.devices):
@@ -227,6 +231,7 @@ def test_a_virtual_device_with_leave_is_tried_and_marked(machine: FakeMachine, l
     assert absent.detail == f"{machine.dev}/video0 is not there; plug the camera in."
 
 
+@pytest.mark.fault("F01")
 def test_an_absent_device_is_waited_for_without_a_child(machine: FakeMachine, log: StatusLog) -> None:
     with capturing(IndexSpec(0), log, find_devices=machine.devices):
         absent = log.wait_for_state(CameraState.ABSENT)
@@ -237,6 +242,7 @@ def test_an_absent_device_is_waited_for_without_a_child(machine: FakeMachine, lo
     assert found.kind is SourceKind.DEVICE
 
 
+@pytest.mark.fault("F05")
 def test_another_device_in_its_place_is_left_alone(machine: FakeMachine, log: StatusLog) -> None:
     machine.plug_usb(0, "HD Webcam", usb=(0x046D, 0x0825), port="1-1", serial="A")
     with capturing(IndexSpec(0), log, find_devices=machine.devices):

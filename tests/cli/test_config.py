@@ -14,6 +14,7 @@ from kiosk.config.loading import setting_names
 from kiosk.vision.thresholds import Thresholds
 
 
+@pytest.mark.fault("F86")
 def test_secrets_are_masked_and_the_rest_is_valid_toml(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "kiosk.toml"
     path.write_text('[api]\nappcode = "canary-code"\n[ui]\nbrand = "北京 \\"A\\""\n')

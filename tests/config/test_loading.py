@@ -59,6 +59,7 @@ def test_the_users_file_is_found_without_being_named(tmp_path: Path, monkeypatch
     assert load_settings().profile is Profile.DEMO
 
 
+@pytest.mark.fault("F66")
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
@@ -114,6 +115,7 @@ def test_a_named_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
         load_settings(tmp_path / "missing.toml")
 
 
+@pytest.mark.fault("F66")
 def test_a_file_that_is_not_text_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "kiosk.toml"
     path.write_bytes(b"\xff\xfe\x00")
@@ -127,6 +129,7 @@ def test_an_environment_variable_with_a_typo_is_not_ignored(monkeypatch: pytest.
         load_settings()
 
 
+@pytest.mark.fault("F86", "F87")
 def test_a_wrong_secret_is_not_repeated(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as error:
         load_settings(written(tmp_path, "[api]\nappcode = 73313"))
@@ -143,6 +146,7 @@ def test_a_secret_in_the_environment_is_warned_of(
     assert "canary-code" not in caplog.text
 
 
+@pytest.mark.fault("F87")
 @pytest.mark.parametrize(("mode", "warned"), [(0o600, False), (0o640, True), (0o644, True)])
 def test_a_secret_that_others_may_read_is_warned_of(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, mode: int, *, warned: bool

@@ -93,6 +93,7 @@ def cancelled_in(server: ScriptedServer, client: LivenessClient, sample: Sample)
     return ended
 
 
+@pytest.mark.fault("F41")
 @pytest.mark.parametrize("phase", [upload, headers, body, body_of_a_closing_server])
 def test_cancelling_ends_a_plain_connection(
     phase: Callable[[Peer], None], sample: Sample, make_client: MakeClient
@@ -103,6 +104,7 @@ def test_cancelling_ends_a_plain_connection(
     assert (verdict.outcome, verdict.reason) == (Outcome.NO_VERDICT, Reason.CANCELLED)
 
 
+@pytest.mark.fault("F41")
 @pytest.mark.parametrize("phase", [upload, headers, body, body_of_a_closing_server])
 def test_cancelling_ends_a_tls_connection(
     phase: Callable[[Peer], None], sample: Sample, make_client: MakeClient, tmp_path: Path
@@ -117,12 +119,14 @@ def test_cancelling_ends_a_tls_connection(
     assert (verdict.outcome, verdict.reason) == (Outcome.NO_VERDICT, Reason.CANCELLED)
 
 
+@pytest.mark.fault("F41", "F27")
 def test_cancelling_ends_a_handshake(sample: Sample, make_client: MakeClient) -> None:
     with serving(handshake) as server:
         client = make_client(server.url.replace("http:", "https:"), limits=FOREVER)
         assert cancelled_in(server, client, sample).reason is Reason.CANCELLED
 
 
+@pytest.mark.fault("F41")
 def test_cancelling_ends_a_connection_that_was_kept_alive(sample: Sample, make_client: MakeClient) -> None:
     def answer_then_hold(peer: Peer) -> None:
         peer.read_request()
@@ -136,6 +140,7 @@ def test_cancelling_ends_a_connection_that_was_kept_alive(sample: Sample, make_c
         assert server.connections == 1
 
 
+@pytest.mark.fault("F41")
 def test_cancelling_ends_a_connect(sample: Sample, make_client: MakeClient, full_listener: str) -> None:
     client = make_client(full_listener, limits=FOREVER)
     cancel = CancelToken()
@@ -162,6 +167,7 @@ def test_line_that_is_cut_while_it_connects_carries_nothing(monkeypatch: pytest.
     assert server.received == 0
 
 
+@pytest.mark.fault("F41", "F23")
 def test_cancelling_frees_the_caller_from_a_hanging_resolver(
     hanging_resolver: queue.SimpleQueue[object], sample: Sample, make_client: MakeClient
 ) -> None:
@@ -172,6 +178,7 @@ def test_cancelling_frees_the_caller_from_a_hanging_resolver(
         assert verdict().reason is Reason.CANCELLED
 
 
+@pytest.mark.fault("F41")
 def test_cancelling_ends_the_wait_before_a_resend(sample: Sample, make_client: MakeClient) -> None:
     def refuse(peer: Peer) -> None:
         peer.read_request()
@@ -188,6 +195,7 @@ def test_cancelling_ends_the_wait_before_a_resend(sample: Sample, make_client: M
     assert len(server.requests) == 1
 
 
+@pytest.mark.fault("F42")
 def test_answer_that_comes_with_the_cancelling_is_not_believed(sample: Sample, make_client: MakeClient) -> None:
     cancel = CancelToken()
 

@@ -25,6 +25,7 @@ def test_usable_address_is_taken_apart(url: str, host: str, port: int, *, secure
     assert Endpoint.parse(url) == Endpoint(url.strip(), host, port, secure)
 
 
+@pytest.mark.fault("F95")
 @pytest.mark.parametrize(
     "url",
     [

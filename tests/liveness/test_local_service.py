@@ -57,6 +57,7 @@ def test_wrong_credentials_are_named_as_the_reason(
     assert (verdict.outcome, verdict.reason) == (Outcome.NO_VERDICT, Reason.CREDENTIALS)
 
 
+@pytest.mark.fault("F59")
 def test_stale_timestamp_is_the_clock_s_fault(sample: Sample, make_client: MakeClient) -> None:
     with local_service("pass") as url:
         client = make_client(

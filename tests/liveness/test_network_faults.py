@@ -82,6 +82,7 @@ def dripping(start: bytes, drops: bytes, *, every_s: float = 0.05) -> Script:
     return script
 
 
+@pytest.mark.fault("F29", "F30", "F31")
 @pytest.mark.parametrize(
     "script",
     [
@@ -111,6 +112,7 @@ def test_slow_server_is_a_timeout_while_it_still_holds_the_connection(
     assert len(server.requests) == 2
 
 
+@pytest.mark.fault("F28", "F43")
 def test_upload_that_nobody_takes_is_sent_once_more_smaller(make_client: MakeClient) -> None:
     noise = np.random.default_rng(5).integers(0, 256, (3000, 4000, 3), dtype=np.uint8)
     big = encode_sample(noise)
@@ -138,6 +140,7 @@ def test_upload_may_take_longer_than_the_server_may_be_silent(make_client: MakeC
     assert server.connections == 1
 
 
+@pytest.mark.fault("F50")
 def test_picture_too_large_for_the_gateway_is_sent_once_more_smaller(make_client: MakeClient) -> None:
     big = encode_sample(np.random.default_rng(5).integers(0, 256, (900, 1200, 3), dtype=np.uint8))
     too_large = http(b"", status=413, headers={"X-Ca-Error-Code": "I413RL"})
@@ -147,6 +150,7 @@ def test_picture_too_large_for_the_gateway_is_sent_once_more_smaller(make_client
     assert second < 410_000 < first
 
 
+@pytest.mark.fault("F50")
 def test_picture_that_stays_too_large_is_a_bad_image(sample: Sample, make_client: MakeClient) -> None:
     with serving(answer(*[http(b"", status=413)] * 3)) as server:
         verdict = make_client(server.url).verify(sample, cancel=CancelToken())
@@ -154,6 +158,7 @@ def test_picture_that_stays_too_large_is_a_bad_image(sample: Sample, make_client
     assert len(server.requests) <= 2
 
 
+@pytest.mark.fault("F32", "F33", "F46", "F49")
 @pytest.mark.parametrize(
     ("script", "reason"),
     [
@@ -180,6 +185,7 @@ def test_request_that_may_have_been_served_is_sent_twice_at_most(
     assert len(server.requests) == 2
 
 
+@pytest.mark.fault("F32", "F49")
 @pytest.mark.parametrize(
     "script", [reset_before_reading, reset_after_request, said_and_closed(http(b"", status=503))]
 )
@@ -191,6 +197,7 @@ def test_passing_fault_is_over_with_the_second_send(
     assert server.connections == 2
 
 
+@pytest.mark.fault("F34", "F36", "F38", "F40", "F47", "F48", "F50", "F51", "F58")
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
@@ -225,6 +232,7 @@ def test_answer_that_another_send_cannot_change_is_final(
     assert len(server.requests) == 1
 
 
+@pytest.mark.fault("F58")
 @pytest.mark.parametrize(
     ("body", "outcome"),
     [
@@ -250,6 +258,7 @@ def test_chunked_and_compressed_replies_are_read(sample: Sample, make_client: Ma
         assert make_client(server.url).verify(sample, cancel=CancelToken()).outcome is Outcome.LIVE
 
 
+@pytest.mark.fault("F35", "F36")
 @pytest.mark.parametrize(
     "script",
     [
@@ -275,6 +284,7 @@ def test_server_s_wish_to_wait_is_kept(sample: Sample, make_client: MakeClient) 
         assert make_client(server.url, limits=never).verify(sample, cancel=CancelToken()).outcome is Outcome.LIVE
 
 
+@pytest.mark.fault("F39")
 def test_connection_closed_while_idle_costs_nothing(sample: Sample, make_client: MakeClient) -> None:
     with serving(answer(LIVE), answer(http(contract(request_id="second")))) as server:
         client = make_client(server.url)
@@ -283,6 +293,7 @@ def test_connection_closed_while_idle_costs_nothing(sample: Sample, make_client:
     assert len(server.requests) == 2
 
 
+@pytest.mark.fault("F39")
 def test_connection_closed_at_reuse_is_replaced_without_a_wait(sample: Sample, make_client: MakeClient) -> None:
     def close_at_second_request(peer: Peer) -> None:
         peer.read_request()
@@ -300,6 +311,7 @@ def test_connection_closed_at_reuse_is_replaced_without_a_wait(sample: Sample, m
 # Before a connection --------------------------------------------------------------------------
 
 
+@pytest.mark.fault("F24")
 def test_closed_port_is_tried_three_times(
     sample: Sample, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -314,6 +326,7 @@ def test_closed_port_is_tried_three_times(
     assert not client.reachable(cancel=CancelToken())
 
 
+@pytest.mark.fault("F23")
 def test_unknown_name_is_offline(sample: Sample, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
@@ -337,6 +350,7 @@ def test_second_address_is_used_when_the_first_refuses(
         assert client.verify(sample, cancel=CancelToken()).outcome is Outcome.LIVE
 
 
+@pytest.mark.fault("F23")
 def test_hanging_resolver_is_left_behind_and_never_more_than_two_of_them(
     hanging_resolver: queue.SimpleQueue[object], sample: Sample, make_client: MakeClient
 ) -> None:
@@ -347,6 +361,7 @@ def test_hanging_resolver_is_left_behind_and_never_more_than_two_of_them(
     assert "resolver" in verdicts[-1].detail
 
 
+@pytest.mark.fault("F25")
 def test_black_hole_is_offline(sample: Sample, make_client: MakeClient, full_listener: str) -> None:
     client = make_client(full_listener, limits=IMPATIENT)
     verdict = client.verify(sample, cancel=CancelToken())
@@ -364,6 +379,7 @@ def test_reachable_connects_and_sends_nothing(make_client: MakeClient) -> None:
 # The clock ------------------------------------------------------------------------------------
 
 
+@pytest.mark.fault("F60")
 def test_plain_http_never_corrects_the_clock(sample: Sample, make_client: MakeClient) -> None:
     stale = http(
         b"",
@@ -376,6 +392,7 @@ def test_plain_http_never_corrects_the_clock(sample: Sample, make_client: MakeCl
     assert len(server.requests) == 1
 
 
+@pytest.mark.fault("F61")
 def test_operations_from_two_threads_do_not_disturb_each_other(sample: Sample, make_client: MakeClient) -> None:
     meeting = threading.Barrier(2)
     numbers = itertools.count()

@@ -64,6 +64,7 @@ def test_msg_is_preferred_to_message() -> None:
     assert "second" in read(contract(4002) | {"msg": None, "message": "second"}).verdict.detail
 
 
+@pytest.mark.fault("F38", "F51", "F52", "F53", "F54")
 @pytest.mark.parametrize(
     "body",
     [
@@ -134,6 +135,7 @@ def test_whatever_breaks_the_contract_is_no_verdict(body: Any) -> None:
     assert reading.resend is Resend.NEVER
 
 
+@pytest.mark.fault("F53")
 @pytest.mark.parametrize(
     ("score", "is_live", "outcome"),
     [
@@ -153,12 +155,14 @@ def test_flag_rules_only_within_rounding_of_the_threshold(
     assert read(with_data(liveness_score=score, is_live=is_live)).verdict.outcome is outcome
 
 
+@pytest.mark.fault("F53")
 def test_contradiction_is_logged_as_an_error(caplog: pytest.LogCaptureFixture) -> None:
     read(with_data(liveness_score=0.2))
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
     assert "c3f2b18e77" in caplog.text
 
 
+@pytest.mark.fault("F49", "F50", "F51", "F58")
 @pytest.mark.parametrize(
     ("code", "reason", "resend"),
     [
@@ -196,11 +200,13 @@ def test_unknown_body_code_leaves_the_http_status_to_judge() -> None:
     assert read(contract(9999), status=401).verdict.reason is Reason.CREDENTIALS
 
 
+@pytest.mark.fault("F51", "F48")
 def test_gateway_code_rules_over_a_live_body() -> None:
     verdict = read(VALID, X_Ca_Error_Code="A400AC").verdict
     assert (verdict.outcome, verdict.reason) == (Outcome.NO_VERDICT, Reason.CREDENTIALS)
 
 
+@pytest.mark.fault("F58")
 @pytest.mark.parametrize("data", [None, {}, {"is_live": False}, {"liveness_score": 0.2, "risk_reason": "screen"}])
 def test_suspected_attack_is_not_live_even_without_a_score(data: dict[str, Any] | None) -> None:
     verdict = read(contract(4004) | {"data": data}).verdict
@@ -209,6 +215,7 @@ def test_suspected_attack_is_not_live_even_without_a_score(data: dict[str, Any] 
     assert verdict.risk_reason == (data or {}).get("risk_reason")
 
 
+@pytest.mark.fault("F58")
 @pytest.mark.parametrize("data", [{"is_live": True}, {"liveness_score": 0.95}, {"is_live": 0}])
 def test_suspected_attack_that_contradicts_itself_accuses_nobody(data: dict[str, Any]) -> None:
     assert read(contract(4004) | {"data": data}).verdict.outcome is Outcome.NO_VERDICT
@@ -222,6 +229,7 @@ def test_simulated_engine_is_marked_in_every_verdict(body: Any) -> None:
     assert read(body, X_Liveness_Engine="relay").verdict.simulated is False
 
 
+@pytest.mark.fault("F56", "F86")
 def test_server_s_texts_are_cleaned_and_without_secrets() -> None:
     hostile = "canary-secret \x1b[31mred\n" + "x" * 10_000
     for verdict in (
@@ -241,10 +249,12 @@ def test_half_a_character_in_a_text_does_no_harm() -> None:
     assert read(body).verdict.detail == "The service answered code 200 (ok)."
 
 
+@pytest.mark.fault("F86")
 def test_secret_split_by_control_characters_is_found() -> None:
     assert "canary-secret" not in Cleaner(["canary-secret"])("can\x00ary-\nsecret")
 
 
+@pytest.mark.fault("F56", "F86")
 def test_signed_text_that_the_gateway_echoes_is_dropped() -> None:
     said = Cleaner([])("Invalid Signature, Server StringToSign:`POST#k&1700000000000&s`")
     assert said == "Invalid Signature,"
@@ -320,6 +330,7 @@ def really_says_live(body: bytes, status: int) -> bool:
 many = settings(max_examples=400, deadline=None, database=None)
 
 
+@pytest.mark.fault("F52", "F53", "F54")
 @many
 @given(body=st.binary(max_size=300) | values.map(lambda value: json.dumps(value).encode()) | mutated_bodies())
 def test_no_body_raises_and_live_is_only_what_says_so(body: bytes) -> None:
@@ -330,6 +341,7 @@ def test_no_body_raises_and_live_is_only_what_says_so(body: bytes) -> None:
             assert really_says_live(body, status)
 
 
+@pytest.mark.fault("F56")
 @many
 @given(body=mutated_bodies(), status=statuses, named=headers)
 def test_no_status_or_header_raises_or_makes_a_verdict_live(

@@ -23,6 +23,7 @@ def policy() -> RetryPolicy:
     return RetryPolicy(limits=Limits(), uniform=random.Random(1).uniform)
 
 
+@pytest.mark.fault("F24", "F32")
 @pytest.mark.parametrize(
     ("resend", "sends"),
     [
@@ -51,11 +52,13 @@ def test_no_wait_goes_past_the_operation_s_time() -> None:
     assert policy().pause_s(reading(Resend.AT_ONCE), sends=1, remaining_s=-0.1) is None
 
 
+@pytest.mark.fault("F46")
 @pytest.mark.parametrize(("asked_s", "pause_s"), [(0.0, 0.0), (2.0, 2.0), (5.0, 5.0), (5.1, None), (3600.0, None)])
 def test_server_s_wait_is_kept_or_the_operation_ends(asked_s: float, pause_s: float | None) -> None:
     assert policy().pause_s(reading(Resend.UNSURE, wait_s=asked_s), sends=1, remaining_s=20) == pause_s
 
 
+@pytest.mark.fault("F49")
 def test_budget_runs_dry_and_fills_with_successes() -> None:
     budget = policy()
     assert [budget.afford(reading(Resend.UNSURE)) for _ in range(5)] == [True] * 4 + [False]
@@ -78,6 +81,7 @@ def test_budget_never_grows_beyond_its_capacity() -> None:
     assert [budget.afford(reading(Resend.UNSURE)) for _ in range(5)] == [True] * 4 + [False]
 
 
+@pytest.mark.fault("F46")
 @pytest.mark.parametrize(
     ("value", "seconds"),
     [
@@ -98,6 +102,7 @@ def test_retry_after_is_read_as_seconds_or_date_and_junk_is_nothing(value: str, 
     assert retry_after_s(CaseInsensitiveDict({"retry-after": value}), now_s=NOW_S) == seconds
 
 
+@pytest.mark.fault("F46")
 def test_retry_after_a_date_is_counted_from_the_server_s_own() -> None:
     dates = {"Retry-After": "Tue, 14 Nov 2023 22:13:23 GMT", "Date": "Tue, 14 Nov 2023 22:13:20 GMT"}
     assert retry_after_s(CaseInsensitiveDict(dates), now_s=NOW_S - 86_400) == 3.0
@@ -112,6 +117,7 @@ def clock_that_is_off(seconds: float) -> ServerClock:
     return ServerClock(wall_clock=lambda: NOW_S + seconds)
 
 
+@pytest.mark.fault("F59")
 @pytest.mark.parametrize("off_s", [-1200.0, 1200.0, 240.0, -NOW_S])
 def test_clock_far_off_is_corrected_once_the_server_refuses_it(off_s: float) -> None:
     clock = clock_that_is_off(off_s)
@@ -130,6 +136,7 @@ def test_clock_that_is_near_enough_is_not_the_cause(off_s: float) -> None:
     assert clock.now_s() == NOW_S + off_s
 
 
+@pytest.mark.fault("F60")
 @pytest.mark.parametrize("headers", [{}, {"Date": "junk"}, {"Date": ""}, {**DATE, "Age": "0"}])
 def test_date_that_is_absent_junk_or_cached_is_ignored(headers: dict[str, str]) -> None:
     clock = clock_that_is_off(-3600)
@@ -137,6 +144,7 @@ def test_date_that_is_absent_junk_or_cached_is_ignored(headers: dict[str, str]) 
     assert not clock.correct()
 
 
+@pytest.mark.fault("F59", "F62")
 def test_correction_goes_when_the_device_s_clock_is_set_right() -> None:
     off_s = [-3600.0]
     clock = ServerClock(wall_clock=lambda: NOW_S + off_s[0])
@@ -148,6 +156,7 @@ def test_correction_goes_when_the_device_s_clock_is_set_right() -> None:
     assert clock.now_s() == NOW_S
 
 
+@pytest.mark.fault("F59")
 def test_clock_a_minute_off_is_warned_of_once(caplog: pytest.LogCaptureFixture) -> None:
     clock = clock_that_is_off(-61)
     for _ in range(3):

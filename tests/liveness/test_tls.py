@@ -64,6 +64,7 @@ def test_trusted_server_gets_the_request(
     assert [request.headers["authorization"] for request in server.requests] == ["APPCODE appcode-canary"] * 2
 
 
+@pytest.mark.fault("F26")
 @pytest.mark.parametrize(
     ("make_context", "reason"),
     [
@@ -99,6 +100,7 @@ def test_server_that_is_not_to_be_trusted_gets_no_byte_and_no_second_try(
     assert verdict.detail.endswith(".")
 
 
+@pytest.mark.fault("F26")
 def test_public_authorities_alone_are_trusted_by_default(
     authority: trustme.CA, sample: Sample, make_client: MakeClient
 ) -> None:
@@ -108,6 +110,7 @@ def test_public_authorities_alone_are_trusted_by_default(
     assert server.received == 0
 
 
+@pytest.mark.fault("F63")
 def test_wrong_certificate_on_a_device_that_dates_from_before_it_was_built_is_the_clock_s_fault(
     authority: trustme.CA, sample: Sample, make_client: MakeClient
 ) -> None:
@@ -118,6 +121,7 @@ def test_wrong_certificate_on_a_device_that_dates_from_before_it_was_built_is_th
     assert "clock" in verdict.detail
 
 
+@pytest.mark.fault("F26")
 def test_server_without_tls_is_not_asked_again(sample: Sample, make_client: MakeClient) -> None:
     with serving(lambda peer: peer.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")) as server:
         verdict = make_client(server.url.replace("http:", "https:")).verify(sample, cancel=CancelToken())
@@ -125,6 +129,7 @@ def test_server_without_tls_is_not_asked_again(sample: Sample, make_client: Make
         assert server.connections == 1
 
 
+@pytest.mark.fault("F27")
 def test_handshake_that_is_cut_was_never_a_request(sample: Sample, make_client: MakeClient) -> None:
     def cut(peer: Peer) -> None:
         peer.sock.recv(1)
@@ -136,6 +141,7 @@ def test_handshake_that_is_cut_was_never_a_request(sample: Sample, make_client: 
         assert server.connections == 3
 
 
+@pytest.mark.fault("F27")
 def test_handshake_that_stalls_is_a_timeout(sample: Sample, make_client: MakeClient) -> None:
     with serving(lambda peer: peer.wait_for_end()) as server:
         client = make_client(server.url.replace("http:", "https:"), limits=IMPATIENT)
@@ -145,6 +151,7 @@ def test_handshake_that_stalls_is_a_timeout(sample: Sample, make_client: MakeCli
         assert not client.reachable(cancel=CancelToken())
 
 
+@pytest.mark.fault("F88")
 def test_session_keys_are_never_written_to_a_file(
     authority: trustme.CA,
     ca_file: Path,
@@ -163,6 +170,7 @@ def test_session_keys_are_never_written_to_a_file(
 # The clock: only a server that proved who it is may correct it --------------------------------
 
 
+@pytest.mark.fault("F59", "F57")
 @pytest.mark.parametrize("refusal", ["Timestamp Expired", "Invalid Signature"])
 @pytest.mark.parametrize("off_s", [-1200.0, 1200.0, -DATE_S])
 def test_wrong_clock_is_corrected_and_the_request_signed_anew(
@@ -192,6 +200,7 @@ def test_wrong_clock_is_corrected_and_the_request_signed_anew(
     assert "clock" in caplog.text
 
 
+@pytest.mark.fault("F60")
 @pytest.mark.parametrize(
     ("headers", "reason"),
     [

@@ -30,6 +30,7 @@ def golden_body(sample: Sample) -> bytes:
     return b'{"image_base64": "' + base64.b64encode(sample.data) + b'", "thresh": 0.8}'
 
 
+@pytest.mark.fault("F57")
 def test_app_code_request_is_byte_for_byte_the_contract_s(sample: Sample, make_client: MakeClient) -> None:
     with serving(answer(LIVE)) as server:
         verdict = make_client(server.url, credentials=AppCode("0123abcd")).verify(sample, cancel=CancelToken())
@@ -45,6 +46,7 @@ def test_app_code_request_is_byte_for_byte_the_contract_s(sample: Sample, make_c
     ]
 
 
+@pytest.mark.fault("F57")
 def test_signed_request_is_byte_for_byte_the_contract_s(sample: Sample, make_client: MakeClient) -> None:
     with serving(answer(LIVE)) as server:
         client = make_client(server.url, credentials=Signed("k", "s"), wall_clock=lambda: 1700000000.0)
@@ -79,6 +81,7 @@ def test_threshold_that_was_set_is_sent_and_judged_by(sample: Sample, make_clien
     assert (verdict.outcome, verdict.threshold) == (Outcome.LIVE, 0.45)
 
 
+@pytest.mark.fault("F57")
 def test_every_send_has_a_fresh_timestamp_and_signature(sample: Sample, make_client: MakeClient) -> None:
     moments = iter(range(1_700_000_000, 1_700_001_000))
     with serving(answer(http(contract(5000)), LIVE)) as server:
@@ -109,6 +112,7 @@ def test_ipv6_loopback_is_reached(sample: Sample, make_client: MakeClient) -> No
         assert client.reachable(cancel=CancelToken())
 
 
+@pytest.mark.fault("F40", "F88")
 def test_environment_changes_nothing(
     sample: Sample, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -127,6 +131,7 @@ def test_environment_changes_nothing(
     assert proxy.connections == 0
 
 
+@pytest.mark.fault("F40")
 def test_cookies_are_not_kept(sample: Sample, make_client: MakeClient) -> None:
     with_cookie = {"Set-Cookie": "session=tracked; Path=/"}
     with serving(
@@ -141,6 +146,7 @@ def test_cookies_are_not_kept(sample: Sample, make_client: MakeClient) -> None:
     assert all("cookie" not in request.headers for request in server.requests)
 
 
+@pytest.mark.fault("F37")
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_redirect_is_not_followed_and_its_body_not_read(
     status: int, sample: Sample, make_client: MakeClient
@@ -162,6 +168,7 @@ def test_redirect_is_not_followed_and_its_body_not_read(
     assert next(sent) < 1000
 
 
+@pytest.mark.fault("F55")
 def test_repeated_request_id_is_no_verdict(
     sample: Sample, make_client: MakeClient, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -173,6 +180,7 @@ def test_repeated_request_id_is_no_verdict(
     assert [record.levelno for record in caplog.records if "repeated" in record.message] == [logging.ERROR]
 
 
+@pytest.mark.fault("F86")
 def test_neither_secrets_nor_the_image_reach_the_log(
     sample: Sample, make_client: MakeClient, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -23,6 +23,7 @@ def test_without_a_pin_nothing_opens(machine: Machine) -> None:
     assert not gate.admit(PIN).granted
 
 
+@pytest.mark.fault("F90")
 def test_five_wrong_pins_lock_for_30_s_and_then_for_twice_as_long_each_time(machine: Machine) -> None:
     gate = machine.gate()
     left = [gate.admit(WRONG) for _ in range(5)]
@@ -62,6 +63,7 @@ def test_waits_end_at_an_hour() -> None:
     assert [delay_s(failures) for failures in (4, 5, 11, 12, 500)] == [0, 30, 1920, 3600, 3600]
 
 
+@pytest.mark.fault("F90")
 def test_a_restart_shortens_no_wait_and_gives_back_no_try(machine: Machine) -> None:
     lockout = machine.lockout()
     for _ in range(6):
@@ -85,6 +87,7 @@ def test_a_crash_while_it_is_locked_begins_the_wait_again(machine: Machine) -> N
     assert machine.gate().standing().wait_s == 30
 
 
+@pytest.mark.fault("F90", "F62")
 def test_the_time_of_day_has_no_say(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
     gate = machine.gate()
     for _ in range(5):

@@ -153,6 +153,7 @@ def test_one_touch_gives_a_reader_all_the_time_again(touch: ContinueRequested | 
     assert Timer.CONSENT_WARNING not in visit.timers
 
 
+@pytest.mark.fault("F91")
 def test_no_is_no() -> None:
     visit = Visit().approach()
     visit.fire(Timer.APPROACH)
@@ -436,6 +437,7 @@ def test_what_does_not_pass_by_itself_is_not_sent_again(reason: Reason) -> None:
     assert len(visit.finishes()) == 1
 
 
+@pytest.mark.fault("F42")
 def test_a_stale_answer_changes_nothing() -> None:
     visit = Visit().submit()
     before = visit.state
@@ -446,6 +448,7 @@ def test_a_stale_answer_changes_nothing() -> None:
 # Locking
 
 
+@pytest.mark.fault("F85")
 def test_five_failed_checks_in_three_minutes_lock_the_device_for_half_an_hour() -> None:
     visit = Visit()
     for at_s in (0.0, 10.0, 20.0):
@@ -491,6 +494,7 @@ def test_a_kiosk_that_starts_locked_opens_when_the_rest_of_the_lock_is_over() ->
 # Leaving
 
 
+@pytest.mark.fault("F22")
 @pytest.mark.parametrize(
     "leaves_in", ["consent", "positioning", "collecting", "verifying", "retry", "cannot_verify"]
 )
@@ -553,6 +557,7 @@ def test_who_started_by_touch_and_was_never_seen_is_not_sent_away() -> None:
     assert Timer.DEPARTURE not in visit.timers
 
 
+@pytest.mark.fault("F22")
 def test_another_person_while_verifying_voids_the_attempt_and_ends_the_session() -> None:
     visit = Visit().submit()
     number = visit.state.attempt
@@ -638,6 +643,7 @@ def test_a_refused_camera_is_not_waited_for() -> None:
     assert Timer.CAMERA not in visit.timers
 
 
+@pytest.mark.fault("F20")
 def test_an_answer_about_another_cameras_picture_is_void() -> None:
     visit = Visit().submit()
     number = visit.state.attempt
@@ -659,6 +665,7 @@ def _fail_by_network(visit: Visit, times: int) -> None:
         visit.send(CancelRequested())
 
 
+@pytest.mark.fault("F24")
 def test_five_network_failures_in_a_row_close_the_kiosk_until_a_probe_gets_through() -> None:
     visit = Visit().approach()
     _fail_by_network(visit, 5)

@@ -229,6 +229,7 @@ def test_a_failed_check_is_guided_and_tried_again_until_it_passes(clip: Path) ->
         assert all(value >= 0 for value in attempt["timing_ms"].values())
 
 
+@pytest.mark.fault("F16")
 def test_a_check_survives_the_death_of_its_capture_child(clip: Path) -> None:
     killed = threading.Event()
 

@@ -140,6 +140,7 @@ def test_what_an_older_capture_found_is_void() -> None:
     assert rig.loop.sample() is None
 
 
+@pytest.mark.fault("F22")
 def test_another_person_is_told_once() -> None:
     rig = _Rig()
     assert PersonChanged() not in rig.look(person=1)

@@ -22,6 +22,7 @@ def test_a_kiosk_does_not_close_until_it_may(make_kiosk: Callable[..., Kiosk]) -
     assert kiosk.window.close()
 
 
+@pytest.mark.fault("F89")
 @pytest.mark.parametrize(
     ("key", "modifier"),
     [
@@ -45,6 +46,7 @@ def test_no_key_leaves_a_kiosk(
     assert kiosk.wishes.said == []
 
 
+@pytest.mark.fault("F89")
 def test_a_kiosk_has_neither_frame_nor_cursor_nor_menu(make_kiosk: Callable[..., Kiosk]) -> None:
     window = make_kiosk(windowed=False).window
 

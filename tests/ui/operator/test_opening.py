@@ -150,6 +150,7 @@ def test_the_pin_by_touch_and_by_five_keys(desk: Desk) -> None:
     desk.until("Last attempts")
 
 
+@pytest.mark.fault("F90")
 def test_five_wrong_pins_make_everybody_wait(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     desk.desk.open()
     with caplog.at_level(logging.DEBUG):

@@ -1,0 +1,1 @@
+"""The fault matrix: everything that is known to break a kiosk, and the tests that break it."""

@@ -1,0 +1,76 @@
+"""Inject every fault of the matrix and print what came of it: `python -m tests.faults [ROW…]`."""
+
+import sys
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+import click
+import pytest
+
+from tests.faults.matrix import LATER, ROWS
+
+_HEADER = f"{'row':<5}{'fault':<62}{'tests':>6}  {'result':<8}{'visible':>9}{'recovered':>11}"
+
+
+@dataclass
+class _Outcome:
+    """What came of one row.
+
+    Attributes:
+        tests: How many injected it.
+        failed: How many of them failed.
+        longest_s: The longest time by what was measured, seconds.
+    """
+
+    tests: int = 0
+    failed: int = 0
+    longest_s: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def result(self) -> str:
+        if not self.tests:
+            return "MISSING"
+        return "FAILED" if self.failed else "pass"
+
+
+class _Collector:
+    """Listens to pytest, also where it runs on several processes."""
+
+    def __init__(self) -> None:
+        self.outcomes: defaultdict[str, _Outcome] = defaultdict(_Outcome)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        ended = report.when == "call" or report.outcome != "passed"
+        properties = [(name, value) for name, value in report.user_properties if ended]
+        for row in {str(value) for name, value in properties if name == "fault"}:
+            outcome = self.outcomes[row]
+            outcome.tests += 1
+            outcome.failed += report.outcome != "passed"
+            for name, value in properties:
+                if name != "fault":
+                    outcome.longest_s[name] = max(outcome.longest_s.get(name, 0.0), float(str(value)))
+
+
+def main(rows: list[str]) -> int:
+    """Run the tests of some rows, or of all; return the exit code."""
+    collector = _Collector()
+    wanted = rows or list(ROWS)
+    chosen = " or ".join(f"fault_{row}" for row in wanted)
+    pytest.main(["-q", "--no-header", "-n", "auto", "-m", f"fault and ({chosen})"], plugins=[collector])
+    click.echo(_HEADER)
+    for row in wanted:
+        click.echo(_line(row, collector.outcomes[row]))
+    due = [collector.outcomes[row].result for row in wanted if row not in LATER]
+    click.echo(f"{due.count('pass')} of {len(due)} rows pass; {len(wanted) - len(due)} come later.")
+    return 0 if set(due) <= {"pass"} else 1
+
+
+def _line(row: str, outcome: _Outcome) -> str:
+    result = "later" if row in LATER else outcome.result
+    times = [outcome.longest_s.get(name) for name in ("visible_s", "recovered_s")]
+    visible, recovered = (f"{time:.2f} s" if time is not None else "–" for time in times)
+    return f"{row:<5}{ROWS[row]:<62}{outcome.tests:>6}  {result:<8}{visible:>9}{recovered:>11}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
