@@ -149,6 +149,7 @@ def _check_policy(settings: Settings, timeout_s: float) -> Policy:
         _policy(settings),
         starts_in=State.POSITIONING,
         departure_applies=False,
+        extends=False,
         resends=False,
         positioning_s=timeout_s * scale,
     )

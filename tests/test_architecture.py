@@ -37,17 +37,20 @@ def _libraries(*names: str) -> frozenset[str]:
 _QT_FREE = {
     "camera": Room(_libraries("cv2", "numpy"), ("resources",)),
     "vision": Room(_libraries("cv2", "numpy"), without=_CLOCKS),
-    "session": Room(without=_CLOCKS),
+    "consent": Room(without=_CLOCKS - {"datetime"}),
+    "session": Room(rooms=("consent",), without=_CLOCKS - {"datetime"}),
     "liveness": Room(_libraries("requests", "urllib3", "pydantic", "cv2", "numpy")),
     "service": Room(_libraries("starlette", "uvicorn", "cv2", "numpy")),
-    "station": Room(_libraries("numpy"), ("camera", "vision", "session", "liveness")),
+    "station": Room(_libraries("numpy"), ("camera", "vision", "session", "liveness", "consent")),
     "config": Room(
-        _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs"), ("vision.thresholds",)
+        _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs"),
+        ("vision.thresholds", "consent.terms"),
     ),
     "operator": Room(_libraries("argon2"), ("session.words", "station.report", "liveness.trial")),
     "exam": Room(
         _libraries("cryptography"),
         (
+            "consent.record",
             "session.words",
             "station.clock",
             "station.report",
@@ -61,13 +64,13 @@ _QT_FREE = {
     "report": Room(rooms=("vision.observation", "vision.thresholds", "ui.texts", "resources"), without=_CLOCKS),
 }
 _SEEN = ("vision.observation", "vision.thresholds", "vision.calibration", "camera.frame")
-_VIEWED = ("session.words", "station.view", "exam.view", "exam.words", "station.look_times", *_SEEN, "resources")
+_VIEWED = ("consent", "session.words", "station.view", "exam.view", "exam.words", "station.look_times", *_SEEN, "resources")
 _OPERATED = ("operator.gate", "operator.pin", "operator.api_test", "operator.figures")
 _PAINTED = ("ui.mapping", "ui.picture", "exam.view")
 _EVERY_LIBRARY = _libraries("PySide6").union(*(room.libraries for room in _QT_FREE.values()))
 _EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
 _ROOMS = _QT_FREE | {
-    "ui": Room(_libraries("PySide6", "numpy"), (*_VIEWED, *_OPERATED)),
+    "ui": Room(_libraries("PySide6", "numpy", "segno"), (*_VIEWED, *_OPERATED)),
     "workers": Room(_libraries("PySide6", "cv2", "numpy"), ("station", "camera", "vision", *_PAINTED)),
     "app": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),

@@ -1,5 +1,6 @@
 """What each event means in each state, one short rule at a time; `kiosk.session.step` says which applies where."""
 
+from kiosk.consent.record import Answer, ConsentRecord
 from kiosk.session import verdicts
 from kiosk.session.turn import CAPTURING, Turn
 from kiosk.session.words import (
@@ -21,6 +22,8 @@ from kiosk.session.words import (
     FaultCleared,
     HintChanged,
     Interacted,
+    NoticeShown,
+    PaceChanged,
     PersonChanged,
     Probe,
     SampleSelected,
@@ -39,39 +42,58 @@ from kiosk.values import SessionResult
 
 def start(turn: Turn, event: StartRequested | TimerFired) -> None:
     """Begin a session, unless there is no picture to begin it with."""
-    if turn.state.camera_ready:
-        turn.begin_session()
-        consented = isinstance(event, StartRequested) and event.consented
-        (ask_consent if turn.policy.asks_consent and not consented else Turn.position)(turn)
+    if not turn.state.camera_ready:
+        return
+    turn.begin_session()
+    consent = event.consent if isinstance(event, StartRequested) else None
+    if not turn.policy.asks_consent:
+        consent = consent or ConsentRecord(answer=Answer.ELSEWHERE)
+    if consent and consent.permits:
+        turn.change(consent=consent)
+        turn.position()
+    else:
+        ask_consent(turn)
 
 
 def ask_consent(turn: Turn) -> None:
     """Show who wants what and why, and wait for an answer."""
     turn.enter(State.CONSENT)
-    turn.start(Timer.CONSENT, turn.policy.consent_s)
+    turn.allow_time()
+
+
+def note_notice(turn: Turn, event: NoticeShown) -> None:
+    """Know what an answer will be an answer to."""
+    turn.change(shown=event.shown)
 
 
 def give_consent(turn: Turn, event: ConsentGiven) -> None:
-    """Go on with a person who agreed."""
-    turn.position()
+    """Go on with a person who agreed to what this session has shown them; there is no consent to anything else."""
+    if turn.state.shown:
+        turn.answer_consent(Answer.GIVEN, event.at)
+        turn.position()
 
 
-def decline(turn: Turn, event: ConsentDeclined | TimerFired) -> None:
+def decline(turn: Turn, event: ConsentDeclined) -> None:
+    """Let the person go."""
+    turn.answer_consent(Answer.DECLINED, event.at)
+    turn.end(SessionResult.CANCELLED, EndReason.DECLINED)
+
+
+def let_consent_expire(turn: Turn, event: TimerFired) -> None:
     """No answer is no consent."""
+    turn.answer_consent(Answer.EXPIRED)
     turn.end(SessionResult.CANCELLED, EndReason.DECLINED)
 
 
 def warn_of_consent_end(turn: Turn, event: TimerFired) -> None:
     """Say that time is nearly up, while one touch still extends it."""
     turn.change(warning=True)
-    turn.start(Timer.CONSENT_WARNING, turn.policy.consent_warning_s)
+    turn.start(Timer.CONSENT_WARNING, turn.policy.warning_s)
 
 
-def extend_consent(turn: Turn, event: ContinueRequested | Interacted) -> None:
-    """Give a reader all the time again."""
-    turn.change(warning=False)
-    turn.do(StopTimer(Timer.CONSENT_WARNING))
-    turn.start(Timer.CONSENT, turn.policy.consent_s)
+def extend(turn: Turn, event: ContinueRequested | Interacted) -> None:
+    """Give a person who is there all the time again."""
+    turn.allow_time()
 
 
 # Capturing ---------------------------------------------------------------------
@@ -105,6 +127,29 @@ def lose_gates(turn: Turn, event: CollectingLost | CameraLost) -> None:
 def finish_window_first(turn: Turn, event: TimerFired) -> None:
     """Let a collection that has begun complete, and nothing more."""
     turn.change(overdue=True)
+
+
+def warn_of_positioning_end(turn: Turn, event: TimerFired) -> None:
+    """Say that time is nearly up, where it can be extended."""
+    if turn.policy.extends:
+        turn.change(warning=True)
+        turn.start(Timer.POSITIONING_WARNING, turn.policy.warning_s)
+    elif turn.state.state is State.COLLECTING:
+        finish_window_first(turn, event)
+    else:
+        give_up_positioning(turn, event)
+
+
+def extend_positioning(turn: Turn, event: ContinueRequested) -> None:
+    """Give the person all the time again, at the first word of a warning or before it."""
+    if turn.policy.extends:
+        turn.allow_time()
+
+
+def answer_warning(turn: Turn, event: Interacted) -> None:
+    """Take any touch for an answer to a warning."""
+    if turn.state.warning:
+        turn.allow_time()
 
 
 def give_up_positioning(turn: Turn, event: TimerFired | CollectingLost | CameraLost) -> None:
@@ -205,6 +250,15 @@ def cancel(turn: Turn, event: CancelRequested) -> None:
     turn.end(SessionResult.CANCELLED, EndReason.CANCELLED)
 
 
+def notice_absence(turn: Turn, event: TimerFired) -> None:
+    """Forget a person who has left; but ask first whether one who is not to be hurried is still there."""
+    if turn.state.unhurried:
+        turn.change(leaving=True)
+        turn.start(Timer.DEPARTURE_WARNING, turn.policy.warning_s)
+    else:
+        abandon(turn, event)
+
+
 def abandon(turn: Turn, event: TimerFired) -> None:
     """The person has left."""
     turn.end(SessionResult.CANCELLED, EndReason.ABANDONED)
@@ -243,6 +297,12 @@ def see_next_person(turn: Turn, event: PersonChanged) -> None:
     turn.watch_approach()
 
 
+def change_pace(turn: Turn, event: PaceChanged) -> None:
+    """Give the person more time, or the usual one; what runs begins again."""
+    turn.change(unhurried=event.unhurried)
+    turn.allow_time()
+
+
 def feel_touch(turn: Turn, event: Interacted) -> None:
     """A touch counts as presence; `step` sees to it for every kind of touch."""
 
@@ -255,7 +315,8 @@ def lose_camera(turn: Turn, event: CameraLost) -> None:
     if turn.state.camera_ready:
         turn.change(camera_ready=False)
         turn.start(Timer.CAMERA, turn.policy.camera_grace_s)
-        turn.do(StopTimer(Timer.APPROACH), StopTimer(Timer.DEPARTURE))
+        turn.do(StopTimer(Timer.APPROACH))
+        turn.stop_departure()
 
 
 def lose_camera_while_positioning(turn: Turn, event: CameraLost) -> None:

@@ -79,6 +79,8 @@ from kiosk.session.words import (
     HintChanged,
     Interacted,
     Log,
+    NoticeShown,
+    PaceChanged,
     PersonChanged,
     Policy,
     SampleSelected,
@@ -100,6 +102,7 @@ Rule = Callable[[Turn, Any], None]
 _IN_ANY_STATE: Mapping[Cause, Rule] = {
     AlternativeRequested: rules.choose_alternative,
     Interacted: rules.feel_touch,
+    PaceChanged: rules.change_pace,
     FaceChanged: rules.see_face,
     CameraLost: rules.lose_camera,
     CameraReady: rules.regain_camera,
@@ -114,7 +117,8 @@ _IN_ANY_STATE: Mapping[Cause, Rule] = {
 
 _IN_ANY_SESSION: Mapping[Cause, Rule] = {
     CancelRequested: rules.cancel,
-    Timer.DEPARTURE: rules.abandon,
+    Timer.DEPARTURE: rules.notice_absence,
+    Timer.DEPARTURE_WARNING: rules.abandon,
 }
 
 _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
@@ -125,12 +129,13 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
         PersonChanged: rules.see_next_person,
     },
     State.CONSENT: {
+        NoticeShown: rules.note_notice,
         ConsentGiven: rules.give_consent,
         ConsentDeclined: rules.decline,
-        ContinueRequested: rules.extend_consent,
-        Interacted: rules.extend_consent,
+        ContinueRequested: rules.extend,
+        Interacted: rules.extend,
         Timer.CONSENT: rules.warn_of_consent_end,
-        Timer.CONSENT_WARNING: rules.decline,
+        Timer.CONSENT_WARNING: rules.let_consent_expire,
     },
     State.POSITIONING: {
         HintChanged: rules.show_hint,
@@ -138,8 +143,11 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
         PersonChanged: rules.keep_consent_apart,
         CameraLost: rules.lose_camera_while_positioning,
         CameraSwapped: rules.start_over,
+        ContinueRequested: rules.extend_positioning,
+        Interacted: rules.answer_warning,
         Timer.HELP: rules.offer_help,
-        Timer.POSITIONING: rules.give_up_positioning,
+        Timer.POSITIONING: rules.warn_of_positioning_end,
+        Timer.POSITIONING_WARNING: rules.give_up_positioning,
     },
     State.COLLECTING: {
         HintChanged: rules.show_hint,
@@ -148,8 +156,11 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
         PersonChanged: rules.void_collection,
         CameraLost: rules.lose_camera_while_collecting,
         CameraSwapped: rules.start_over,
+        ContinueRequested: rules.extend_positioning,
+        Interacted: rules.answer_warning,
         Timer.HELP: rules.offer_help,
-        Timer.POSITIONING: rules.finish_window_first,
+        Timer.POSITIONING: rules.warn_of_positioning_end,
+        Timer.POSITIONING_WARNING: rules.finish_window_first,
     },
     State.VERIFYING: {
         VerdictReceived: rules.receive_verdict,
@@ -181,7 +192,7 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
     State.OUT_OF_SERVICE: {},
 }
 
-_TOUCHES = (ConsentGiven, ContinueRequested, AlternativeRequested, Interacted)
+_TOUCHES = (ConsentGiven, ContinueRequested, AlternativeRequested, Interacted, PaceChanged)
 
 
 def initial(policy: Policy, *, locked_s: float = 0.0) -> tuple[SessionState, tuple[Effect, ...]]:
@@ -191,7 +202,7 @@ def initial(policy: Policy, *, locked_s: float = 0.0) -> tuple[SessionState, tup
         policy: The limits that hold.
         locked_s: What is left of a device lock from before the start, in seconds.
     """
-    turn = Turn(SessionState(), policy)
+    turn = Turn(SessionState(unhurried=policy.unhurried), policy)
     turn.start(Timer.CAMERA, policy.camera_grace_s)
     if locked_s > 0:
         turn.raise_fault(Fault.LOCKED, locked_s)

@@ -3,8 +3,10 @@
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
+from kiosk.consent.record import Answer, ConsentRecord
 from kiosk.session.words import (
     Attempt,
     BeginCapture,
@@ -29,11 +31,13 @@ from kiosk.session.words import (
 )
 from kiosk.values import Hint, Outcome, Reason, SessionResult, Verdict
 
+_POSITIONING_TIMERS = frozenset({Timer.HELP, Timer.POSITIONING, Timer.POSITIONING_WARNING})
+
 STATE_TIMERS: Mapping[State, frozenset[Timer]] = {
     State.ATTRACT: frozenset({Timer.APPROACH}),
     State.CONSENT: frozenset({Timer.CONSENT, Timer.CONSENT_WARNING}),
-    State.POSITIONING: frozenset({Timer.HELP, Timer.POSITIONING}),
-    State.COLLECTING: frozenset({Timer.HELP, Timer.POSITIONING}),
+    State.POSITIONING: _POSITIONING_TIMERS,
+    State.COLLECTING: _POSITIONING_TIMERS,
     State.VERIFYING: frozenset(),
     State.PASSED: frozenset({Timer.PASSED}),
     State.RETRY: frozenset({Timer.RETRY}),
@@ -85,12 +89,45 @@ class Turn:
         """Start (or start again) a timer."""
         self.do(StartTimer(timer, seconds))
 
+    def allow(self, timer: Timer, seconds: float) -> None:
+        """Start (or start again) a time limit of the person's."""
+        self.start(timer, self._paced(seconds))
+
+    def allow_time(self) -> None:
+        """Give the person all the time, again, that the screen allows."""
+        policy = self.policy
+        self.change(warning=False)
+        match self.state.state:
+            case State.CONSENT:
+                self.do(StopTimer(Timer.CONSENT_WARNING))
+                self.allow(Timer.CONSENT, policy.consent_s)
+            case State.POSITIONING | State.COLLECTING:
+                self._allow_positioning()
+            case State.PASSED:
+                self.allow(Timer.PASSED, policy.passed_s)
+            case State.RETRY:
+                self.allow(Timer.RETRY, policy.retry_s)
+            case State.ASSISTANCE:
+                self.allow(Timer.ASSISTANCE, policy.assistance_s)
+
+    def _allow_positioning(self) -> None:
+        self.change(overdue=False)
+        self.do(StopTimer(Timer.POSITIONING_WARNING))
+        warned_s = self.policy.warning_s if self.policy.extends else 0.0
+        self.start(Timer.POSITIONING, max(0.0, self._paced(self.policy.positioning_s) - warned_s))
+        if not self.state.camera_ready:
+            self.pause_positioning()
+
+    def _paced(self, seconds: float) -> float:
+        return seconds * self.policy.unhurried_factor if self.state.unhurried else seconds
+
     def enter(self, to: State) -> None:
         """Go to another state: stop what belongs to the one that is left, wipe where nothing may be held."""
         left = self.state.state
         self.do(*(StopTimer(timer) for timer in sorted(STATE_TIMERS[left] - STATE_TIMERS[to])))
         if left in CAPTURING and to not in CAPTURING:
             self.do(EndCapture())
+            self.change(warning=False)
         if to in _HOLDING_NOTHING:
             self.drop_sample()
         self.change(state=to)
@@ -112,20 +149,24 @@ class Turn:
         self.change(seen=self.state.present)
         self.do(BeginSession())
 
+    def answer_consent(self, answer: Answer, at: datetime | None = None) -> None:
+        """Keep what came of the question, with what was asked."""
+        self.change(consent=ConsentRecord(answer=answer, shown=self.state.shown, answered_at=at))
+
     def finish(self, result: SessionResult, end: EndReason) -> None:
         """Settle the session's result; the first one stands."""
         if self.state.result is not None:
             return
         self.change(result=result)
-        self.do(FinishSession(result, end, self.state.attempts))
+        self.do(FinishSession(result, end, self.state.attempts, self.state.consent))
         self.watch_departure()
 
     def leave(self) -> None:
         """Forget the person and wait for the next one, in service or not."""
-        self.do(StopTimer(Timer.DEPARTURE))
+        self.do(StopTimer(Timer.DEPARTURE), StopTimer(Timer.DEPARTURE_WARNING))
         self.enter(State.OUT_OF_SERVICE if self.state.faults else State.ATTRACT)
         kept = {name: getattr(self.state, name) for name in _KEPT}
-        self.state = SessionState(state=self.state.state, **kept)
+        self.state = SessionState(state=self.state.state, unhurried=self.policy.unhurried, **kept)
 
     def end(self, result: SessionResult, reason: EndReason) -> None:
         """End the session now, whatever it was doing, and show no result."""
@@ -147,25 +188,23 @@ class Turn:
         # but praise is for what has been seen.
         stays = self.state.present and self.state.hint is not Hint.READY
         hint = self.state.hint if stays else Hint.NO_FACE
-        self.change(hint=hint, helping=False, overdue=False, capture=None, weakest=None, reason=None)
+        self.change(hint=hint, helping=False, capture=None, weakest=None, reason=None)
         self.do(BeginCapture())
         self.start(Timer.HELP, self.policy.help_s)
-        self.start(Timer.POSITIONING, self.policy.positioning_s)
-        if not self.state.camera_ready:
-            self.pause_positioning()
+        self.allow_time()
 
     def pause_positioning(self) -> None:
         """Let no time pass for a person who cannot be seen."""
-        self.do(PauseTimer(Timer.HELP), PauseTimer(Timer.POSITIONING))
+        self.do(*(PauseTimer(timer) for timer in sorted(_POSITIONING_TIMERS)))
 
     def resume_positioning(self) -> None:
         """Go on with what was left of the time, or a camera that comes and goes would never use it up."""
-        self.do(ResumeTimer(Timer.HELP), ResumeTimer(Timer.POSITIONING))
+        self.do(*(ResumeTimer(timer) for timer in sorted(_POSITIONING_TIMERS)))
 
     def assist(self) -> None:
         """Send the person to the staff."""
         self.enter(State.ASSISTANCE)
-        self.start(Timer.ASSISTANCE, self.policy.assistance_s)
+        self.allow_time()
 
     # Attempts
 
@@ -196,12 +235,17 @@ class Turn:
         """Count down (again) while a person who was there is gone, and only then."""
         if not self.policy.departure_applies or not self.in_session:
             return
+        self.stop_departure()
         if self.state.present or not self.state.seen or not self.state.camera_ready:
-            self.do(StopTimer(Timer.DEPARTURE))
             return
         settled = self.state.result is not None
         seconds = self.policy.departure_after_result_s if settled else self.policy.departure_s
-        self.start(Timer.DEPARTURE, seconds)
+        self.allow(Timer.DEPARTURE, seconds)
+
+    def stop_departure(self) -> None:
+        """Count nobody as leaving."""
+        self.change(leaving=False)
+        self.do(StopTimer(Timer.DEPARTURE), StopTimer(Timer.DEPARTURE_WARNING))
 
     def watch_approach(self) -> None:
         """Start a session soon if somebody is near, where a face is enough and this is not the end of a check."""

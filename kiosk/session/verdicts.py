@@ -36,7 +36,7 @@ def _live(turn: Turn, verdict: Verdict) -> None:
     turn.change(reason=None, advice=())
     turn.finish(SessionResult.PASSED, EndReason.COMPLETED)
     turn.enter(State.PASSED)
-    turn.start(Timer.PASSED, turn.policy.passed_s)
+    turn.allow_time()
 
 
 def _not_live(turn: Turn, verdict: Verdict, at_s: float) -> None:
@@ -77,7 +77,7 @@ def _no_face(turn: Turn, verdict: Verdict) -> None:
 def _retry(turn: Turn, reason: Reason | None, advice: tuple[Advice, ...]) -> None:
     turn.change(reason=reason, advice=advice)
     turn.enter(State.RETRY)
-    turn.start(Timer.RETRY, turn.policy.retry_s)
+    turn.allow_time()
 
 
 def _bad_image(turn: Turn, verdict: Verdict) -> None:
@@ -111,7 +111,7 @@ def _unavailable(turn: Turn, verdict: Verdict) -> None:
     else:
         turn.enter(State.CANNOT_VERIFY)
         turn.drop_sample()
-        turn.start(Timer.CANNOT_VERIFY, turn.policy.notice_s)
+        turn.allow(Timer.CANNOT_VERIFY, turn.policy.notice_s)
 
 
 def _count_network_failure(turn: Turn) -> None:

@@ -2,9 +2,11 @@
 
 import logging
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Self
 
+from kiosk.consent.record import ConsentRecord, ShownNotice
 from kiosk.values import Advice, Hint, Quality, Reason, SessionResult, Verdict
 
 
@@ -56,10 +58,12 @@ class Timer(StrEnum):
     CONSENT_WARNING = "consent_warning"
     HELP = "help"
     POSITIONING = "positioning"
+    POSITIONING_WARNING = "positioning_warning"
     PASSED = "passed"
     RETRY = "retry"
     ASSISTANCE = "assistance"
     DEPARTURE = "departure"
+    DEPARTURE_WARNING = "departure_warning"
     RESEND = "resend"
     CANNOT_VERIFY = "cannot_verify"
     CAMERA = "camera"
@@ -105,20 +109,31 @@ class StartRequested:
     """A touch, a key or the host asks for a session.
 
     Attributes:
-        consented: The person has agreed to it before, and is not asked again.
+        consent: What the person agreed to before, and is not asked again.
     """
 
-    consented: bool = False
+    consent: ConsentRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeShown:
+    """This notice stands on the consent screen now, in the place of any before."""
+
+    shown: ShownNotice
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentGiven:
-    """The person agreed on the consent screen."""
+    """The person agreed to the notice that is shown; when, in UTC."""
+
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentDeclined:
-    """The person said no on the consent screen."""
+    """The person said no to the notice that is shown; when, in UTC."""
+
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +154,13 @@ class ContinueRequested:
 @dataclass(frozen=True, slots=True)
 class Interacted:
     """A touch or key that means nothing but that somebody is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaceChanged:
+    """The person wants more time for everything, or no longer does."""
+
+    unhurried: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,12 +257,14 @@ class ServiceClosed:
 
 Event = (
     StartRequested
+    | NoticeShown
     | ConsentGiven
     | ConsentDeclined
     | CancelRequested
     | AlternativeRequested
     | ContinueRequested
     | Interacted
+    | PaceChanged
     | FaceChanged
     | PersonChanged
     | HintChanged
@@ -326,6 +350,7 @@ class FinishSession:
     result: SessionResult
     end: EndReason
     attempts: tuple[Attempt, ...]
+    consent: ConsentRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,13 +397,17 @@ Effect = (
 class Policy:
     """Limits of the flow; times in seconds.
 
-    `check` differs by `starts_in`, `departure_applies`, `resends` and `positioning_s` alone.
+    `check` differs by `starts_in`, `departure_applies`, `extends`, `resends` and `positioning_s` alone.
 
     Attributes:
         starts_in: `attract`, or `positioning` where the caller answers for consent and is served at once.
         starts_by_face: A face that is near for `approach_s` starts a session, as a touch does.
         asks_consent: `consent` comes before `positioning`.
         departure_applies: A person who leaves ends the session.
+        extends: A person is warned before the time for positioning is up, and can have it all again.
+        unhurried: Everybody has more time, without asking for it.
+        unhurried_factor: What a person's time limits are multiplied by for whoever is not to be hurried.
+        warning_s: How long a person is warned before something is taken away.
         resends: A held sample is sent again from `cannot_verify`.
         threshold: What is sent as `thresh`; recorded where an attempt is given up before a reply.
         resend_s: Waits before each time that a held sample is sent again.
@@ -398,11 +427,14 @@ class Policy:
     starts_by_face: bool = True
     asks_consent: bool = True
     departure_applies: bool = True
+    extends: bool = True
+    unhurried: bool = False
+    unhurried_factor: float = 10.0
+    warning_s: float = 20.0
     resends: bool = True
     threshold: float = 0.8
     approach_s: float = 1.0
     consent_s: float = 40.0
-    consent_warning_s: float = 20.0
     help_s: float = 20.0
     positioning_s: float = 45.0
     passed_s: float = 4.0
@@ -439,6 +471,8 @@ class SessionState:
 
     Attributes:
         state: Where the session is.
+        shown: The notice that the person has before them, or answered.
+        consent: What they answered, or that they are not asked here.
         hint: The hint to show while positioning.
         attempts: Attempts of this session that are over.
         attempt: Number of the running or last attempt; grows for as long as the kiosk runs.
@@ -448,7 +482,9 @@ class SessionState:
         reason: Why there is no verdict, on `cannot_verify`, `retry` and `assistance`.
         result: The session's result once known.
         helping: Positioning has lasted long enough to offer help.
-        warning: Consent is about to time out.
+        warning: The screen's time is nearly up, while one touch still gives all of it again.
+        leaving: Nobody has been seen for so long that the session is about to end.
+        unhurried: The person has more time for everything.
         overdue: Positioning's time is up; the collection that runs may still complete.
         in_flight: The attempt's operation runs.
         present: A face is in view.
@@ -463,6 +499,8 @@ class SessionState:
     """
 
     state: State = State.ATTRACT
+    shown: ShownNotice | None = None
+    consent: ConsentRecord | None = None
     hint: Hint = Hint.NO_FACE
     attempts: tuple[Attempt, ...] = ()
     attempt: int = 0
@@ -473,6 +511,8 @@ class SessionState:
     result: SessionResult | None = None
     helping: bool = False
     warning: bool = False
+    leaving: bool = False
+    unhurried: bool = False
     overdue: bool = False
     in_flight: bool = False
     present: bool = False

@@ -97,6 +97,7 @@ class SessionRecorder:
             source=self._source(),
             result=effect.result,
             end=effect.end,
+            consent=effect.consent,
             attempts=tuple(map(self._attempt, effect.attempts)),
             time_scale=self._time_scale,
             simulation=self._simulation,

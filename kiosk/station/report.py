@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from kiosk.consent.record import ConsentRecord
 from kiosk.session.words import Attempt, EndReason
 from kiosk.values import Quality, SessionResult, SourceKind
 
@@ -55,6 +56,8 @@ class SessionReport:
         source: The kind of camera.
         result: How it ended.
         end: Why it ended.
+        consent: What the person was shown and answered; None where the session came to no answer, and for a check,
+            whose caller answers for it.
         attempts: Every submission, oldest first.
         time_scale: What every time limit was multiplied by.
         simulation: The kiosk talks to its own simulated service.
@@ -67,6 +70,7 @@ class SessionReport:
     source: SourceKind
     result: SessionResult
     end: EndReason
+    consent: ConsentRecord | None = None
     attempts: tuple[AttemptReport, ...] = ()
     time_scale: float = 1.0
     simulation: bool = False
@@ -87,6 +91,7 @@ def to_json_line(report: SessionReport) -> str:
         "source": report.source,
         "result": report.result,
         "end": report.end,
+        "consent": report.consent.fields() if report.consent else None,
         "simulated": report.simulated,
         "attempts": [_attempt_fields(one) for one in report.attempts],
     }

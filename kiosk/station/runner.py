@@ -42,7 +42,12 @@ from kiosk.values import Outcome, Reason, Verdict
 
 logger = logging.getLogger(__name__)
 
-_COUNTED_DOWN = {State.RETRY: Timer.RETRY, State.CONSENT: Timer.CONSENT_WARNING}
+_COUNTED_DOWN = {
+    State.RETRY: Timer.RETRY,
+    State.CONSENT: Timer.CONSENT_WARNING,
+    State.POSITIONING: Timer.POSITIONING_WARNING,
+    State.COLLECTING: Timer.POSITIONING_WARNING,
+}
 _STOP_S = 5.0
 
 
@@ -281,7 +286,9 @@ class SessionRunner:
             self._listeners.on_view(view)
 
     def _countdown_ns(self) -> int | None:
-        timer = _COUNTED_DOWN.get(self._state.state) if self._state else None
+        if self._state is None:
+            return None
+        timer = Timer.DEPARTURE_WARNING if self._state.leaving else _COUNTED_DOWN.get(self._state.state)
         return self._timers_ns.get(timer) if timer else None
 
     def _seconds_left(self) -> float | None:

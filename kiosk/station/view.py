@@ -12,7 +12,7 @@ class View:
     Attributes:
         session: The machine's state.
         session_id: Id of the running session; its first characters are the short code for staff. None outside one.
-        seconds_left: What is left of the timer that the screen counts down (retry, consent warning), else None.
+        seconds_left: What is left of the timer that the screen counts down (retry, a warning), else None.
     """
 
     session: SessionState

@@ -1,8 +1,10 @@
 """Ready-made states and events for the session's tests."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
+from kiosk.consent.record import ShownNotice
 from kiosk.session.step import initial, step
 from kiosk.session.words import (
     AlternativeRequested,
@@ -26,6 +28,8 @@ from kiosk.session.words import (
     FinishSession,
     HintChanged,
     Interacted,
+    NoticeShown,
+    PaceChanged,
     PauseTimer,
     PersonChanged,
     Policy,
@@ -56,6 +60,8 @@ QUALITY = Quality(
     motion=0.01,
     score=87.0,
 )
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+SHOWN = ShownNotice(version="v7", language="de", sha256="5e" * 32, shown_at=NOW)
 CAPTURE = CaptureFacts(frame=42, width=1280, height=720, quality=QUALITY)
 RUNNING = 7
 """Number of the attempt that runs in `verifying` and `cannot_verify`."""
@@ -85,6 +91,7 @@ def attempts(*verdicts: Verdict) -> tuple[Attempt, ...]:
 
 
 _FIELDS: Mapping[State, dict[str, Any]] = {
+    State.CONSENT: {"shown": SHOWN},
     State.VERIFYING: {"capture": CAPTURE, "weakest": Hint.HOLD_STILL, "in_flight": True},
     State.PASSED: {"attempts": attempts(live()), "result": SessionResult.PASSED},
     State.RETRY: {"attempts": attempts(not_live())},
@@ -118,12 +125,14 @@ def typical(state: State, **fields: Any) -> SessionState:
 
 EVENTS: Mapping[str, Event] = {
     "StartRequested": StartRequested(),
-    "ConsentGiven": ConsentGiven(),
-    "ConsentDeclined": ConsentDeclined(),
+    "NoticeShown": NoticeShown(SHOWN),
+    "ConsentGiven": ConsentGiven(NOW),
+    "ConsentDeclined": ConsentDeclined(NOW),
     "CancelRequested": CancelRequested(),
     "AlternativeRequested": AlternativeRequested(),
     "ContinueRequested": ContinueRequested(),
     "Interacted": Interacted(),
+    "PaceChanged": PaceChanged(unhurried=True),
     "FaceChanged": FaceChanged(present=False, near=False),
     "PersonChanged": PersonChanged(),
     "HintChanged": HintChanged(Hint.TOO_DARK),
@@ -190,7 +199,7 @@ class Visit:
         if self.state.state is State.ATTRACT:
             self.fire(Timer.APPROACH)
         if self.state.state is State.CONSENT:
-            self.send(ConsentGiven())
+            self.send(NoticeShown(SHOWN), ConsentGiven(NOW))
         return self
 
     def submit(self) -> "Visit":

@@ -4,6 +4,7 @@ import dataclasses
 
 import pytest
 
+from kiosk.consent.record import Answer, ConsentRecord
 from kiosk.session.words import (
     AlternativeRequested,
     BeginCapture,
@@ -17,6 +18,7 @@ from kiosk.session.words import (
     CollectingLost,
     CollectingStarted,
     ConsentDeclined,
+    ConsentGiven,
     ContinueRequested,
     EndReason,
     FaceChanged,
@@ -25,6 +27,8 @@ from kiosk.session.words import (
     FinishSession,
     HintChanged,
     Interacted,
+    NoticeShown,
+    PaceChanged,
     PersonChanged,
     Policy,
     Probe,
@@ -38,11 +42,11 @@ from kiosk.session.words import (
     Wipe,
 )
 from kiosk.values import Hint, Reason, RetryAdvice, SessionResult
-from tests.session.cases import CAPTURE, Visit, live, no_verdict, not_live
+from tests.session.cases import CAPTURE, NOW, SHOWN, Visit, live, no_verdict, not_live
 
 GONE = FaceChanged(present=False, near=False)
 BACK = FaceChanged(present=True, near=True)
-CHECK = Policy(starts_in=State.POSITIONING, departure_applies=False, resends=False)
+CHECK = Policy(starts_in=State.POSITIONING, departure_applies=False, extends=False, resends=False)
 
 
 def _result(visit: Visit) -> tuple[SessionResult, EndReason]:
@@ -74,15 +78,32 @@ def test_where_only_a_touch_starts_a_face_does_not() -> None:
 
 
 def test_who_has_agreed_before_is_not_asked_again() -> None:
+    agreed = ConsentRecord(answer=Answer.GIVEN, shown=SHOWN, answered_at=NOW)
     visit = Visit()
-    visit.send(CameraReady(), StartRequested(consented=True))
+    visit.send(CameraReady(), StartRequested(agreed))
     assert visit.where() is State.POSITIONING
+    visit.send(CancelRequested())
+    assert visit.finishes()[0].consent == agreed
+
+
+def test_who_has_said_no_before_is_asked_again() -> None:
+    visit = Visit()
+    visit.send(CameraReady(), StartRequested(ConsentRecord(answer=Answer.DECLINED, shown=SHOWN, answered_at=NOW)))
+    assert visit.where() is State.CONSENT
 
 
 def test_where_consent_is_given_elsewhere_positioning_comes_first() -> None:
     visit = Visit(Policy(asks_consent=False)).approach()
     assert BeginCapture() in visit.fire(Timer.APPROACH)
     assert visit.where() is State.POSITIONING
+    visit.send(CancelRequested())
+    assert visit.finishes()[0].consent == ConsentRecord(answer=Answer.ELSEWHERE)
+
+
+def test_a_check_says_nothing_of_consent_which_is_its_callers_matter() -> None:
+    visit = Visit(CHECK).submit()
+    visit.answer(live())
+    assert visit.finishes()[0].consent is None
 
 
 def test_nothing_starts_without_a_picture() -> None:
@@ -134,12 +155,14 @@ def test_consent_warns_after_40_s_and_gives_up_20_s_later() -> None:
     visit = Visit().approach()
     visit.fire(Timer.APPROACH)
     assert visit.timers[Timer.CONSENT] == 40.0
+    visit.send(NoticeShown(SHOWN))
     visit.fire(Timer.CONSENT)
     assert visit.state.warning
     assert visit.timers[Timer.CONSENT_WARNING] == 20.0
     visit.fire(Timer.CONSENT_WARNING)
     assert visit.where() is State.ATTRACT
     assert _result(visit) == (SessionResult.CANCELLED, EndReason.DECLINED)
+    assert visit.finishes()[0].consent == ConsentRecord(answer=Answer.EXPIRED, shown=SHOWN)
 
 
 @pytest.mark.parametrize("touch", [ContinueRequested(), Interacted()])
@@ -157,21 +180,73 @@ def test_one_touch_gives_a_reader_all_the_time_again(touch: ContinueRequested | 
 def test_no_is_no() -> None:
     visit = Visit().approach()
     visit.fire(Timer.APPROACH)
-    visit.send(ConsentDeclined())
+    visit.send(NoticeShown(SHOWN), ConsentDeclined(NOW))
     assert visit.where() is State.ATTRACT
     assert _result(visit) == (SessionResult.CANCELLED, EndReason.DECLINED)
+    assert visit.finishes()[0].consent == ConsentRecord(answer=Answer.DECLINED, shown=SHOWN, answered_at=NOW)
+
+
+def test_yes_means_what_was_on_screen_when_it_was_said() -> None:
+    english = dataclasses.replace(SHOWN, language="en", sha256="e0" * 32)
+    visit = Visit().approach()
+    visit.fire(Timer.APPROACH)
+    visit.send(NoticeShown(english), NoticeShown(SHOWN), ConsentGiven(NOW), NoticeShown(english))
+    visit.send(CancelRequested())
+    assert visit.finishes()[0].consent == ConsentRecord(answer=Answer.GIVEN, shown=SHOWN, answered_at=NOW)
+
+
+def test_there_is_no_yes_to_what_this_session_has_not_shown() -> None:
+    visit = Visit().approach()
+    visit.fire(Timer.APPROACH)
+    visit.send(ConsentGiven(NOW))
+    assert visit.where() is State.CONSENT
+    visit.send(NoticeShown(SHOWN), CancelRequested())
+    assert visit.finishes()[0].consent is None
+    visit.send(StartRequested(), ConsentGiven(NOW))
+    assert visit.where() is State.CONSENT, "the last session's notice is not this one's"
 
 
 # Positioning and collecting
 
 
-def test_help_comes_at_20_s_and_staff_at_45_s() -> None:
+def test_help_comes_at_20_s_a_warning_at_25_s_and_staff_at_45_s() -> None:
     visit = Visit().position()
-    assert (visit.timers[Timer.HELP], visit.timers[Timer.POSITIONING]) == (20.0, 45.0)
+    assert (visit.timers[Timer.HELP], visit.timers[Timer.POSITIONING]) == (20.0, 25.0)
     visit.fire(Timer.HELP)
     assert visit.state.helping
     visit.fire(Timer.POSITIONING)
-    assert visit.where() is State.ASSISTANCE
+    assert visit.state.warning
+    assert visit.timers[Timer.POSITIONING_WARNING] == 20.0
+    visit.fire(Timer.POSITIONING_WARNING)
+    assert (visit.where(), visit.state.warning) == (State.ASSISTANCE, False)
+    assert _result(visit) == (SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
+
+
+@pytest.mark.parametrize("touch", [ContinueRequested(), Interacted()])
+def test_one_touch_at_the_warning_gives_all_the_time_again_as_often_as_it_takes(
+    touch: ContinueRequested | Interacted,
+) -> None:
+    visit = Visit().position()
+    for _ in range(12):
+        visit.fire(Timer.POSITIONING)
+        visit.send(touch)
+        assert not visit.state.warning
+        assert visit.timers[Timer.POSITIONING] == 25.0
+        assert Timer.POSITIONING_WARNING not in visit.timers
+
+
+def test_more_time_can_be_had_before_the_warning() -> None:
+    visit = Visit().position()
+    visit.send(CollectingStarted(), ContinueRequested())
+    assert visit.where() is State.COLLECTING
+    assert StartTimer(Timer.POSITIONING, 25.0) in visit.send(ContinueRequested())
+
+
+def test_a_callers_time_limit_is_neither_warned_of_nor_extended() -> None:
+    visit = Visit(CHECK).position()
+    assert visit.timers[Timer.POSITIONING] == 45.0
+    assert visit.send(ContinueRequested()) == ()
+    visit.fire(Timer.POSITIONING)
     assert _result(visit) == (SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
 
 
@@ -219,6 +294,7 @@ def test_a_camera_lost_after_the_time_limit_ends_in_assistance() -> None:
     visit = Visit().position()
     visit.send(CollectingStarted())
     visit.fire(Timer.POSITIONING)
+    visit.fire(Timer.POSITIONING_WARNING)
     visit.send(CameraLost())
     assert visit.where() is State.ASSISTANCE
     assert _result(visit) == (SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
@@ -234,6 +310,7 @@ def test_a_collection_that_has_begun_in_time_may_complete() -> None:
     visit = Visit().position()
     visit.send(CollectingStarted())
     visit.fire(Timer.POSITIONING)
+    visit.fire(Timer.POSITIONING_WARNING)
     assert visit.where() is State.COLLECTING
     visit.submit()
     assert visit.where() is State.VERIFYING
@@ -243,6 +320,7 @@ def test_a_collection_lost_after_the_time_limit_ends_in_assistance() -> None:
     visit = Visit().position()
     visit.send(CollectingStarted())
     visit.fire(Timer.POSITIONING)
+    visit.fire(Timer.POSITIONING_WARNING)
     visit.send(CollectingLost())
     assert visit.where() is State.ASSISTANCE
     assert _result(visit) == (SessionResult.TIMED_OUT, EndReason.TIMED_OUT)
@@ -298,7 +376,8 @@ def test_a_live_person_passes_and_the_screen_resets_after_4_s() -> None:
     visit = Visit().submit()
     effects = visit.answer(live())
     assert visit.where() is State.PASSED
-    assert effects.index(FinishSession(SessionResult.PASSED, EndReason.COMPLETED, visit.state.attempts)) == 0
+    assert isinstance(effects[0], FinishSession)
+    assert _result(visit) == (SessionResult.PASSED, EndReason.COMPLETED)
     assert Wipe() in effects
     assert visit.timers[Timer.PASSED] == 4.0
     visit.fire(Timer.PASSED)
@@ -547,7 +626,70 @@ def test_a_touch_counts_as_presence() -> None:
     visit = Visit().position()
     visit.send(GONE)
     effects = visit.send(Interacted())
-    assert effects == (StartTimer(Timer.DEPARTURE, 5.0),)
+    assert effects[-1] == StartTimer(Timer.DEPARTURE, 5.0)
+
+
+# Without hurry
+
+
+UNHURRIED = PaceChanged(unhurried=True)
+
+
+def test_who_is_not_to_be_hurried_has_ten_times_as_long() -> None:
+    visit = Visit()
+    visit.send(UNHURRIED)
+    visit.approach()
+    visit.fire(Timer.APPROACH)
+    assert visit.timers[Timer.CONSENT] == 400.0
+    visit.send(NoticeShown(SHOWN), ConsentGiven(NOW))
+    assert visit.timers[Timer.POSITIONING] == 430.0
+    visit.submit()
+    visit.answer(not_live())
+    assert visit.timers[Timer.RETRY] == 50.0
+    visit.send(ContinueRequested())
+    visit.submit()
+    visit.answer(live())
+    assert visit.timers[Timer.PASSED] == 40.0
+
+
+def test_more_time_asked_for_in_the_middle_counts_from_then() -> None:
+    visit = Visit().position()
+    visit.fire(Timer.POSITIONING)
+    visit.send(UNHURRIED)
+    assert not visit.state.warning
+    assert visit.timers[Timer.POSITIONING] == 430.0
+    visit.send(PaceChanged(unhurried=False))
+    assert visit.timers[Timer.POSITIONING] == 25.0
+
+
+def test_who_is_not_to_be_hurried_is_asked_before_being_taken_for_gone() -> None:
+    visit = Visit().position()
+    visit.send(UNHURRIED, GONE)
+    assert visit.timers[Timer.DEPARTURE] == 50.0
+    visit.fire(Timer.DEPARTURE)
+    assert visit.state.leaving
+    assert visit.timers[Timer.DEPARTURE_WARNING] == 20.0
+    visit.send(Interacted())
+    assert (visit.state.leaving, visit.timers[Timer.DEPARTURE]) == (False, 50.0)
+    visit.fire(Timer.DEPARTURE)
+    visit.fire(Timer.DEPARTURE_WARNING)
+    assert _result(visit) == (SessionResult.CANCELLED, EndReason.ABANDONED)
+
+
+def test_who_comes_back_is_not_asked_any_longer() -> None:
+    visit = Visit().position()
+    visit.send(UNHURRIED, GONE)
+    visit.fire(Timer.DEPARTURE)
+    visit.send(FaceChanged(present=True, near=False))
+    assert not visit.state.leaving
+    assert Timer.DEPARTURE_WARNING not in visit.timers
+
+
+def test_the_next_person_has_the_kiosks_usual_time() -> None:
+    for usual in (False, True):
+        visit = Visit(Policy(unhurried=usual)).position()
+        visit.send(PaceChanged(unhurried=not usual), CancelRequested())
+        assert visit.state.unhurried is usual
 
 
 def test_who_started_by_touch_and_was_never_seen_is_not_sent_away() -> None:

@@ -17,6 +17,7 @@ from kiosk.session.words import (
     Fault,
     FaultCleared,
     FinishSession,
+    NoticeShown,
     PauseTimer,
     Policy,
     ResumeTimer,
@@ -36,11 +37,12 @@ from tests.session.cases import EVENTS, live, no_verdict, not_live
 _OWNED_BY_STATES = frozenset().union(*STATE_TIMERS.values())
 _PLAIN = [event for event in EVENTS.values() if not isinstance(event, VerdictReceived | TimerFired)]
 _FACES = [FaceChanged(present=True, near=True), FaceChanged(present=True, near=False)]
+_CONSENTS = [EVENTS["NoticeShown"], EVENTS["ConsentGiven"]]
 _VERDICTS = [live(), not_live(), *(no_verdict(reason) for reason in Reason if reason is not Reason.CANCELLED)]
 
 # Integers stand for events that depend on the moment: a running timer, an answer to a past or the present attempt.
 _CHOICES = st.one_of(
-    st.sampled_from([*_PLAIN, *_FACES, ConsentGiven(), *(FaultCleared(fault) for fault in Fault)]),
+    st.sampled_from([*_PLAIN, *_FACES, *_CONSENTS, *(FaultCleared(fault) for fault in Fault)]),
     st.tuples(st.just("timer"), st.integers(0, 20)),
     st.tuples(st.just("onward"), st.just(0)),
     st.tuples(st.just("onward"), st.just(0)),
@@ -57,7 +59,6 @@ _POLICIES = st.sampled_from(
 )
 _ONWARD = {
     State.ATTRACT: EVENTS["StartRequested"],
-    State.CONSENT: EVENTS["ConsentGiven"],
     State.POSITIONING: EVENTS["CollectingStarted"],
     State.COLLECTING: EVENTS["SampleSelected"],
 }
@@ -77,6 +78,7 @@ class _Watch:
         self.timers: set[Timer] = set()
         self.held: set[Timer] = set()
         self.begun = self.finished = 0
+        self.shown = self.agreed = False
         self.now_s = 0.0
         self.state = SessionState()
         self.take(None, *initial(policy))
@@ -86,6 +88,8 @@ class _Watch:
             return choice
         kind, number = choice
         if kind == "onward":
+            if self.state.state is State.CONSENT:
+                return _CONSENTS[self.state.shown is not None]
             return _ONWARD.get(self.state.state)
         if kind == "timer":
             running = sorted(self.timers)
@@ -98,7 +102,17 @@ class _Watch:
         self.now_s += 1.0
         if isinstance(event, TimerFired):
             self.timers.discard(event.timer)
+        self._note_consent(event)
         self.take(event, *step(self.state, event, self.policy))
+
+    def _note_consent(self, event: Event) -> None:
+        """Yes counts where this session shows a notice, and for as long as the session lasts."""
+        if self.state.state is State.CONSENT:
+            self.shown = self.shown or isinstance(event, NoticeShown)
+            self.agreed = self.agreed or (self.shown and isinstance(event, ConsentGiven))
+
+    def _asks_consent(self) -> bool:
+        return self.policy.asks_consent and self.policy.starts_in is State.ATTRACT
 
     def take(self, event: Event | None, state: SessionState, effects: tuple[Effect, ...]) -> None:
         before, self.state = self.state, state
@@ -125,11 +139,13 @@ class _Watch:
             case BeginSession():
                 assert self.begun == self.finished, "a session began inside another"
                 self.begun += 1
+                self.shown = self.agreed = False
             case FinishSession():
                 self.finished += 1
                 assert self.finished == self.begun, "a session finished twice, or never began"
             case Verify(attempt=attempt):
                 assert not self.running, "two attempts at once"
+                assert self.agreed or not self._asks_consent(), "no consent, and yet a picture would be sent"
                 assert self.state.capture is not None, "nothing was held to send"
                 self.running.add(attempt)
             case CancelVerify(attempt=attempt):
@@ -153,7 +169,18 @@ class _Watch:
             assert Wipe() in effects
         if outside:
             fresh = SessionState()
-            for name in ("attempts", "capture", "weakest", "advice", "reason", "result", "resends", "bad_images"):
+            for name in (
+                "shown",
+                "consent",
+                "attempts",
+                "capture",
+                "weakest",
+                "advice",
+                "reason",
+                "result",
+                "resends",
+                "bad_images",
+            ):
                 assert getattr(self.state, name) == getattr(fresh, name), f"{name} survived the session"
             assert self.begun == self.finished
         if self.state.state in (State.PASSED, State.ASSISTANCE):
@@ -168,12 +195,12 @@ class _Watch:
             "a left state's timer runs on"
         )
         if self.state.state in OUTSIDE_SESSIONS:
-            assert Timer.DEPARTURE not in self.timers
+            assert not self.timers & {Timer.DEPARTURE, Timer.DEPARTURE_WARNING}
         if self.state.state in (State.CONSENT, State.RETRY, State.PASSED, State.ASSISTANCE, State.CANNOT_VERIFY):
             assert self.timers & STATE_TIMERS[self.state.state], "nothing leads on by itself"
         if self.state.state in CAPTURING:
-            limit = Timer.POSITIONING if self.state.camera_ready else Timer.CAMERA
-            assert limit in self.timers or self._is_completing(), "nothing leads on by itself"
+            limits = {Timer.POSITIONING, Timer.POSITIONING_WARNING} if self.state.camera_ready else {Timer.CAMERA}
+            assert self.timers & limits or self._is_completing(), "nothing leads on by itself"
         if self.state.state is State.OUT_OF_SERVICE:
             waits = {Timer.LOCK, Timer.ACCOUNT, Timer.RECHECK}
             by_others = {Fault.CAMERA, Fault.CLOSED}

@@ -26,12 +26,14 @@ COLUMNS = {
 GRID = """
                        att  con  pos  col  ver  pas  ret  ass  can  out
 StartRequested         con  .    .    .    .    .    .    .    .    .
+NoticeShown            .    =    .    .    .    .    .    .    .    .
 ConsentGiven           .    pos  .    .    .    .    .    .    .    .
 ConsentDeclined        .    att  .    .    .    .    .    .    .    .
 CancelRequested        .    att  att  att  att  att  att  att  att  .
 AlternativeRequested   ass  ass  ass  ass  ass  ass  ass  =    ass  ass
-ContinueRequested      .    =    .    .    .    att  pos  att  =    .
+ContinueRequested      .    =    =    =    .    att  pos  att  =    .
 Interacted             =    =    =    =    =    =    =    =    =    =
+PaceChanged            =    =    =    =    =    =    =    =    =    =
 FaceChanged            =    =    =    =    =    =    =    =    =    =
 PersonChanged          =    .    att  att  att  att  att  .    att  .
 HintChanged            .    .    =    =    .    .    .    .    .    .
@@ -49,11 +51,13 @@ approach               con  .    .    .    .    .    .    .    .    .
 consent                .    =    .    .    .    .    .    .    .    .
 consent_warning        .    att  .    .    .    .    .    .    .    .
 help                   .    .    =    =    .    .    .    .    .    .
-positioning            .    .    ass  =    .    .    .    .    .    .
+positioning            .    .    =    =    .    .    .    .    .    .
+positioning_warning    .    .    ass  =    .    .    .    .    .    .
 passed                 .    .    .    .    .    att  .    .    .    .
 retry                  .    .    .    .    .    .    pos  .    .    .
 assistance             .    .    .    .    .    .    .    att  .    .
 departure              .    att  att  att  att  att  att  att  att  .
+departure_warning      .    att  att  att  att  att  att  att  att  .
 resend                 .    .    .    .    .    .    .    .    =    .
 cannot_verify          .    .    .    .    .    .    .    .    ass  .
 camera                 =    =    =    =    =    =    =    =    =    =

@@ -46,7 +46,7 @@ QUALITY = Quality(
     score=87.0,
 )
 CAPTURE = CaptureFacts(frame=42, width=64, height=48, quality=QUALITY)
-CHECK = Policy(starts_in=State.POSITIONING, departure_applies=False, resends=False)
+CHECK = Policy(starts_in=State.POSITIONING, departure_applies=False, extends=False, resends=False)
 FACE = Face(box=(10.0, 10.0, 20.0, 20.0), score=0.9, landmarks=np.zeros((5, 2), np.float32))
 
 

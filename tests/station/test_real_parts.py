@@ -285,7 +285,9 @@ def test_a_check_of_an_unreadable_clip_ends_at_once_and_says_why(tmp_path: Path)
 
 
 def test_without_a_face_a_check_times_out(clip: Path) -> None:
-    policy = Policy(starts_in=State.POSITIONING, departure_applies=False, resends=False, positioning_s=0.2)
+    policy = Policy(
+        starts_in=State.POSITIONING, departure_applies=False, extends=False, resends=False, positioning_s=0.2
+    )
     with _client(RecordingEngine("pass")) as client:
         report = Check().run(_Wiring(client, FileSpec(clip), policy=policy, pipeline=BlindPipeline()))
     assert (report.result, report.attempts) == (SessionResult.TIMED_OUT, ())

@@ -1,8 +1,9 @@
 """The line that host programs read."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+from kiosk.consent.record import Answer, ConsentRecord, ShownNotice
 from kiosk.session.words import Attempt, EndReason
 from kiosk.station.report import AttemptReport, AttemptTiming, SessionReport, to_json_line
 from kiosk.values import Hint, Outcome, Reason, RetryAdvice, SessionResult, SourceKind
@@ -46,6 +47,7 @@ def test_the_line_has_every_agreed_field() -> None:
         "source": "demo",
         "result": "failed",
         "end": "completed",
+        "consent": None,
         "simulated": True,
         "attempts": [
             {
@@ -80,6 +82,28 @@ def test_the_line_has_every_agreed_field() -> None:
             }
         ],
     }
+
+
+def test_what_was_shown_and_answered_stands_in_the_line() -> None:
+    at = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
+    shown = ShownNotice(version="v7", language="de", sha256="5e" * 32, shown_at=at)
+    answered = ConsentRecord(answer=Answer.GIVEN, shown=shown, answered_at=at + timedelta(seconds=9))
+
+    assert json.loads(to_json_line(_report(consent=answered)))["consent"] == {
+        "answer": "given",
+        "version": "v7",
+        "language": "de",
+        "sha256": "5e" * 32,
+        "shown_at": "2026-01-02T03:04:00.000+00:00",
+        "answered_at": "2026-01-02T03:04:09.000+00:00",
+    }
+
+
+def test_consent_given_elsewhere_says_nothing_more() -> None:
+    consent = json.loads(to_json_line(_report(consent=ConsentRecord(answer=Answer.ELSEWHERE))))["consent"]
+
+    assert consent.pop("answer") == "elsewhere"
+    assert set(consent.values()) == {None}
 
 
 def test_it_is_one_line() -> None:

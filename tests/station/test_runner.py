@@ -17,6 +17,7 @@ from kiosk.session.words import (
     Fault,
     FaultCleared,
     HintChanged,
+    NoticeShown,
     Policy,
     SampleSelected,
     StartRequested,
@@ -24,6 +25,7 @@ from kiosk.session.words import (
 )
 from kiosk.station.runner import Stop
 from kiosk.values import Hint, Outcome, Reason, SessionResult
+from tests.session.cases import NOW, SHOWN
 from tests.station.fakes import CAPTURE, CHECK, WAIT_S, Bench, verdict
 
 LIVE = verdict(Outcome.LIVE, code=200, request_id="r-1", liveness_score=0.93)
@@ -88,7 +90,8 @@ def test_a_timer_fires_when_its_time_has_come_and_not_before() -> None:
 
 def test_an_event_that_came_in_time_wins_over_a_timer_that_is_late() -> None:
     bench = Bench(Policy())
-    bench.send(CameraReady(), StartRequested(), ConsentGiven(), FaceChanged(present=True, near=True))
+    bench.send(CameraReady(), StartRequested(), NoticeShown(SHOWN), ConsentGiven(NOW))
+    bench.send(FaceChanged(present=True, near=True))
     bench.send(FaceChanged(present=False, near=False))
     bench.clock.advance(10.0)
     bench.send(FaceChanged(present=True, near=True))
