@@ -83,6 +83,11 @@ class SessionReport:
 
 def to_json_line(report: SessionReport) -> str:
     """Return the report as one line of JSON, without its end of line."""
+    return json.dumps(to_fields(report), ensure_ascii=False)
+
+
+def to_fields(report: SessionReport) -> dict[str, Any]:
+    """Return what the line says, for whoever adds to it."""
     fields: dict[str, Any] = {
         "session_id": report.session_id,
         "started_at": report.started_at.isoformat(timespec="milliseconds"),
@@ -93,14 +98,15 @@ def to_json_line(report: SessionReport) -> str:
         "end": report.end,
         "consent": report.consent.fields() if report.consent else None,
         "simulated": report.simulated,
-        "attempts": [_attempt_fields(one) for one in report.attempts],
+        "attempts": [attempt_fields(one) for one in report.attempts],
     }
     if report.time_scale != 1.0:
         fields["time_scale"] = report.time_scale
-    return json.dumps(fields, ensure_ascii=False)
+    return fields
 
 
-def _attempt_fields(report: AttemptReport) -> dict[str, Any]:
+def attempt_fields(report: AttemptReport) -> dict[str, Any]:
+    """Return what the line says of one attempt."""
     verdict = report.attempt.verdict
     return {
         "outcome": verdict.outcome,
