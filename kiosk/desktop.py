@@ -26,6 +26,7 @@ from kiosk.session.words import (
     ContinueRequested,
     Event,
     Interacted,
+    PaceChanged,
     StartRequested,
     State,
 )
@@ -85,6 +86,10 @@ class StationIntents:
     def interacted(self) -> None:
         """Show presence by a touch or a key."""
         self._post(Interacted())
+
+    def set_pace(self, *, unhurried: bool) -> None:
+        """Take more time for everything, or no longer."""
+        self._post(PaceChanged(unhurried=unhurried))
 
 
 class Screen(QObject):

@@ -84,6 +84,9 @@ class _Nobody:
     def interacted(self) -> None:
         """Ignore it."""
 
+    def set_pace(self, *, unhurried: bool) -> None:
+        """Ignore it."""
+
 
 def render_screens(
     *,

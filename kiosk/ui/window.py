@@ -47,6 +47,8 @@ class KioskWindow(QWidget):
     stage_changed = Signal(object)
     # None; GUI thread, when a window that may close was closed.
     closed = Signal()
+    # None; GUI thread, when the next visitor is to find nothing of this one's wishes.
+    wishes_forgotten = Signal()
 
     def __init__(
         self,
@@ -136,6 +138,11 @@ class KioskWindow(QWidget):
             cover.raise_()
         else:
             self._focus()
+
+    @property
+    def covered(self) -> bool:
+        """Whether something lies over the screens that is not for visitors."""
+        return self._cover is not None
 
     @property
     def stage_size(self) -> tuple[int, int]:
@@ -306,18 +313,20 @@ class KioskWindow(QWidget):
         self._chrome.close_panels()
         self._wear(self._usual_style)
         self._languages.reset()
+        self.wishes_forgotten.emit()
 
     @Slot(object)
     def _on_style_chosen(self, style: Style) -> None:
         self._wear(style)
-        self._note_wish()
+        self.note_wish()
 
     @Slot(str)
     def _on_language_chosen(self, tag: str) -> None:
         self._languages.use(tag)
-        self._note_wish()
+        self.note_wish()
 
-    def _note_wish(self) -> None:
+    def note_wish(self) -> None:
+        """Count a wish as presence, and forget it in a while should nothing come of it."""
         self._intents.interacted()
         if self._state is State.ATTRACT:
             self._forgetting.start()

@@ -82,6 +82,9 @@ class Nobody:
     def interacted(self) -> None:
         """Ignore it."""
 
+    def set_pace(self, *, unhurried: bool) -> None:
+        """Ignore it."""
+
 
 class Walk(QObject):
     """Shows the next screen at every beat, watches the event loop, and quits when it has seen enough."""

@@ -29,6 +29,7 @@ class Wishes:
 
     said: list[str] = field(default_factory=list)
     touches: int = 0
+    paces: list[bool] = field(default_factory=list)
 
     def start(self) -> None:
         self.said.append("start")
@@ -47,6 +48,9 @@ class Wishes:
 
     def interacted(self) -> None:
         self.touches += 1
+
+    def set_pace(self, *, unhurried: bool) -> None:
+        self.paces.append(unhurried)
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """The screens that say how it went: one sign, one sentence, one way on."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent
@@ -55,6 +55,11 @@ def short_code(session_id: str | None) -> str:
     """Return what a visitor shows to the staff: the first characters of the session's id, in two groups."""
     code = (session_id or "")[:_CODE_LENGTH].upper()
     return f"{code[:3]} {code[3:]}".strip()
+
+
+def worst_fault(faults: Collection[Fault]) -> Fault | None:
+    """Return the fault that a visitor is told of; None where there is none."""
+    return next((fault for fault in _FAULTS_BY_WEIGHT if fault in faults), None)
 
 
 class ResultScreen(Screen):
@@ -331,7 +336,7 @@ class OutOfServiceScreen(ResultScreen):
 
     def say(self, view: View, languages: LanguageSwitch) -> None:
         texts = languages.texts
-        fault = next((fault for fault in _FAULTS_BY_WEIGHT if fault in view.session.faults), None)
+        fault = worst_fault(view.session.faults)
         self._cause.show_icon(_FAULT_ICONS[fault] if fault else "pause")
         self._above.set_text(texts.fault(fault) if fault else "")
         self._title.set_text(texts.say(words.OUT_OF_SERVICE))

@@ -33,6 +33,9 @@ class Intents(Protocol):
     def interacted(self) -> None:
         """Show presence by a touch or a key."""
 
+    def set_pace(self, *, unhurried: bool) -> None:
+        """Want more time for everything, or no longer."""
+
 
 class Screen(QWidget):
     """Fills the window with one state of the session."""
