@@ -104,9 +104,20 @@ def _check_detail(fields: Mapping[str, Any]) -> str:
         f"ended as {fields['end']}",
         f"samples sent: {fields['attempts']}",
         f"request {fields['request_ids']}" if fields["request_ids"] else "",
+        _consent(fields),
         "SIMULATED" if fields["simulated"] else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _consent(fields: Mapping[str, Any]) -> str:
+    answer = fields.get("consent_answer")
+    if answer is None:
+        return ""
+    if fields["consent_sha256"] is None:
+        return f"consent {answer}"
+    notice = f"notice {fields['consent_version']} in {fields['consent_language']}"
+    return f"consent {answer} · {notice}, SHA-256 {fields['consent_sha256']}"
 
 
 def _tone(kind: str, result: str) -> str:

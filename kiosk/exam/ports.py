@@ -2,17 +2,18 @@
 
 from typing import Protocol
 
+from kiosk.consent.record import ConsentRecord
 from kiosk.vision.observation import Observation
 
 
 class Checks(Protocol):
     """Sessions of the kiosk, one for each check."""
 
-    def start(self, *, consented: bool) -> None:
+    def start(self, *, consent: ConsentRecord | None) -> None:
         """Begin a session, without waiting.
 
         Args:
-            consented: The candidate agreed before, and is not asked again.
+            consent: What the candidate agreed to before, and is not asked again; None for nothing yet.
         """
 
     def drop(self) -> None:

@@ -166,8 +166,8 @@ class ExamRunner:
                 self._publish()
                 self._written = self._reporter.close(effect, now) or self._written
                 self._inbox.put(ReportWritten())
-            case StartCheck(consented):
-                self._checks.start(consented=consented)
+            case StartCheck(consent):
+                self._checks.start(consent=consent)
             case DropCheck():
                 self._checks.drop()
             case LeaveCheck():

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 
+from kiosk.consent.record import ConsentRecord
 from kiosk.exam.words import CheckEnded, CheckLeft, CheckRefused, Event
 from kiosk.session.words import CancelRequested, ContinueRequested, StartRequested, State
 from kiosk.session.words import Event as SessionEvent
@@ -25,7 +26,7 @@ class SessionLink:
         self._lock = threading.Lock()
         self._view: View | None = None
         self._asked = False
-        self._consented = False
+        self._consent: ConsentRecord | None = None
         self._in_session = False
 
     def connect(self, *, post: Callable[[SessionEvent], None], tell: Callable[[Event], None]) -> None:
@@ -40,10 +41,10 @@ class SessionLink:
 
     # Commands of the exam
 
-    def start(self, *, consented: bool) -> None:
+    def start(self, *, consent: ConsentRecord | None) -> None:
         """Ask for a session."""
         with self._lock:
-            self._asked, self._consented = True, consented
+            self._asked, self._consent = True, consent
             self._ask()
 
     def drop(self) -> None:
@@ -85,6 +86,7 @@ class SessionLink:
                 attempts=len(attempts),
                 request_ids=tuple(one.request_id for one in attempts if one.request_id),
                 simulated=report.simulated,
+                consent=report.consent,
             )
         )
 
@@ -97,4 +99,4 @@ class SessionLink:
             self._asked = False
             self._tell(CheckRefused(str(min(session.faults, default="fault"))))
         else:
-            self._post(StartRequested(consented=self._consented))
+            self._post(StartRequested(self._consent))

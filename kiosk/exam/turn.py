@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from kiosk.consent.record import ConsentRecord
 from kiosk.exam import presence as seen
 from kiosk.exam.presence import Change, Happening
 from kiosk.exam.schedule import interval_s
@@ -38,7 +39,6 @@ _MARKS: Mapping[Change, MarkKind] = {
     Change.BLINDED: MarkKind.CAMERA_LOST,
     Change.SIGHTED: MarkKind.CAMERA_BACK,
 }
-_LOOKED_AT_IN_VAIN = "timed_out"
 _ENDINGS = frozenset({Change.RETURNED, Change.PARTED, Change.SIGHTED})
 
 
@@ -132,16 +132,15 @@ class Turn:
         """Ask for a session; who has not agreed yet is asked in it."""
         self.change(check=self.state.check + 1, announced=False, ended_as=None)
         self.note(MarkKind.CHECK_STARTED, check=self.state.check)
-        self.do(StartCheck(self.state.consented))
+        self.do(StartCheck(self.state.consent))
 
     def note_result(self, ended: CheckEnded) -> None:
         """Put a check's result on the timeline; no score stands there."""
         if self.state.phase is Phase.FIRST_CHECK:
             # From here on somebody else in the candidate's place is a break.
             self.change(presence=seen.begin(self.now.s))
-        # Only who agreed is looked at for so long, or has a picture sent.
-        agreed = ended.attempts > 0 or ended.result == _LOOKED_AT_IN_VAIN
-        self.change(ended_as=ended.result, consented=self.state.consented or agreed)
+        agreed = ended.consent if ended.consent and ended.consent.permits else None
+        self.change(ended_as=ended.result, consent=self.state.consent or agreed)
         self.note(
             MarkKind.CHECK_RESULT,
             check=self.state.check,
@@ -153,6 +152,7 @@ class Turn:
             session_id=ended.session_id,
             request_ids=" ".join(ended.request_ids),
             simulated=ended.simulated,
+            **_consent_facts(ended.consent),
         )
 
     # Presence
@@ -183,3 +183,8 @@ class Turn:
 
     def _since_opened(self, s: float) -> float:
         return round(s - self.state.opened_s, 3)
+
+
+def _consent_facts(consent: ConsentRecord | None) -> dict[str, Fact]:
+    """Return what the timeline says of consent; nothing where nobody answered."""
+    return {} if consent is None else {f"consent_{name}": value for name, value in consent.fields().items()}

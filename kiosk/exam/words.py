@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
+from kiosk.consent.record import ConsentRecord
 from kiosk.exam.presence import Presence, PresenceLimits
 
 Fact = str | int | float | bool | None
@@ -150,6 +151,7 @@ class CheckEnded:
         attempts: How many samples were sent.
         request_ids: The service's ids of the attempts, oldest first.
         simulated: Answers came from a simulated engine.
+        consent: What the candidate was shown and answered, before this check or an earlier one.
     """
 
     session_id: str
@@ -160,6 +162,7 @@ class CheckEnded:
     attempts: int = 0
     request_ids: tuple[str, ...] = ()
     simulated: bool = False
+    consent: ConsentRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,10 +264,10 @@ class StartCheck:
     """Begin a session.
 
     Attributes:
-        consented: The candidate agreed to it before the first check.
+        consent: What the candidate agreed to before the first check; None where they are to be asked.
     """
 
-    consented: bool
+    consent: ConsentRecord | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +339,7 @@ class ExamState:
         announced: That check has been announced.
         postponable: That check has not been put off yet.
         check: Number of the running or last check, from 1; 0 before any.
-        consented: The candidate has agreed to be checked, and is not asked again.
+        consent: What the candidate has agreed to, and is not asked again.
         ended_as: The last check's result, for the candidate to be told that it is over; None while one runs.
         presence: What was seen.
         absent_s: How long the candidate was absent in all.
@@ -354,7 +357,7 @@ class ExamState:
     announced: bool = False
     postponable: bool = True
     check: int = 0
-    consented: bool = False
+    consent: ConsentRecord | None = None
     ended_as: str | None = None
     presence: Presence = field(default_factory=Presence)
     absent_s: float = 0.0

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from kiosk.consent.record import Answer, ConsentRecord, ShownNotice
 from kiosk.exam.presence import PresenceLimits
 from kiosk.exam.reporter import Reporter
 from kiosk.exam.runner import ExamRunner
@@ -32,8 +33,17 @@ POLICY = ExamPolicy(
     announce_s=15.0,
     presence=PresenceLimits(absence_s=10.0, settle_s=1.0, blind_s=3.0),
 )
-PASSED = CheckEnded("5e55", "passed", "completed", outcome="live", attempts=1, request_ids=("r-1",))
-FAILED = CheckEnded("5e56", "failed", "completed", outcome="not_live", attempts=3, request_ids=("r-2", "r-3"))
+AGREED = ConsentRecord(
+    answer=Answer.GIVEN,
+    shown=ShownNotice(
+        version="v7", language="en", sha256="5e" * 32, shown_at=datetime(2026, 3, 4, 9, 0, 1, tzinfo=UTC)
+    ),
+    answered_at=datetime(2026, 3, 4, 9, 0, 8, tzinfo=UTC),
+)
+PASSED = CheckEnded("5e55", "passed", "completed", "live", attempts=1, request_ids=("r-1",), consent=AGREED)
+FAILED = CheckEnded(
+    "5e56", "failed", "completed", "not_live", attempts=3, request_ids=("r-2", "r-3"), consent=AGREED
+)
 CANDIDATE = "AB-1234"
 LOOK_S = 0.25
 FACE = Face(box=(10.0, 10.0, 20.0, 20.0), score=0.9, landmarks=np.zeros((5, 2), np.float32))
@@ -63,8 +73,8 @@ class FakeChecks:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def start(self, *, consented: bool) -> None:
-        self.asked.append("start consented" if consented else "start")
+    def start(self, *, consent: ConsentRecord | None) -> None:
+        self.asked.append("start consented" if consent else "start")
 
     def drop(self) -> None:
         self.asked.append("drop")
