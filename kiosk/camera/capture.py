@@ -9,6 +9,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import send_handle
 
@@ -16,9 +17,10 @@ import cv2
 
 from kiosk.camera.errors import CameraError, SourceUnavailableError
 from kiosk.camera.frame import Image
-from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, RingReady
+from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, Play, RingReady
 from kiosk.camera.ring import Ring, create_memory
 from kiosk.camera.settings import Rotation
+from kiosk.camera.sources.changing import ChangingSource
 from kiosk.camera.sources.choose import choose_source
 from kiosk.camera.sources.source import Reading, Source
 
@@ -36,12 +38,12 @@ def run_capture(order: CaptureOrder, supervisor: Connection) -> None:
 
     Args:
         order: What to capture.
-        supervisor: Pipe to the supervisor. Anything it says, and its end, mean stop.
+        supervisor: Pipe to the supervisor. Anything it says but `Play`, and its end, mean stop.
     """
     cv2.setNumThreads(1)
     stop = threading.Event()
-    threading.Thread(target=_await_stop, args=(supervisor, stop), daemon=True).start()
-    source = choose_source(order.spec, order.settings, pause=stop.wait)
+    source = ChangingSource(order.spec, choose=partial(choose_source, settings=order.settings, pause=stop.wait))
+    threading.Thread(target=_obey, args=(supervisor, source, stop), daemon=True).start()
     # Should the supervisor be gone, so is everybody who would want to know.
     with contextlib.suppress(OSError):
         try:
@@ -55,9 +57,10 @@ def run_capture(order: CaptureOrder, supervisor: Connection) -> None:
             source.close()
 
 
-def _await_stop(supervisor: Connection, stop: threading.Event) -> None:
+def _obey(supervisor: Connection, source: ChangingSource, stop: threading.Event) -> None:
     with contextlib.suppress(EOFError, OSError):
-        supervisor.recv()
+        while isinstance(heard := supervisor.recv(), Play):
+            source.change(heard.spec)
     stop.set()
     # A child that is stuck in the driver would outlive a supervisor that was killed.
     time.sleep(_ORPHAN_GRACE_S)

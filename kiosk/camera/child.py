@@ -1,5 +1,6 @@
 """One capture child as its supervisor holds it."""
 
+import contextlib
 import logging
 import multiprocessing
 import os
@@ -9,8 +10,9 @@ from multiprocessing.reduction import recv_handle
 
 from kiosk.camera.capture import run_capture
 from kiosk.camera.errors import SourceUnavailableError
-from kiosk.camera.messages import CaptureOrder, Message, RingReady
+from kiosk.camera.messages import CaptureOrder, Message, Play, RingReady
 from kiosk.camera.ring import Ring, Taken
+from kiosk.camera.spec import DemoSpec
 
 _log = logging.getLogger(__name__)
 _spawn = multiprocessing.get_context("spawn")
@@ -66,6 +68,11 @@ class CaptureChild:
     def take_newest(self, *, after: int) -> Taken | None:
         """Copy out the newest frame, as `Ring.take_newest` does."""
         return self._ring.take_newest(after=after) if self._ring else None
+
+    def play(self, spec: DemoSpec) -> None:
+        """Let the child go on with another scenario; one that has gone meanwhile is heard of elsewhere."""
+        with contextlib.suppress(OSError):
+            self.pipe.send(Play(spec))
 
     def end(self, *, ask: bool) -> None:
         """End the process and let go of all that was shared with it; return within `END_S`.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.camera.settings import CameraSettings
 from kiosk.camera.sources.choose import ReadySpec
+from kiosk.camera.spec import DemoSpec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,7 +12,7 @@ class CaptureOrder:
     """What a child is to do for all its life.
 
     Attributes:
-        spec: What to open.
+        spec: What to open first.
         settings: How to open it.
         name: What a technician calls the source.
         first_sequence: The number of its first frame.
@@ -21,6 +22,13 @@ class CaptureOrder:
     settings: CameraSettings
     name: str
     first_sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """From the supervisor: go on with the beginning of this scenario."""
+
+    spec: DemoSpec
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from enum import Enum
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Pipe, wait
 from types import TracebackType
@@ -20,12 +21,18 @@ from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, RingR
 from kiosk.camera.recovery import Recovery, RecoveryLimits, Step
 from kiosk.camera.settings import CameraSettings
 from kiosk.camera.sources.choose import ReadySpec
-from kiosk.camera.spec import CameraSpec, DevicePathSpec, DeviceSpec, FileSpec, FolderSpec, StreamSpec
+from kiosk.camera.spec import CameraSpec, DemoSpec, DevicePathSpec, DeviceSpec, FileSpec, FolderSpec, StreamSpec
 from kiosk.values import SourceKind
 
 _log = logging.getLogger(__name__)
 _FPS_WINDOW_NS = 2_000_000_000
-_STOP, _RESTART = b"stop", b"restart"
+
+
+class _Call(Enum):
+    """What another thread wants of the supervisor's; a `DemoSpec` asks for that scenario."""
+
+    STOP = "stop"
+    RESTART = "restart"
 
 
 class CameraSupervisor:
@@ -95,7 +102,7 @@ class CameraSupervisor:
         with self._newest:
             self._newest.notify_all()
         if self._thread.is_alive():
-            self._call_writer.send_bytes(_STOP)
+            self._call_writer.send(_Call.STOP)
             self._thread.join(END_S + 1.0)
 
     def restart(self) -> None:
@@ -103,7 +110,14 @@ class CameraSupervisor:
 
         Any thread; returns at once.
         """
-        self._call_writer.send_bytes(_RESTART)
+        self._call_writer.send(_Call.RESTART)
+
+    def play(self, scenario: DemoSpec) -> None:
+        """Go on with the beginning of another of the demo's scenarios; frames keep coming meanwhile.
+
+        Any thread; returns at once. A source that is not the demo's takes no notice.
+        """
+        self._call_writer.send(scenario)
 
     def latest(self) -> Frame | None:
         """Return the newest frame without waiting; None before the first one."""
@@ -215,9 +229,15 @@ class CameraSupervisor:
             self._tell(CameraState.STALLED, f"{self._status.name} sends no pictures now; it is being reconnected.")
 
     def _answer_call(self) -> None:
-        if self._call_reader.recv_bytes() == _RESTART:
+        call: _Call | DemoSpec = self._call_reader.recv()
+        if call is _Call.RESTART:
             self._tell(CameraState.STALLED, f"{self._status.name} is being started again.")
             self._end_child()
+        elif isinstance(call, DemoSpec) and isinstance(self._spec, DemoSpec):
+            self._spec = call
+            self._publish(replace(self._status, name=str(self._spec)))
+            if self._child:
+                self._child.play(self._spec)
 
     def _listen(self, child: CaptureChild) -> None:
         """Hear out the child; of the frames that it has ready, only the newest is copied."""

@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import threading
+from collections import deque
 from dataclasses import dataclass, replace
 
 from kiosk.service import contract
@@ -49,7 +50,18 @@ class ScriptedEngine:
     def __init__(self, *, outcomes: tuple[ScriptedOutcome, ...]) -> None:
         self._lock = threading.Lock()
         self._outcomes = itertools.cycle(outcomes)
+        self._once: deque[ScriptedOutcome] = deque()
         self._answers = itertools.count()
+
+    def answer_next(self, text: str) -> None:
+        """Answer the next images as these items say, each once, and then go on with the script.
+
+        Raises:
+            ServiceError: An item means nothing; nothing has changed.
+        """
+        outcomes = deque(_parse(text))
+        with self._lock:
+            self._once = outcomes
 
     def set_script(self, text: str) -> None:
         """Play another script from its start.
@@ -64,7 +76,8 @@ class ScriptedEngine:
     async def assess(self, image: FaceImage) -> Assessment:
         """Say what the script says next, after the item's delay, whatever the image shows."""
         with self._lock:
-            outcome, answer = next(self._outcomes), next(self._answers)
+            outcome = self._once.popleft() if self._once else next(self._outcomes)
+            answer = next(self._answers)
         await asyncio.sleep(outcome.delay_s)
         score = outcome.scores[answer % len(outcome.scores)] if outcome.scores else None
         return Assessment(code=outcome.code, liveness_score=score, risk_reason=outcome.risk_reason)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.camera.frame import CameraStatus, Frame
+from kiosk.camera.spec import DemoSpec
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.sample import Sample
 from kiosk.session.words import Fault
@@ -26,6 +27,9 @@ class Camera(Protocol):
 
     def restart(self) -> None:
         """Open the source anew, without waiting."""
+
+    def play(self, scenario: DemoSpec) -> None:
+        """Go on with another of the demo's scenarios, without waiting."""
 
     def latest(self) -> Frame | None:
         """Return the newest frame without waiting."""

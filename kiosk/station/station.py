@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from kiosk.camera.frame import CameraStatus, Frame, Image
+from kiosk.camera.spec import DemoSpec
 from kiosk.session.words import Event
 from kiosk.station.look_times import LookTimes, TimedPipeline
 from kiosk.station.ports import Camera
@@ -95,6 +96,10 @@ class Station:
     def restart_camera(self) -> None:
         """Open the camera anew, without waiting."""
         self._camera.restart()
+
+    def play(self, scenario: DemoSpec) -> None:
+        """Have the demo camera go on with another scenario, without waiting."""
+        self._camera.play(scenario)
 
     def camera_status(self) -> CameraStatus:
         """Return how the source fares."""

@@ -99,6 +99,19 @@ def _two(time: float) -> Moment:
     return Moment(((MAYA, second), (ALEX, first)))
 
 
+def _guided_in(time: float) -> Moment:
+    """Stand off to the side, come to the middle too far off, come nearer, stand well, and step aside again."""
+    aside = _along(time, (0, 1), (1.8, 1), (2.8, 0), (8.6, 0), (9.4, 1), (9.5, 1))
+    away = _along(time, (0, 0), (1.8, 0), (2.8, 1), (4.0, 1), (4.8, 0), (9.5, 0))
+    pose = replace(
+        _WELL,
+        x_mm=170 * aside,
+        y_mm=_WELL.y_mm - 14 * away,
+        distance_mm=_WELL.distance_mm + 210 * away,
+    )
+    return Moment(((MAYA, _alive(pose, time, 9.5, blinks=(1.4, 3.5, 7.9))),))
+
+
 def _leaves(time: float) -> Moment:
     """Stand well for three seconds, go, and come back once every departure timer has run out."""
     away = _along(time, (0, 0), (3.0, 0), (4.3, 1), (9.2, 1), (10.4, 0), (11.0, 0))
@@ -141,6 +154,7 @@ def _walk_up(time: float) -> Moment:
 SCENARIOS: Mapping[str, Scenario] = MappingProxyType(
     {
         "walk-up": Scenario(_WALK_UP_S, _walk_up),
+        "guided-in": Scenario(9.5, _guided_in),
         "steady": _standing(4.0, _WELL, blinks=()),
         "too-far": _standing(3.0, replace(_WELL, distance_mm=850, y_mm=-46)),
         "too-close": _standing(3.0, replace(_WELL, distance_mm=330, y_mm=-17)),

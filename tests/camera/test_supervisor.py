@@ -18,7 +18,7 @@ import pytest
 from kiosk.camera.discovery import DeviceInfo
 from kiosk.camera.frame import CameraState, Frame
 from kiosk.camera.settings import CameraSettings, Rotation
-from kiosk.camera.spec import CameraSpec, FileSpec, FolderSpec, IndexSpec
+from kiosk.camera.spec import CameraSpec, DemoSpec, FileSpec, FolderSpec, IndexSpec
 from kiosk.camera.supervisor import CameraSupervisor
 from kiosk.values import SourceKind
 from tests.camera.conftest import (
@@ -113,6 +113,30 @@ def test_a_restart_opens_the_source_anew_and_numbers_go_on(clip: Path, log: Stat
         after = next_frame(supervisor, before.sequence)
         assert child_pid() != former
     assert after.sequence > before.sequence
+
+
+def test_another_scenario_comes_from_the_same_child_without_a_word_of_trouble(log: StatusLog) -> None:
+    with capturing(DemoSpec("nobody"), log) as supervisor:
+        before = next_frame(supervisor)
+        former = child_pid()
+        log.wait_for_state(CameraState.STREAMING)
+        supervisor.play(DemoSpec("too-bright"))
+        after = before
+        while after.image.mean() < before.image.mean() + 20:
+            after = next_frame(supervisor, after.sequence)
+        assert child_pid() == former
+    assert after.sequence > before.sequence
+    assert {status.state for status in log.told} <= {CameraState.OPENING, CameraState.STREAMING}
+    assert log.told[-1].name == "demo:too-bright"
+
+
+def test_a_source_that_is_not_the_demos_plays_no_scenario(clip: Path, log: StatusLog) -> None:
+    with capturing(FileSpec(clip), log) as supervisor:
+        before = next_frame(supervisor)
+        supervisor.play(DemoSpec("nobody"))
+        supervisor.restart()
+        log.wait_for(lambda status: status.respawns == 1 and status.state is CameraState.STREAMING)
+        assert next_frame(supervisor, before.sequence).image.shape == before.image.shape
 
 
 def test_a_restart_gives_a_refused_source_another_chance(machine: FakeMachine, log: StatusLog) -> None:

@@ -145,6 +145,14 @@ def test_walk_up_meets_every_obstacle_and_then_stands_well_for_four_seconds() ->
     assert len(longest) >= 4 * FPS
 
 
+def test_guided_visitor_comes_to_the_middle_then_nearer_and_stands_well_for_four_seconds() -> None:
+    hints = [truth["hint"] for truth in truth_of("guided-in")]
+    coming = iter(hints)
+    assert all(hint in coming for hint in (Hint.MOVE_RIGHT, Hint.MOVE_CLOSER, Hint.READY, Hint.MOVE_RIGHT))
+    longest = max("".join("R" if hint == Hint.READY else " " for hint in hints).split(), key=len)
+    assert len(longest) >= 4 * FPS
+
+
 def test_leaving_visitor_stays_away_for_longer_than_a_departure_takes() -> None:
     hints = "".join(" " if truth["faces"] else "N" for truth in truth_of("leaves"))
     assert max(len(away) for away in hints.split()) > 5 * FPS

@@ -63,6 +63,20 @@ def _post_and_be_cut(caller: Caller) -> None:
         caller.post(_BODY)
 
 
+def test_what_is_to_be_answered_next_is_answered_once_and_the_script_goes_on(serve: Serve) -> None:
+    engine = parse_script("pass,attack")
+    caller = serve(engine=engine)
+    assert caller.answer(_BODY)["code"] == 200
+
+    engine.answer_next("error:5999")
+    engine.answer_next("noface,noface")
+    assert [caller.answer(_BODY)["code"] for _ in range(4)] == [4002, 4002, 4004, 200]
+
+    with pytest.raises(ServiceError):
+        engine.answer_next("nonsense")
+    assert caller.answer(_BODY)["code"] == 4004
+
+
 def test_another_script_takes_over_while_running(serve: Serve) -> None:
     engine = parse_script("pass")
     caller = serve(engine=engine)
