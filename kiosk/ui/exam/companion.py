@@ -114,6 +114,13 @@ class Companion(QWidget):
         palette.setColor(self.backgroundRole(), INK)
         self.setPalette(palette)
 
+    @staticmethod
+    def size_on(screen: QSize) -> QSize:
+        """Return how large the window is on a screen; very fine pixels, without scaling, need more."""
+        pitch_mm = worn().pitch_mm
+        thumb = _TARGET_MM / pitch_mm / _BUTTON if pitch_mm else 1.0
+        return _SIZE * max(1.0, Metrics.of(screen).unit, min(thumb, _MOST_SHARE * screen.width() / _SIZE.width()))
+
     def open(self) -> None:
         """Show the window in its corner."""
         self._place()
@@ -240,11 +247,7 @@ class Companion(QWidget):
 
     def _place(self) -> None:
         screen = self.screen().availableGeometry()
-        # A screen with very fine pixels, and no scaling set, gets a larger window.
-        pitch_mm = worn().pitch_mm
-        thumb = _TARGET_MM / pitch_mm / _BUTTON if pitch_mm else 1.0
-        scale = max(1.0, Metrics.of(screen.size()).unit, min(thumb, _MOST_SHARE * screen.width() / _SIZE.width()))
-        size = _SIZE * scale
+        size = self.size_on(screen.size())
         across, down = self.corner.value
         x = screen.right() - size.width() - _EDGE_PX if across else screen.left() + _EDGE_PX
         y = screen.bottom() - size.height() - _EDGE_PX if down else screen.top() + _EDGE_PX

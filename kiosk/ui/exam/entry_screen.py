@@ -108,6 +108,10 @@ class EntryScreen(ExamScreen):
         self._field.set_text("")
         self._scan_for_codes(wanted=False)
 
+    def toggle_scanning(self) -> None:
+        """Look for codes, or leave it and take what is typed."""
+        self._scan_for_codes(wanted=not self._scanning)
+
     def stop_scanning(self) -> None:
         """Look for no more codes: an id is given."""
         self._scan_for_codes(wanted=False)
@@ -232,5 +236,5 @@ class EntryScreen(ExamScreen):
 
     @Slot()
     def _on_scan(self) -> None:
-        self._scan_for_codes(wanted=not self._scanning)
+        self.toggle_scanning()
         self.touched.emit()
