@@ -71,7 +71,7 @@ _EVERY_LIBRARY = _libraries("PySide6").union(*(room.libraries for room in _QT_FR
 _EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
 _ROOMS = _QT_FREE | {
     "ui": Room(_libraries("PySide6", "numpy", "segno"), (*_VIEWED, *_OPERATED)),
-    "workers": Room(_libraries("PySide6", "cv2", "numpy"), ("station", "camera", "vision", *_PAINTED)),
+    "workers": Room(_libraries("PySide6", "cv2", "numpy", "miniaudio"), ("station", "camera", "vision", *_PAINTED)),
     "app": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),
     "desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "operator_desktop")),

@@ -8,7 +8,7 @@ from kiosk.config.errors import SettingsError
 from kiosk.config.files import read_toml, state_folder, toml_value
 from kiosk.writing import SHARED, replace_file
 
-KEYS = ("camera.source", "ui.lang", "out_of_service")
+KEYS = ("camera.source", "ui.lang", "sound.volume", "out_of_service")
 """Everything that the panel may set; what else the file may hold is refused."""
 
 

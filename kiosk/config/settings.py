@@ -131,6 +131,19 @@ class UiSection(_Section):
         return self
 
 
+class SoundSection(_Section):
+    """What the visitor hears."""
+
+    speech: Literal["choice", "always", "never"] = Field(
+        default="choice",
+        description="Who has the screens read aloud: `choice`, a visitor who asks for it; `always`; or `never`.",
+    )
+    volume: float = Field(default=0.6, ge=0, le=1, description="How loud every visitor finds the kiosk, 0 to 1.")
+    tones: bool = Field(
+        default=True, description="Results, warnings and holding still have sounds for every visitor."
+    )
+
+
 class SessionSection(_Section):
     """How a session runs."""
 
@@ -254,6 +267,7 @@ class Settings(BaseSettings):
     api: ApiSection = ApiSection()
     camera: CameraSection = CameraSection()
     ui: UiSection = UiSection()
+    sound: SoundSection = SoundSection()
     session: SessionSection = SessionSection()
     exam: ExamSection = ExamSection()
     operator: OperatorSection = OperatorSection()
