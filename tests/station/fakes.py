@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from kiosk.camera.frame import CameraState, CameraStatus, Frame
+from kiosk.camera.spec import DemoSpec
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.sample import Sample
 from kiosk.session.words import (
@@ -211,6 +212,9 @@ class FakeCamera:
 
     def restart(self) -> None:
         self.started = True
+
+    def play(self, scenario: DemoSpec) -> None:
+        self.scenario = scenario
 
     def latest(self) -> Frame | None:
         return self.newest
