@@ -16,6 +16,7 @@ from kiosk.camera.spec import parse_spec
 from kiosk.camera.supervisor import CameraSupervisor
 from kiosk.config.errors import SettingsError
 from kiosk.config.settings import ApiSection, CameraSection, Settings
+from kiosk.consent.terms import BUILT_IN_VERSION, Terms
 from kiosk.exam.presence import PresenceLimits
 from kiosk.exam.words import ExamPolicy
 from kiosk.liveness.client import LivenessClient
@@ -87,6 +88,17 @@ def validate(settings: Settings) -> None:
     parse_script(settings.api.script)
     if not settings.simulated:
         _cloud(settings.api)
+    _refuse_missing_notices(settings)
+
+
+def _refuse_missing_notices(settings: Settings) -> None:
+    texts = settings.consent.texts
+    missing = [tag for tag in settings.ui.languages if tag not in texts]
+    if texts and missing:
+        raise SettingsError(
+            f"Visitors can choose {', '.join(missing)}, and consent.texts has no notice in it: write one for "
+            "every language of ui.languages, or offer fewer languages."
+        )
 
 
 def _refuse_thresholds_beyond(camera: CameraSection, vision: Thresholds) -> None:
@@ -152,6 +164,24 @@ def _check_policy(settings: Settings, timeout_s: float) -> Policy:
         extends=False,
         resends=False,
         positioning_s=timeout_s * scale,
+    )
+
+
+def consent_terms(settings: Settings) -> Terms:
+    """Return what the notice before a check says of the house.
+
+    Raises:
+        LivenessError: The address that pictures are sent to cannot be used.
+    """
+    consent = settings.consent
+    sent_to = "" if settings.simulated else Endpoint.parse(settings.api.url).host
+    return Terms(
+        recipient=consent.recipient or sent_to,
+        region=consent.region,
+        contact=consent.contact,
+        more_url=consent.more_url,
+        version=consent.version or BUILT_IN_VERSION,
+        texts=consent.texts,
     )
 
 

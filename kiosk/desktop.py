@@ -2,9 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from datetime import datetime
-from functools import cache
-from itertools import islice
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,10 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import app
 from kiosk.appearance import dress, language_switch, logo
-from kiosk.camera.frame import Frame
-from kiosk.camera.recording import read_recording
-from kiosk.camera.spec import parse_spec
 from kiosk.config.settings import LANGUAGES, Settings
+from kiosk.consent.notice import Notice
+from kiosk.consent.record import ShownNotice
 from kiosk.operator.figures import Tally
 from kiosk.operator_desktop import OperatorDesk
 from kiosk.session.words import (
@@ -26,6 +23,7 @@ from kiosk.session.words import (
     ContinueRequested,
     Event,
     Interacted,
+    NoticeShown,
     PaceChanged,
     StartRequested,
     State,
@@ -39,17 +37,14 @@ from kiosk.ui.gallery import render_screens
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
-from kiosk.vision.thresholds import Thresholds
 from kiosk.workers.application import qt_application
 from kiosk.workers.bridge import StationBridge
-from kiosk.workers.composition import Composer
 from kiosk.workers.preview import PreviewWorker
+from kiosk.workers.sitters import sitter
 from kiosk.workers.termination import TerminationNotifier
 
 _RESULT_SHOWN_MS = 2500
 """How long a check's window shows the result before it closes (ours)."""
-_SITTING_FRAME = 30
-"""Of the demo's clips: whoever sits for the screens' pictures has come to rest by then."""
 _PICTURE_SIZES = ((1280, 800), (1080, 1920))
 
 
@@ -67,9 +62,14 @@ class StationIntents:
         """Begin."""
         self._post(StartRequested())
 
+    def notice_shown(self, notice: Notice) -> None:
+        """Have this notice on the consent screen."""
+        self._post(NoticeShown(ShownNotice.of(notice, datetime.now(UTC))))
+
     def consent(self, *, given: bool) -> None:
         """Answer the consent screen."""
-        self._post(ConsentGiven() if given else ConsentDeclined())
+        now = datetime.now(UTC)
+        self._post(ConsentGiven(now) if given else ConsentDeclined(now))
 
     def cancel(self) -> None:
         """Stop."""
@@ -135,6 +135,7 @@ class Screen(QObject):
             brand=settings.ui.brand,
             logo=logo(settings.ui),
             simulated=settings.simulated,
+            terms=app.consent_terms(settings),
             windowed=windowed,
             forgets=languages is None,
         )
@@ -333,21 +334,10 @@ def save_screens(settings: Settings, folder: Path) -> int:
     """
     application = qt_application()
     folder.mkdir(parents=True, exist_ok=True)
-    composer = Composer(thresholds=Thresholds())
-
-    @cache
-    def sitter(clip: str) -> Frame:
-        return next(islice(read_recording(parse_spec(f"demo:{clip}")), _SITTING_FRAME, None))
-
-    def prepare(clip: str, size: tuple[int, int]) -> PreparedPicture:
-        frame = sitter(clip)
-        height, width = frame.image.shape[:2]
-        return PreparedPicture(composer.compose(frame.image, size), (width, height), frame.captured_ns)
-
     pictures = render_screens(
         sizes=_PICTURE_SIZES,
         languages=LANGUAGES,
-        prepare=prepare,
+        prepare=sitter,
         brand=settings.ui.brand,
         simulated=settings.simulated,
     )

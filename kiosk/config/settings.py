@@ -1,15 +1,19 @@
 """What can be set, with its range, its default and one line that explains it."""
 
 import re
+from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from kiosk.config.sites import DEFAULT_SITE, SITE_NAME_RULE, is_site_name
+from kiosk.consent.terms import OWN_PARTS
 from kiosk.values import Profile
 from kiosk.vision.thresholds import Thresholds
 
+_MOST_TITLE, _MOST_POINT = 120, 600
+"""Characters of a notice's parts: a title is read at a glance, a point within half a minute (ours)."""
 VENDOR_URL = "https://face-api.shiliuai.com/api/face_liveness/v1"
 LANGUAGES = ("en", "zh-CN", "zh-TW", "ja", "ko", "es", "fr", "de", "pt", "ar")
 
@@ -161,6 +165,59 @@ class SessionSection(_Section):
     )
 
 
+class ConsentSection(_Section):
+    """What a person is told before any picture is taken."""
+
+    recipient: str = Field(
+        default="", max_length=80, description="Who the picture is sent to; empty names the host of `api.url`."
+    )
+    region: str = Field(
+        default="", max_length=80, description="Country or region that it is sent to; empty says none."
+    )
+    contact: str = Field(
+        default="", max_length=120, description="Whom to turn to later, such as an address; empty for staff alone."
+    )
+    more_url: Annotated[str, Field(pattern=r"^(https?://\S+)?$")] = Field(
+        default="",
+        max_length=300,
+        description="Address of the full text, shown as a QR code too; empty for none.",
+    )
+    version: str = Field(
+        default="", max_length=40, description="Version of `consent.texts`; recorded with every answer."
+    )
+    texts: dict[Language, dict[str, str]] = Field(
+        default={},
+        description=(
+            f"Own notice by language, each with all of {', '.join(f'`{part}`' for part in OWN_PARTS)}; "
+            "`{recipient}`, `{region}`, `{contact}` and `{brand}` stand for those settings."
+        ),
+    )
+
+    @model_validator(mode="after")
+    def _whole_notices(self) -> Self:
+        for tag, text in self.texts.items():
+            _refuse_partial_notice(f"texts.{tag}", text)
+            for name in ("recipient", "region", "contact"):
+                if not getattr(self, name) and any(f"{{{name}}}" in words for words in text.values()):
+                    raise ValueError(f"{name} is missing: texts.{tag} speaks of {{{name}}}")
+        if self.texts and not self.version:
+            raise ValueError("version is missing: own texts need one, and a new one whenever they change")
+        if self.version and not self.texts:
+            raise ValueError("version is that of consent.texts, and there are none")
+        return self
+
+
+def _refuse_partial_notice(name: str, text: Mapping[str, str]) -> None:
+    if missing := [part for part in OWN_PARTS if not text.get(part, "").strip()]:
+        raise ValueError(f"{name} lacks {', '.join(missing)}: a notice in your own words has to be whole")
+    if unknown := sorted(text.keys() - set(OWN_PARTS)):
+        raise ValueError(f"{name} has {', '.join(unknown)}, which is none of {', '.join(OWN_PARTS)}")
+    for part, words in text.items():
+        most = _MOST_TITLE if part == "title" else _MOST_POINT
+        if len(words) > most:
+            raise ValueError(f"{name}.{part} is {len(words)} characters long, and may have {most}")
+
+
 def _pattern(text: str) -> str:
     try:
         re.compile(text)
@@ -269,6 +326,7 @@ class Settings(BaseSettings):
     ui: UiSection = UiSection()
     sound: SoundSection = SoundSection()
     session: SessionSection = SessionSection()
+    consent: ConsentSection = ConsentSection()
     exam: ExamSection = ExamSection()
     operator: OperatorSection = OperatorSection()
     timing: TimingSection = TimingSection()

@@ -67,6 +67,11 @@ class Caption(QWidget):
         self._fitting = None
         self.update()
 
+    @property
+    def share(self) -> float:
+        """How much of the step's size is the full one."""
+        return self._share
+
     def shrink(self, share: float) -> None:
         """Take this share of the step's size as the full one: so texts that belong together stay of one size."""
         if share != self._share:
@@ -77,6 +82,12 @@ class Caption(QWidget):
     def height_in(self, width: int, metrics: Metrics) -> int:
         """Return how high the text stands at full size in this width; 0 without a text."""
         return _size(self._laid_out(self._font(metrics), width)).height() if self._text else 0
+
+    def lines_in(self, width: int, metrics: Metrics) -> list[str]:
+        """Return the text in the lines that it takes at full size in this width."""
+        layout = self._laid_out(self._font(metrics), width)
+        lines = [layout.lineAt(index) for index in range(layout.lineCount())]
+        return [layout.text()[line.textStart() : line.textStart() + line.textLength()] for line in lines]
 
     def width_in(self, metrics: Metrics) -> int:
         """Return how wide the text is in one line."""

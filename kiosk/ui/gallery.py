@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from kiosk.consent.notice import Notice
 from kiosk.session.words import Fault, SessionState, State
 from kiosk.station.view import View
 from kiosk.ui.languages import LanguageSwitch
@@ -67,6 +68,9 @@ class _Nobody:
     """Wants nothing of the kiosk."""
 
     def start(self) -> None:
+        """Ignore it."""
+
+    def notice_shown(self, notice: Notice) -> None:
         """Ignore it."""
 
     def consent(self, *, given: bool) -> None:
@@ -131,6 +135,25 @@ def render_screens(
         switch.reset()
 
 
+def show_moment(
+    window: KioskWindow, name: str, prepare: Callable[[str, tuple[int, int]], PreparedPicture]
+) -> None:
+    """Bring a window to a moment, and let it hold still.
+
+    Args:
+        window: It is shown by then, in its size.
+        name: One of `MOMENTS`.
+        prepare: As of `render_screens`.
+    """
+    window.show_view(MOMENTS[name])
+    box = _FACES.get(name)
+    window.pose(
+        prepare(_SITTERS.get(name, "steady"), window.stage_size),
+        progress=_COLLECTED,
+        face=Face(box, 1.0, np.zeros((5, 2), np.float32)) if box else None,
+    )
+
+
 def _grab(
     window: KioskWindow,
     switch: LanguageSwitch,
@@ -138,13 +161,7 @@ def _grab(
     name: str,
     prepare: Callable[[str, tuple[int, int]], PreparedPicture],
 ) -> QImage:
-    window.show_view(MOMENTS[name])
     switch.use(tag)
-    box = _FACES.get(name)
-    window.pose(
-        prepare(_SITTERS.get(name, "steady"), window.stage_size),
-        progress=_COLLECTED,
-        face=Face(box, 1.0, np.zeros((5, 2), np.float32)) if box else None,
-    )
+    show_moment(window, name, prepare)
     QApplication.processEvents()
     return window.grab().toImage()

@@ -361,6 +361,14 @@ class Metrics:
         font.setWeight(weight)
         return font
 
+    def least_share(self, step: Type) -> float:
+        """Return how far words may shrink and still be legible; not at all where large text is wanted."""
+        if _worn.large_text:
+            return 1.0
+        usual = self.font(step).pixelSize()
+        capitals = _CAPITAL_MM / _CAPITAL_SHARE / _worn.pitch_mm if _worn.pitch_mm else 0.0
+        return min(usual, max(step.value[1], capitals)) / usual
+
     @property
     def margin(self) -> int:
         """Distance of everything from the window's edge."""

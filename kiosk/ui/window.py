@@ -4,16 +4,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.consent.terms import Terms
 from kiosk.session.words import State
 from kiosk.station.view import View
 from kiosk.ui import drawings
 from kiosk.ui.caption import Caption
 from kiosk.ui.chrome import Chrome
+from kiosk.ui.comfort import LOOKS, UNHURRIED, Wishes
 from kiosk.ui.controls import PillButton
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.direction import KEYS_BACK, KEYS_ON
 from kiosk.ui.emblems import Emblem
 from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.notices import Notices
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.capture import CaptureScreen
@@ -35,6 +38,7 @@ _WITH_PICTURE = {*_LIVE, State.VERIFYING}
 _FORGOTTEN_MS = 30_000
 """A language or comfort chosen and not used is given up for the next person after this (ours)."""
 _WINDOWED_SIZE = (1280, 800)
+_NO_TERMS = Terms()
 _SMALLEST = (480, 320)
 
 
@@ -50,7 +54,7 @@ class KioskWindow(QWidget):
     # None; GUI thread, when the next visitor is to find nothing of this one's wishes.
     wishes_forgotten = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all by name, and a window has one of each
         self,
         *,
         intents: Intents,
@@ -60,6 +64,7 @@ class KioskWindow(QWidget):
         thresholds: Thresholds,
         windowed: bool,
         logo: QImage | None = None,
+        terms: Terms = _NO_TERMS,
         forgets: bool = True,
     ) -> None:
         """Make the window with all its screens, in the style that is worn; `open` shows it.
@@ -72,6 +77,7 @@ class KioskWindow(QWidget):
             thresholds: The gates that the oval shows.
             windowed: Whether it is an ordinary window.
             logo: Stands in the brand's place.
+            terms: What the notice before a check says of the house.
             forgets: Whether the next session is another person's, who finds nothing of this one's wishes.
         """
         super().__init__()
@@ -83,12 +89,15 @@ class KioskWindow(QWidget):
         self._may_close = windowed
         self._view: View | None = None
         self._usual_style = worn()
+        self._usually_unhurried = False
         self._cover: QWidget | None = None
         self._capture = CaptureScreen(self, intents=intents, thresholds=thresholds)
         self._retry = RetryScreen(self, intents=intents)
         self._screens: dict[State, Screen] = {
             State.ATTRACT: AttractScreen(self, intents=intents),
-            State.CONSENT: ConsentScreen(self, intents=intents, brand=brand, simulated=simulated),
+            State.CONSENT: ConsentScreen(
+                self, intents=intents, notices=Notices(brand=brand, terms=terms, simulated=simulated)
+            ),
             State.POSITIONING: self._capture,
             State.COLLECTING: self._capture,
             State.VERIFYING: self._capture,
@@ -100,10 +109,16 @@ class KioskWindow(QWidget):
         }
         self._curtain = Curtain(self)
         self._chrome = Chrome(
-            self, intents=intents, languages=languages, brand=brand, logo=logo, simulated=simulated
+            self,
+            intents=intents,
+            languages=languages,
+            comforts=(*LOOKS, UNHURRIED),
+            brand=brand,
+            logo=logo,
+            simulated=simulated,
         )
         self._chrome.language_chosen.connect(self._on_language_chosen)
-        self._chrome.style_chosen.connect(self._on_style_chosen)
+        self._chrome.wished.connect(self._on_wished)
         self._chrome.raise_above()
         self._forgetting = QTimer(self)
         self._forgetting.setObjectName("forgetting")
@@ -160,6 +175,8 @@ class KioskWindow(QWidget):
     def show_view(self, view: View) -> None:
         """Show the kiosk as it is now. GUI thread."""
         former = self._view.session.state if self._view else None
+        if self._view is None:
+            self._usually_unhurried = view.session.unhurried
         self._view = view
         state = view.session.state
         if self._forgets and state is State.ATTRACT and former not in (None, State.ATTRACT):
@@ -312,13 +329,19 @@ class KioskWindow(QWidget):
     def _forget_wishes(self) -> None:
         self._chrome.close_panels()
         self._wear(self._usual_style)
+        self._keep_pace(unhurried=self._usually_unhurried)
         self._languages.reset()
         self.wishes_forgotten.emit()
 
     @Slot(object)
-    def _on_style_chosen(self, style: Style) -> None:
-        self._wear(style)
+    def _on_wished(self, wishes: Wishes) -> None:
+        self._wear(wishes.style)
+        self._keep_pace(unhurried=wishes.unhurried)
         self.note_wish()
+
+    def _keep_pace(self, *, unhurried: bool) -> None:
+        if self._view and self._view.session.unhurried is not unhurried:
+            self._intents.set_pace(unhurried=unhurried)
 
     @Slot(str)
     def _on_language_chosen(self, tag: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.camera.frame import Frame
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
+from kiosk.consent.notice import Notice
 from kiosk.ui.gallery import MOMENTS
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
@@ -65,6 +66,9 @@ class Nobody:
     """Wants nothing of the kiosk."""
 
     def start(self) -> None:
+        """Ignore it."""
+
+    def notice_shown(self, notice: Notice) -> None:
         """Ignore it."""
 
     def consent(self, *, given: bool) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.consent.notice import Notice
+from kiosk.consent.terms import Terms
 from kiosk.session.words import SessionState, State
 from kiosk.station.view import View
 from kiosk.ui.caption import Caption
@@ -20,6 +22,7 @@ from kiosk.ui.theme import Style, wear
 from kiosk.ui.window import KioskWindow
 from kiosk.vision.thresholds import Thresholds
 
+TERMS = Terms(recipient="Liveness Ltd", region="Ireland", contact="privacy@harbour.example")
 SESSION_ID = "7c3e9a14d05f4b6c8a2b1d9e6f705348"
 
 
@@ -30,9 +33,13 @@ class Wishes:
     said: list[str] = field(default_factory=list)
     touches: int = 0
     paces: list[bool] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
 
     def start(self) -> None:
         self.said.append("start")
+
+    def notice_shown(self, notice: Notice) -> None:
+        self.notices.append(notice)
 
     def consent(self, *, given: bool) -> None:
         self.said.append("yes" if given else "no")
@@ -112,6 +119,7 @@ def make_kiosk(qtbot: QtBot, languages: LanguageSwitch) -> Iterator[Callable[...
         brand: str = "Harbour Hotel",
         default: LanguageSwitch | None = None,
         logo: QImage | None = None,
+        terms: Terms = TERMS,
     ) -> Kiosk:
         wishes = Wishes()
         window = KioskWindow(
@@ -119,6 +127,7 @@ def make_kiosk(qtbot: QtBot, languages: LanguageSwitch) -> Iterator[Callable[...
             brand=brand,
             logo=logo,
             simulated=simulated,
+            terms=terms,
             languages=default or languages,
             thresholds=Thresholds(),
             windowed=windowed,

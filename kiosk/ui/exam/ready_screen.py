@@ -3,22 +3,18 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.exam.view import ExamView
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look, PillButton
-from kiosk.ui.direction import on_its_side
-from kiosk.ui.drawings import paint_icon
 from kiosk.ui.exam import words
 from kiosk.ui.exam.intents import ExamIntents
 from kiosk.ui.exam.screen import ExamScreen
+from kiosk.ui.information_point import InformationPoint
 from kiosk.ui.languages import LanguageSwitch
-from kiosk.ui.theme import ACCENT, Metrics, Type
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+from kiosk.ui.theme import Metrics, Type
 
 
 class ReadyPoint(Enum):
@@ -32,30 +28,6 @@ class ReadyPoint(Enum):
     def __init__(self, text: str, icon: str) -> None:
         self.text = text
         self.icon = icon
-
-
-class _Point(QWidget):
-    """One thing to know, beside its icon."""
-
-    def __init__(self, parent: QWidget, icon: str) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self.caption = Caption(self, Type.BODY, align=_LEFT)
-
-    def arrange(self, metrics: Metrics, place: QRect) -> None:
-        self.setGeometry(place)
-        indent = metrics.px(72, 46)
-        self.caption.setGeometry(indent, 0, place.width() - indent, place.height())
-
-    def height_in(self, width: int, metrics: Metrics) -> int:
-        return max(metrics.px(48, 32), self.caption.height_in(width - metrics.px(72, 46), metrics))
-
-    def paintEvent(self, _event: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min((self.width() - self.caption.width()) * 2 // 3, self.height())
-        place = on_its_side(self, QRect(0, (self.height() - side) // 2, side, side))
-        paint_icon(painter, self._icon, QRectF(place), ACCENT)
 
 
 class ReadyScreen(ExamScreen):
@@ -72,7 +44,9 @@ class ReadyScreen(ExamScreen):
         super().__init__(parent, intents=intents)
         self._title = Caption(self, Type.TITLE)
         self._sources = tuple(point.text for point in points)
-        self._points = [_Point(self, point.icon) for point in points]
+        self._points = [
+            InformationPoint(self, icon=point.icon, indent=(72, 46), least=(48, 32)) for point in points
+        ]
         self._change = PillButton(self, icon="close")
         self._begin = PillButton(self, look=Look.PRIMARY, icon="check")
         self._change.pressed_once.connect(self._on_change)

@@ -1,153 +1,274 @@
-"""Asks before any picture is taken: who, why, where it goes, how long it is kept, and what else there is."""
+"""Asks before any picture is taken, and lets nobody agree to words that were not on the screen."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from kiosk.consent.notice import Notice, Topic
 from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look, PillButton
-from kiosk.ui.direction import on_its_side
-from kiosk.ui.drawings import Illustration, paint_icon
+from kiosk.ui.direction import runs_right_to_left
+from kiosk.ui.drawings import Illustration
+from kiosk.ui.information_point import InformationPoint
 from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.notices import Notices
+from kiosk.ui.qr_code import QrCode
 from kiosk.ui.screens.screen import Intents, Screen
-from kiosk.ui.theme import ACCENT, AMBER, CALM, TEXT, Metrics, Type, worn
+from kiosk.ui.theme import AMBER, CALM, MUTED, TEXT, Metrics, Type, worn
 
 _PICTURE = 300
 """Side of the picture above the words, as `Metrics.px` takes it."""
-_SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)
-"""Sizes that the words take, one after another, until they fit."""
+_CODE = (190, 130)
+"""Side of the code to scan: some 5 pixels a module at the least, for a telephone held at arm's length (ours)."""
+_WIDTHS = (980, 1180)
+"""Widths of the column; short lines read better, long ones leave more of them on one page."""
+_SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
+"""Sizes that the words may take, one after another, before they take another page."""
+_DOUBLE_TAP_MS = 700
+"""A page that has just come up takes no yes: the second tap of two is no answer (ours)."""
 _NO_CARD = QColor(Qt.GlobalColor.transparent)
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ICONS: Mapping[Topic, str] = {
+    Topic.WHY: "face",
+    Topic.WHAT: "camera",
+    Topic.WHERE: "cloud",
+    Topic.KEPT: "erase",
+    Topic.OTHERWISE: "another_way",
+    Topic.WITHDRAWAL: "back",
+}
 
 
-class _Point(QWidget):
-    """One thing to know, beside its icon."""
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What stands together on a page: a point, or as much of it as a page holds."""
 
-    def __init__(self, parent: QWidget, icon: str) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self.caption = Caption(self, Type.BODY, align=_LEFT)
-
-    def arrange(self, metrics: Metrics, place: QRect) -> None:
-        self.setGeometry(place)
-        indent = metrics.px(68, 44)
-        self.caption.setGeometry(indent, 0, place.width() - indent, place.height())
-
-    def height_in(self, width: int, metrics: Metrics) -> int:
-        return max(metrics.px(30, 14), self.caption.height_in(width - metrics.px(68, 44), metrics))
-
-    def paintEvent(self, _event: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min((self.width() - self.caption.width()) * 2 // 3, self.height())
-        place = on_its_side(self, QRect(0, (self.height() - side) // 2, side, side))
-        paint_icon(painter, self._icon, QRectF(place), ACCENT)
+    topic: Topic
+    text: str
+    height: int
 
 
 class ConsentScreen(Screen):
-    """Two answers of equal weight."""
+    """A notice of one or more pages, and two answers of equal weight; yes comes with the last page."""
 
-    def __init__(self, parent: QWidget, *, intents: Intents, brand: str, simulated: bool) -> None:
+    def __init__(self, parent: QWidget, *, intents: Intents, notices: Notices) -> None:
         """Make the screen.
 
         Args:
             parent: The window.
             intents: Takes the answer.
-            brand: Who asks; may be empty.
-            simulated: Whether pictures stay on this device.
+            notices: What to show.
         """
         super().__init__(parent, backdrop=CALM, intents=intents)
-        self._brand, self._simulated = brand, simulated
+        self._notices = notices
+        self._notice: Notice | None = None
+        self._session_id: str | None = None
+        self._page = self._last_page = 0
+        self._read_on_says = ""
         self._picture = Illustration(self, card=_NO_CARD, line=TEXT)
         self._picture.show_picture("look_at_camera")
         self._title = Caption(self, Type.TITLE)
-        self._points = [_Point(self, icon) for icon in ("face", "cloud", "erase", "another_way")]
+        self._points: list[InformationPoint] = []
+        self._ruler = Caption(self, Type.BODY)
+        self._ruler.hide()
+        self._code = QrCode(self)
+        self._edition = Caption(self, Type.SMALL, colour=MUTED)
         self._warning = Caption(self, Type.LEAD, colour=AMBER)
         self._more_time = PillButton(self, icon="clock")
+        self._back = PillButton(self, rests=False)
         # The same look: neither answer is nudged.
         self._decline = PillButton(self, look=Look.PRIMARY, icon="close")
+        self._read_on = PillButton(self, look=Look.PRIMARY, icon="right", rests=False)
         self._agree = PillButton(self, look=Look.PRIMARY, icon="check")
+        self._settling = QTimer(self)
+        self._settling.setObjectName("settling")
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_DOUBLE_TAP_MS)
+        self._connect()
+
+    def _connect(self) -> None:
         self._more_time.pressed_once.connect(self._on_more_time)
+        self._back.pressed_once.connect(self._on_back)
         self._decline.pressed_once.connect(self._on_declined)
+        self._read_on.pressed_once.connect(self._on_read_on)
         self._agree.pressed_once.connect(self._on_agreed)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The notice's title and points; nothing before the first one is shown."""
+        return (self._notice.title, *(point.text for point in self._notice.points)) if self._notice else ()
 
     def say(self, view: View, languages: LanguageSwitch) -> None:
         say = languages.texts.say
-        asks = say(words.CONSENT_BY).replace("{brand}", self._brand) if self._brand else say(words.CONSENT)
-        self._title.set_text(asks)
-        where = words.CONSENT_WHERE_SIMULATED if self._simulated else words.CONSENT_WHERE
-        points = (words.CONSENT_WHY, where, words.CONSENT_KEPT, words.CONSENT_OTHERWISE)
-        for point, source in zip(self._points, points, strict=True):
-            point.caption.set_text(say(source))
+        self._show(self._notices.notice(languages), view.session_id)
         self._more_time.set_label(say(words.MORE_TIME))
-        self._decline.set_label(say(words.DECLINE))
-        self._agree.set_label(say(words.AGREE))
+        self._back.set_label(say(words.READ_BACK))
+        self._read_on_says = say(words.READ_ON)
         warning = say(words.STILL_THERE) if view.session.warning else ""
         if warning and view.seconds_left is not None:
             warning = f"{warning} {view.seconds_left:.0f}"
         self._warning.set_text(warning)
-        self._more_time.setVisible(bool(warning))
-        self._warning.setVisible(bool(warning))
+
+    def _show(self, notice: Notice, session_id: str | None) -> None:
+        """Put a notice up from its first page on, and say so, for the answer is an answer to these words."""
+        if (notice, session_id) == (self._notice, self._session_id):
+            return
+        self._notice, self._session_id = notice, session_id
+        self._page = 0
+        self._title.set_text(notice.title)
+        self._code.show_code(notice.more_url)
+        self._edition.set_text(notice.edition)
+        self._decline.set_label(notice.decline)
+        self._agree.set_label(notice.agree)
+        self._intents.notice_shown(notice)
 
     def arrange(self, metrics: Metrics) -> None:
-        area = metrics.content
-        width = min(area.width(), metrics.px(1180 if worn().large_text else 980))
-        column = QRect(area.center().x() - width // 2, area.top(), width, area.height())
-        buttons = metrics.touch
-        self._arrange_answers(metrics, QRect(column.left(), column.bottom() - buttons, width, buttons))
-        warning = max(buttons, metrics.px(50)) if self._warning.text else 0
-        self._arrange_warning(
-            metrics, QRect(column.left(), column.bottom() - 2 * buttons - metrics.gap, width, warning)
-        )
-        used = buttons + metrics.gap + (warning + metrics.gap if warning else 0)
-        self._arrange_text(metrics, column.adjusted(0, 0, 0, -used))
+        if self._notice is None:
+            return
+        area, buttons = metrics.content, metrics.touch
+        height = area.height() - buttons - metrics.gap
+        width, pages = self._paged(self._notice, metrics, height)
+        self._last_page = len(pages) - 1
+        self._page = min(self._page, self._last_page)
+        column = QRect(area.center().x() - width // 2, area.top(), width, height)
+        self._arrange_text(metrics, column, pages[self._page])
+        self._arrange_answers(metrics, QRect(column.left(), area.bottom() - buttons, width, buttons))
+
+    def _paged(self, notice: Notice, metrics: Metrics, height: int) -> tuple[int, list[list[_Piece]]]:
+        """Return the column's width and what stands on each page; on one alone where legible words allow that."""
+        least = metrics.least_share(Type.BODY)
+        for share in (share for share in _SHARES if share >= least):
+            for width in _WIDTHS:
+                column = min(metrics.content.width(), metrics.px(width * (1.2 if worn().large_text else 1.0)))
+                pages = self._pages(notice, metrics, QRect(0, 0, column, height), share)
+                if len(pages) == 1:
+                    return column, pages
+        return column, self._pages(notice, metrics, QRect(0, 0, column, height), 1.0)
+
+    def _pages(self, notice: Notice, metrics: Metrics, column: QRect, share: float) -> list[list[_Piece]]:
+        for caption in (self._title, self._ruler, *(point.caption for point in self._points)):
+            caption.shrink(share)
+        heading, edition = self._frame(metrics, column.width())
+        room = column.height() - heading - edition
+        pages: list[list[_Piece]] = [[]]
+        for point in notice.points:
+            for piece in self._pieces(point.topic, point.text, metrics, column.width(), room):
+                if pages[-1] and _height([*pages[-1], piece], metrics.gap // 2) > room:
+                    pages.append([])
+                pages[-1].append(piece)
+        return pages
+
+    def _pieces(self, topic: Topic, text: str, metrics: Metrics, width: int, room: int) -> list[_Piece]:
+        """Return a point in as many pieces as it takes."""
+        least = metrics.px(*_CODE) if topic is Topic.MORE else metrics.px(30, 14)
+        self._ruler.set_text(text)
+        width -= self._indent(metrics, topic)
+        height = self._ruler.height_in(width, metrics)
+        if height <= room:
+            return [_Piece(topic, text, max(least, height))]
+        lines = self._ruler.lines_in(width, metrics)
+        count = max(1, room * len(lines) // height)
+        parts = ["".join(lines[first : first + count]) for first in range(0, len(lines), count)]
+        return [_Piece(topic, part, height * min(count, len(lines)) // len(lines)) for part in parts]
+
+    def _indent(self, metrics: Metrics, topic: Topic) -> int:
+        return metrics.px(*_CODE) + metrics.gap if topic is Topic.MORE else metrics.px(68, 44)
+
+    def _frame(self, metrics: Metrics, width: int) -> tuple[int, int]:
+        """Return what the title takes above the points and the edition below them; the warning needs no more."""
+        title = max(self._title.height_in(width, metrics), metrics.touch)
+        return title + metrics.gap // 2, self._edition.height_in(width, metrics) + metrics.gap // 2
+
+    def _arrange_text(self, metrics: Metrics, place: QRect, pieces: list[_Piece]) -> None:
+        heading, edition = self._frame(metrics, place.width())
+        least = metrics.gap // 2
+        spare = place.height() - heading - edition - _height(pieces, least)
+        widest = metrics.px(56 if metrics.portrait else 28)
+        between = least + max(0, min(widest - least, spare // (len(pieces) + 2)))
+        free = max(0, place.height() - heading - edition - _height(pieces, between))
+        # A tall screen has the room to show what the words are about.
+        side = min(free - metrics.gap, metrics.px(_PICTURE)) if free > metrics.px(_PICTURE) // 2 else 0
+        self._picture.setVisible(side > 0)
+        y = place.top() + (free - side) // 2 if self._last_page == 0 else place.top()
+        self._picture.setGeometry(place.center().x() - side // 2, y, side, side)
+        y += side
+        self._arrange_heading(metrics, QRect(place.left(), y, place.width(), heading - least))
+        y += heading
+        self._code.setVisible(any(piece.topic is Topic.MORE for piece in pieces))
+        for index, piece in enumerate(pieces):
+            self._arrange_piece(metrics, index, piece, QRect(place.left(), y, place.width(), piece.height))
+            y += piece.height + between
+        for point in self._points[len(pieces) :]:
+            point.hide()
+        self._edition.setGeometry(place.left(), place.bottom() - edition + least, place.width(), edition - least)
+
+    def _arrange_heading(self, metrics: Metrics, place: QRect) -> None:
+        """Put the title up; while time runs out, the way to more of it stands there, and the words stay put."""
+        warns = bool(self._warning.text)
+        button = self._more_time.sizeHint()
+        for widget in (self._warning, self._more_time):
+            widget.setVisible(warns)
+        self._title.setVisible(not warns)
+        self._title.setGeometry(place)
+        self._warning.setGeometry(place.adjusted(0, 0, -button.width() - metrics.gap, 0))
+        y = place.center().y() - button.height() // 2
+        self._more_time.setGeometry(place.right() + 1 - button.width(), y, button.width(), button.height())
+
+    def _arrange_piece(self, metrics: Metrics, index: int, piece: _Piece, place: QRect) -> None:
+        if index == len(self._points):
+            self._points.append(InformationPoint(self))
+        point, code = self._points[index], piece.topic is Topic.MORE
+        point.set_icon(_ICONS.get(piece.topic, ""))
+        point.set_indent((0, 0) if code else (68, 44))
+        point.caption.shrink(self._ruler.share)
+        point.caption.set_text(piece.text)
+        if code:
+            side = metrics.px(*_CODE)
+            self._code.setGeometry(place.left(), place.top(), side, side)
+            place = place.adjusted(side + metrics.gap, 0, 0, 0)
+        point.arrange(metrics, place)
+        point.show()
 
     def _arrange_answers(self, metrics: Metrics, place: QRect) -> None:
+        self._back.set_icon("right" if runs_right_to_left(self) else "left", alone=True)
+        self._back.setVisible(self._page > 0)
+        self._back.setGeometry(place.left(), place.top(), place.height(), place.height())
+        if self._page > 0:
+            place = place.adjusted(place.height() + metrics.gap, 0, 0, 0)
         half = (place.width() - metrics.gap) // 2
         self._decline.setGeometry(place.left(), place.top(), half, place.height())
-        self._agree.setGeometry(place.right() - half + 1, place.top(), half, place.height())
+        onward = QRect(place.right() - half + 1, place.top(), half, place.height())
+        whole = self._page == self._last_page
+        self._read_on.set_label(f"{self._read_on_says} · {self._page + 1}/{self._last_page + 1}")
+        for button, wanted in ((self._read_on, not whole), (self._agree, whole)):
+            button.setGeometry(onward)
+            button.setVisible(wanted)
 
-    def _arrange_warning(self, metrics: Metrics, place: QRect) -> None:
-        button = self._more_time.sizeHint().width()
-        self._warning.setGeometry(place.left(), place.top(), place.width() - button - metrics.gap, place.height())
-        self._more_time.setGeometry(place.right() - button + 1, place.top(), button, place.height())
+    def _turn_to(self, page: int) -> None:
+        self._page = page
+        self._settling.start()
+        had_focus = self.focusWidget() in {self._back, self._read_on}
+        self._arrange()
+        if had_focus and not any(button.hasFocus() for button in (self._back, self._read_on)):
+            # Qt would hand the focus on to an answer.
+            self.window().setFocus()
+        self._intents.interacted()
 
-    def _arrange_text(self, metrics: Metrics, place: QRect) -> None:
-        least = metrics.gap // 2
-        title, heights = self._shrunk(metrics, place.width(), place.height() - 5 * least)
-        wanted = title + sum(heights)
-        widest = metrics.px(56 if metrics.portrait else 28)
-        space = max(least, min(widest, (place.height() - wanted) // 6))
-        free = max(0, place.height() - wanted - 5 * space)
-        # A tall screen has the room to show what the words are about.
-        picture = min(free - metrics.gap, metrics.px(_PICTURE)) if free > metrics.px(_PICTURE) // 2 else 0
-        self._picture.setVisible(picture > 0)
-        y = place.top() + (free - picture) // 2
-        self._picture.setGeometry(place.center().x() - picture // 2, y, picture, picture)
-        y += picture
-        self._title.setGeometry(place.left(), y, place.width(), title)
-        y += title + 2 * space
-        for point, height in zip(self._points, heights, strict=True):
-            point.arrange(metrics, QRect(place.left(), y, place.width(), height))
-            y += height + space
+    @Slot()
+    def _on_back(self) -> None:
+        self._turn_to(self._page - 1)
 
-    def _shrunk(self, metrics: Metrics, width: int, room: int) -> tuple[int, list[int]]:
-        """Make all words smaller together until they fit the room; return the title's and the points' heights."""
-        for share in _SHARES:
-            self._title.shrink(share)
-            for point in self._points:
-                point.caption.shrink(share)
-            title = self._title.height_in(width, metrics)
-            heights = [point.height_in(width, metrics) for point in self._points]
-            if title + sum(heights) <= room:
-                break
-        return title, heights
+    @Slot()
+    def _on_read_on(self) -> None:
+        self._turn_to(self._page + 1)
 
     @Slot()
     def _on_agreed(self) -> None:
-        self._intents.consent(given=True)
+        if not self._settling.isActive():
+            self._intents.consent(given=True)
 
     @Slot()
     def _on_declined(self) -> None:
@@ -156,3 +277,7 @@ class ConsentScreen(Screen):
     @Slot()
     def _on_more_time(self) -> None:
         self._intents.proceed()
+
+
+def _height(pieces: list[_Piece], between: int) -> int:
+    return sum(piece.height for piece in pieces) + (len(pieces) - 1) * between

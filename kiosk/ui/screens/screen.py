@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtGui import QLinearGradient, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.consent.notice import Notice
 from kiosk.station.view import View
 from kiosk.ui.controls import PillButton
 from kiosk.ui.direction import parts, turn_over
@@ -17,6 +18,9 @@ class Intents(Protocol):
 
     def start(self) -> None:
         """Begin."""
+
+    def notice_shown(self, notice: Notice) -> None:
+        """Have this notice on the consent screen."""
 
     def consent(self, *, given: bool) -> None:
         """Answer the consent screen."""
