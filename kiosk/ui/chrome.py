@@ -1,5 +1,7 @@
 """What stands on every screen: brand, badge, languages, comforts, and the ways out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -9,7 +11,7 @@ from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
 from kiosk.ui.chooser import Chooser
-from kiosk.ui.comfort import COMFORTS
+from kiosk.ui.comfort import Comfort, Wishes
 from kiosk.ui.controls import LanguageButton, PillButton
 from kiosk.ui.direction import turn_over
 from kiosk.ui.languages import NAMES, LanguageSwitch
@@ -52,8 +54,8 @@ class Chrome(QObject):
 
     # str, a language tag; GUI thread.
     language_chosen = Signal(str)
-    # Style, what the visitor finds easier; GUI thread.
-    style_chosen = Signal(object)
+    # Wishes, what the visitor finds easier; GUI thread.
+    wished = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class Chrome(QObject):
         *,
         intents: Intents,
         languages: LanguageSwitch,
+        comforts: Sequence[Comfort],
         brand: str,
         logo: QImage | None,
         simulated: bool,
@@ -71,6 +74,7 @@ class Chrome(QObject):
             window: Their parent.
             intents: Takes what the person wants.
             languages: What can be chosen from.
+            comforts: What can be turned on and off.
             brand: Whose kiosk this is; may be empty.
             logo: Stands in the brand's place.
             simulated: Whether to show that nothing is really checked.
@@ -78,6 +82,7 @@ class Chrome(QObject):
         super().__init__(window)
         self._intents = intents
         self._usual = worn()
+        self._wishes = Wishes(style=worn())
         self._plate = _Plate(window)
         self._brand = Caption(window, Type.LABEL, align=_LEFT)
         self._brand.set_text("" if logo else brand)
@@ -90,9 +95,9 @@ class Chrome(QObject):
         self._cancel = PillButton(window, icon="close")
         self._another_way = PillButton(window, icon="another_way")
         self._languages = [LanguageButton(window, tag=tag) for tag in languages.offered]
-        self._comforts = [PillButton(window, rests=False) for _ in COMFORTS]
+        self._comforts = {PillButton(window, rests=False): comfort for comfort in comforts}
         self._language_panel = Chooser(window, self._languages)
-        self._comfort_panel = Chooser(window, self._comforts)
+        self._comfort_panel = Chooser(window, list(self._comforts))
         self._connect()
 
     def _connect(self) -> None:
@@ -134,9 +139,10 @@ class Chrome(QObject):
         self._plate.setVisible(state in _OVER_A_PICTURE and bool(self._brand.text or self._logo))
         for language in self._languages:
             language.set_chosen(language.tag == languages.current)
-        for button, comfort in zip(self._comforts, COMFORTS, strict=True):
+        self._wishes = Wishes(style=worn(), unhurried=view.session.unhurried)
+        for button, comfort in self._comforts.items():
             button.set_label(say(comfort.label))
-            button.set_chosen(comfort.is_on(worn()))
+            button.set_chosen(comfort.is_on(self._wishes))
 
     def arrange(self, metrics: Metrics) -> None:
         """Put everything in its corner."""
@@ -203,8 +209,8 @@ class Chrome(QObject):
     @Slot()
     def _on_comfort_chosen(self) -> None:
         pressed = self.sender()
-        comfort = next(c for button, c in zip(self._comforts, COMFORTS, strict=True) if button is pressed)
-        self.style_chosen.emit(comfort.turned(worn(), self._usual))
+        comfort = next(comfort for button, comfort in self._comforts.items() if button is pressed)
+        self.wished.emit(comfort.turned(self._wishes, self._usual))
 
     @Slot()
     def _on_panel_closed(self) -> None:

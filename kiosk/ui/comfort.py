@@ -1,4 +1,4 @@
-"""What visitors can change about the look to make it easier for them."""
+"""What visitors can change to make it easier for them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -7,19 +7,40 @@ from kiosk.ui import texts as words
 from kiosk.ui.theme import Style, ThemeName
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """How one visitor wants it.
+
+    Attributes:
+        style: How the kiosk looks.
+        unhurried: There is more time for everything.
+    """
+
+    style: Style
+    unhurried: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Comfort:
     """One thing to turn on and off.
 
     Attributes:
         label: What it is called, in English.
-        is_on: Whether a style has it.
-        turned: Takes a style and the kiosk's usual one; returns the style with this turned over.
+        is_on: Whether a visitor has it.
+        turned: Takes a visitor's wishes and the kiosk's usual style; returns the wishes with this turned over.
     """
 
     label: str
-    is_on: Callable[[Style], bool]
-    turned: Callable[[Style, Style], Style]
+    is_on: Callable[[Wishes], bool]
+    turned: Callable[[Wishes, Style], Wishes]
+
+
+def _look(label: str, is_on: Callable[[Style], bool], turned: Callable[[Style, Style], Style]) -> Comfort:
+    return Comfort(
+        label,
+        lambda wishes: is_on(wishes.style),
+        lambda wishes, usual: replace(wishes, style=turned(wishes.style, usual)),
+    )
 
 
 def _with_other_contrast(style: Style, usual: Style) -> Style:
@@ -29,25 +50,32 @@ def _with_other_contrast(style: Style, usual: Style) -> Style:
     return replace(style, theme=plain)
 
 
-COMFORTS = (
-    Comfort(
+LOOKS = (
+    _look(
         words.LARGER_TEXT,
         lambda style: style.large_text,
         lambda style, _: replace(style, large_text=not style.large_text),
     ),
-    Comfort(
+    _look(
         words.HIGHER_CONTRAST,
         lambda style: style.theme is ThemeName.HIGH_CONTRAST,
         _with_other_contrast,
     ),
-    Comfort(
+    _look(
         words.LOWER_BUTTONS,
         lambda style: style.low_controls,
         lambda style, _: replace(style, low_controls=not style.low_controls),
     ),
-    Comfort(
+    _look(
         words.LESS_MOTION,
         lambda style: style.reduced_motion,
         lambda style, _: replace(style, reduced_motion=not style.reduced_motion),
     ),
+)
+"""What is a matter of the style alone."""
+
+UNHURRIED = Comfort(
+    words.UNHURRIED,
+    lambda wishes: wishes.unhurried,
+    lambda wishes, _: replace(wishes, unhurried=not wishes.unhurried),
 )

@@ -67,6 +67,34 @@ def test_a_comfort_is_turned_on_and_off_and_ends_with_the_visit(kiosk: Kiosk, co
     assert comfort not in kiosk.words(), "the panel is closed for the next person"
 
 
+def test_more_time_is_asked_of_the_session_which_says_whether_it_is_given(kiosk: Kiosk) -> None:
+    kiosk.show(State.CONSENT)
+    _open(kiosk, "Make it easier for me")
+
+    _touch(kiosk, "More time")
+    assert kiosk.wishes.paces == [True]
+
+    kiosk.show(State.CONSENT, unhurried=True)
+    assert kiosk.button("More time").isChecked()
+    _touch(kiosk, "More time")
+    assert kiosk.wishes.paces == [True, False]
+    assert worn() == Style()
+
+
+@pytest.mark.parametrize("usual", [False, True])
+def test_more_time_that_nobody_used_is_given_up_for_what_is_usual_here(kiosk: Kiosk, usual: bool) -> None:
+    kiosk.show(State.ATTRACT, unhurried=usual)
+    _open(kiosk, "Make it easier for me")
+    _touch(kiosk, "More time")
+    kiosk.show(State.ATTRACT, unhurried=not usual)
+
+    forgetting = kiosk.window.findChild(QTimer, "forgetting")
+    assert forgetting is not None
+    forgetting.timeout.emit()
+
+    assert kiosk.wishes.paces == [not usual, usual]
+
+
 def test_higher_contrast_can_be_left_where_it_is_usual(make_kiosk: Callable[..., Kiosk]) -> None:
     wear(Style(theme=ThemeName.HIGH_CONTRAST))
     kiosk = make_kiosk()
@@ -168,7 +196,7 @@ def test_every_choice_is_in_view_and_a_finger_wide_at_every_size(
 
     choices = [(b, b.geometry()) for b in kiosk.buttons() if isinstance(b.parent(), Chooser)]
 
-    assert len(choices) == (11 if panel == "English" else 5)
+    assert len(choices) == (11 if panel == "English" else 6)
     for button, place in choices:
         assert kiosk.window.rect().contains(place), button.text()
         assert min(place.width(), place.height()) >= 54

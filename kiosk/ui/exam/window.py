@@ -13,6 +13,7 @@ from kiosk.session.words import SessionState, State
 from kiosk.station.view import View
 from kiosk.ui import drawings
 from kiosk.ui.chrome import Chrome
+from kiosk.ui.comfort import LOOKS, Wishes
 from kiosk.ui.direction import KEYS_BACK, KEYS_ON
 from kiosk.ui.exam.closing_screen import ClosingScreen
 from kiosk.ui.exam.entry_screen import EntryScreen
@@ -22,7 +23,7 @@ from kiosk.ui.exam.screen import ExamScreen
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.screens.screen import Intents
-from kiosk.ui.theme import INK, Metrics, Style
+from kiosk.ui.theme import INK, Metrics
 
 _WINDOWED_SIZE = (1280, 800)
 _SMALLEST = (480, 320)
@@ -98,9 +99,15 @@ class ExamWindow(QWidget):
             Phase.CLOSED: closing,
         }
         self._chrome = Chrome(
-            self, intents=session_intents, languages=languages, brand=brand, logo=logo, simulated=simulated
+            self,
+            intents=session_intents,
+            languages=languages,
+            comforts=LOOKS,
+            brand=brand,
+            logo=logo,
+            simulated=simulated,
         )
-        self._chrome.style_chosen.connect(self._on_style_chosen)
+        self._chrome.wished.connect(self._on_wished)
         self._chrome.language_chosen.connect(self._on_language_chosen)
         self._chrome.raise_above()
         self._entry.scanning_changed.connect(self.scanning_changed)
@@ -204,8 +211,8 @@ class ExamWindow(QWidget):
         self._idle.start()
 
     @Slot(object)
-    def _on_style_chosen(self, style: Style) -> None:
-        self.style_chosen.emit(style)
+    def _on_wished(self, wishes: Wishes) -> None:
+        self.style_chosen.emit(wishes.style)
         self._idle.start()
 
     @Slot()
