@@ -147,6 +147,7 @@ def _policy(settings: Settings) -> Policy:
         starts_by_face=session.start == "face",
         # A drawn visitor has nothing to agree to, and no hand to do it with.
         asks_consent=session.consent and parse_spec(settings.camera.source).kind is not SourceKind.DEMO,
+        unhurried=session.unhurried,
         threshold=settings.api.thresh,
         max_attempts=session.max_attempts,
         lock_after=session.lock_after,
@@ -162,6 +163,7 @@ def _check_policy(settings: Settings, timeout_s: float) -> Policy:
         starts_in=State.POSITIONING,
         departure_applies=False,
         extends=False,
+        unhurried=False,
         resends=False,
         positioning_s=timeout_s * scale,
     )

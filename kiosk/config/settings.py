@@ -156,6 +156,9 @@ class SessionSection(_Section):
         description="`face`: a face near for 1 s starts; `request`: only a touch or a key does.",
     )
     consent: bool = Field(default=True, description="Ask for consent first; false where it was given elsewhere.")
+    unhurried: bool = Field(
+        default=False, description="Give everybody ten times as long, as `More time` gives one visitor."
+    )
     max_attempts: int = Field(default=3, ge=1, le=10, description="Failed checks after which staff are asked for.")
     lock_after: int = Field(
         default=5, ge=1, le=100, description="Failed checks within 3 minutes that lock the kiosk."

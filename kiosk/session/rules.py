@@ -298,9 +298,10 @@ def see_next_person(turn: Turn, event: PersonChanged) -> None:
 
 
 def change_pace(turn: Turn, event: PaceChanged) -> None:
-    """Give the person more time, or the usual one; what runs begins again."""
+    """Give the person more time, or the usual one; what runs begins again, but for a caller's limit."""
     turn.change(unhurried=event.unhurried)
-    turn.allow_time()
+    if turn.policy.extends or turn.state.state not in CAPTURING:
+        turn.allow_time()
 
 
 def feel_touch(turn: Turn, event: Interacted) -> None:

@@ -109,12 +109,17 @@ class Turn:
                 self.allow(Timer.RETRY, policy.retry_s)
             case State.ASSISTANCE:
                 self.allow(Timer.ASSISTANCE, policy.assistance_s)
+            case State.CANNOT_VERIFY if self.state.result is not None:
+                self.allow(Timer.CANNOT_VERIFY, policy.notice_s)
 
     def _allow_positioning(self) -> None:
         self.change(overdue=False)
         self.do(StopTimer(Timer.POSITIONING_WARNING))
-        warned_s = self.policy.warning_s if self.policy.extends else 0.0
-        self.start(Timer.POSITIONING, max(0.0, self._paced(self.policy.positioning_s) - warned_s))
+        limit_s = self.policy.positioning_s
+        # What cannot be extended is a caller's limit, whatever the person's pace.
+        if self.policy.extends:
+            limit_s = max(0.0, self._paced(limit_s) - self.policy.warning_s)
+        self.start(Timer.POSITIONING, limit_s)
         if not self.state.camera_ready:
             self.pause_positioning()
 

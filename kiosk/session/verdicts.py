@@ -111,7 +111,7 @@ def _unavailable(turn: Turn, verdict: Verdict) -> None:
     else:
         turn.enter(State.CANNOT_VERIFY)
         turn.drop_sample()
-        turn.allow(Timer.CANNOT_VERIFY, turn.policy.notice_s)
+        turn.allow_time()
 
 
 def _count_network_failure(turn: Turn) -> None:

@@ -397,7 +397,8 @@ Effect = (
 class Policy:
     """Limits of the flow; times in seconds.
 
-    `check` differs by `starts_in`, `departure_applies`, `extends`, `resends` and `positioning_s` alone.
+    `check` differs by `starts_in`, `departure_applies`, `extends`, `unhurried`, `resends` and `positioning_s`
+    alone.
 
     Attributes:
         starts_in: `attract`, or `positioning` where the caller answers for consent and is served at once.

@@ -662,6 +662,32 @@ def test_more_time_asked_for_in_the_middle_counts_from_then() -> None:
     assert visit.timers[Timer.POSITIONING] == 25.0
 
 
+def test_more_time_is_also_for_reading_that_nothing_more_is_tried() -> None:
+    visit = Visit().submit()
+    visit.answer(no_verdict(Reason.TLS))
+    assert visit.timers[Timer.CANNOT_VERIFY] == 8.0
+    visit.send(UNHURRIED)
+    assert visit.timers[Timer.CANNOT_VERIFY] == 80.0
+
+
+def test_more_time_does_not_change_how_long_a_sample_is_sent_again() -> None:
+    visit = Visit()
+    visit.send(UNHURRIED)
+    visit.submit().answer(no_verdict(Reason.OFFLINE))
+    effects = visit.send(PaceChanged(unhurried=False))
+    assert visit.timers[Timer.CANNOT_VERIFY] == 45.0
+    assert not any(isinstance(effect, StartTimer) for effect in effects)
+
+
+def test_more_time_does_not_change_a_callers_limit() -> None:
+    visit = Visit(CHECK).position()
+    assert not any(isinstance(effect, StartTimer) for effect in visit.send(UNHURRIED))
+    visit.submit().answer(not_live())
+    assert visit.timers[Timer.RETRY] == 50.0
+    visit.fire(Timer.RETRY)
+    assert visit.timers[Timer.POSITIONING] == 45.0
+
+
 def test_who_is_not_to_be_hurried_is_asked_before_being_taken_for_gone() -> None:
     visit = Visit().position()
     visit.send(UNHURRIED, GONE)
