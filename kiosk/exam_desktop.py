@@ -47,6 +47,7 @@ from kiosk.ui.caption import Caption
 from kiosk.ui.exam.companion import Companion
 from kiosk.ui.exam.ready_screen import ReadyPoint
 from kiosk.ui.exam.window import ExamTerms, ExamWindow
+from kiosk.ui.speech.check_call import CheckCall
 from kiosk.ui.theme import Style, wear, worn
 from kiosk.ui.window import KioskWindow
 from kiosk.workers.application import qt_application
@@ -141,7 +142,8 @@ class ExamDesk(QObject):
         """
         super().__init__()
         languages = language_switch(settings.ui)
-        self.screen = Screen(settings, windowed=windowed, languages=languages)
+        self.screen = Screen(settings, windowed=windowed, languages=languages, forgets=False)
+        self._call = CheckCall(outlet=self.screen.sound.outlet, languages=languages)
         self.bridge = ExamBridge()
         self.intents = CandidateIntents()
         self._session_intents = StationIntents()
@@ -203,6 +205,7 @@ class ExamDesk(QObject):
         self._view = view
         self.window.show_view(view)
         self.companion.show_view(view)
+        self._call.show_view(view)
         self._arrange()
 
     @Slot(object)
@@ -246,6 +249,7 @@ class ExamDesk(QObject):
     @Slot()
     def _on_candidate_forgotten(self) -> None:
         self._languages.reset()
+        self.screen.sound.reading.forget()
         if worn() != self._usual_style:
             self._on_style_chosen(self._usual_style)
 

@@ -53,7 +53,7 @@ class Chooser(QWidget):
         self.arrange(Metrics.of(self.window().size()))
         self.show()
         self.raise_()
-        chosen = next((option for option in self._options if option.isChecked()), self._options[0])
+        chosen = next((option for option in self._offered if option.isChecked()), self._offered[0])
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
@@ -67,8 +67,9 @@ class Chooser(QWidget):
         """Put the options in a grid at the lower edge."""
         self.setGeometry(0, 0, metrics.width, metrics.height)
         space, touch = metrics.gap * 3 // 4, metrics.touch
-        columns = min(_COLUMNS[metrics.portrait], len(self._options))
-        rows = -(-len(self._options) // columns)
+        options = self._offered
+        columns = min(_COLUMNS[metrics.portrait], len(options))
+        rows = -(-len(options) // columns)
         title = metrics.px(56, 34)
         width = min(metrics.width - 2 * metrics.margin, metrics.px(1120, 700))
         height = title + (rows + 1) * (touch + space) + 3 * space
@@ -77,7 +78,7 @@ class Chooser(QWidget):
         inner = self._panel.adjusted(2 * space, space, -2 * space, -2 * space)
         self._title.setGeometry(inner.left(), inner.top(), inner.width(), title)
         cell = (inner.width() - (columns - 1) * space) // columns
-        for index, option in enumerate(self._options):
+        for index, option in enumerate(options):
             row, column = divmod(index, columns)
             top = inner.top() + title + space + row * (touch + space)
             option.setGeometry(inner.left() + column * (cell + space), top, cell, touch)
@@ -86,10 +87,14 @@ class Chooser(QWidget):
         turn_over(parts(self))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's own names
-        stops = [*self._options, self._close]
+        stops = [*self._offered, self._close]
         here = stops.index(focus) if (focus := self.focusWidget()) in stops else -1
         stops[(here + (1 if next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    @property
+    def _offered(self) -> list[PillButton]:
+        return [option for option in self._options if not option.isHidden()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Back}:

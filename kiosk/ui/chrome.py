@@ -11,7 +11,7 @@ from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
 from kiosk.ui.chooser import Chooser
-from kiosk.ui.comfort import Comfort, Wishes
+from kiosk.ui.comfort import ALOUD, Comfort, Wishes
 from kiosk.ui.controls import LanguageButton, PillButton
 from kiosk.ui.direction import turn_over
 from kiosk.ui.languages import NAMES, LanguageSwitch
@@ -83,6 +83,7 @@ class Chrome(QObject):
         self._intents = intents
         self._usual = worn()
         self._wishes = Wishes(style=worn())
+        self._aloud = False
         self._plate = _Plate(window)
         self._brand = Caption(window, Type.LABEL, align=_LEFT)
         self._brand.set_text("" if logo else brand)
@@ -99,6 +100,7 @@ class Chrome(QObject):
         self._language_panel = Chooser(window, self._languages)
         self._comfort_panel = Chooser(window, list(self._comforts))
         self._connect()
+        self.offer_speech(offered=False, on=False)
 
     def _connect(self) -> None:
         for language in self._languages:
@@ -122,6 +124,13 @@ class Chrome(QObject):
         self._language_panel.hide()
         self._comfort_panel.hide()
 
+    def offer_speech(self, *, offered: bool, on: bool) -> None:
+        """Offer to read the screens aloud among the comforts, from the next view on."""
+        self._aloud = on
+        for button, comfort in self._comforts.items():
+            if comfort is ALOUD:
+                button.setVisible(offered)
+
     def show_view(self, view: View, languages: LanguageSwitch) -> None:
         """Follow session and language."""
         say, state = languages.texts.say, view.session.state
@@ -139,7 +148,7 @@ class Chrome(QObject):
         self._plate.setVisible(state in _OVER_A_PICTURE and bool(self._brand.text or self._logo))
         for language in self._languages:
             language.set_chosen(language.tag == languages.current)
-        self._wishes = Wishes(style=worn(), unhurried=view.session.unhurried)
+        self._wishes = Wishes(style=worn(), unhurried=view.session.unhurried, aloud=self._aloud)
         for button, comfort in self._comforts.items():
             button.set_label(say(comfort.label))
             button.set_chosen(comfort.is_on(self._wishes))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.ui import texts as words
+from kiosk.ui.speech.words import READ_ALOUD
 from kiosk.ui.theme import Style, ThemeName
 
 
@@ -14,10 +15,12 @@ class Wishes:
     Attributes:
         style: How the kiosk looks.
         unhurried: There is more time for everything.
+        aloud: The screens are read aloud.
     """
 
     style: Style
     unhurried: bool = False
+    aloud: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +82,10 @@ UNHURRIED = Comfort(
     lambda wishes: wishes.unhurried,
     lambda wishes, _: replace(wishes, unhurried=not wishes.unhurried),
 )
+
+ALOUD = Comfort(
+    READ_ALOUD,
+    lambda wishes: wishes.aloud,
+    lambda wishes, _: replace(wishes, aloud=not wishes.aloud),
+)
+"""Where somebody can speak."""

@@ -10,7 +10,7 @@ from kiosk.station.view import View
 from kiosk.ui import drawings
 from kiosk.ui.caption import Caption
 from kiosk.ui.chrome import Chrome
-from kiosk.ui.comfort import LOOKS, UNHURRIED, Wishes
+from kiosk.ui.comfort import ALOUD, LOOKS, UNHURRIED, Wishes
 from kiosk.ui.controls import PillButton
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.direction import KEYS_BACK, KEYS_ON
@@ -53,6 +53,8 @@ class KioskWindow(QWidget):
     closed = Signal()
     # None; GUI thread, when the next visitor is to find nothing of this one's wishes.
     wishes_forgotten = Signal()
+    # None; GUI thread, when the screens are to be read aloud, or no longer.
+    speech_wanted = Signal()
 
     def __init__(  # noqa: PLR0913 - all by name, and a window has one of each
         self,
@@ -93,11 +95,14 @@ class KioskWindow(QWidget):
         self._cover: QWidget | None = None
         self._capture = CaptureScreen(self, intents=intents, thresholds=thresholds)
         self._retry = RetryScreen(self, intents=intents)
+        self._attract = AttractScreen(self, intents=intents)
+        self._consent = ConsentScreen(
+            self, intents=intents, notices=Notices(brand=brand, terms=terms, simulated=simulated)
+        )
+        self._aloud = False
         self._screens: dict[State, Screen] = {
-            State.ATTRACT: AttractScreen(self, intents=intents),
-            State.CONSENT: ConsentScreen(
-                self, intents=intents, notices=Notices(brand=brand, terms=terms, simulated=simulated)
-            ),
+            State.ATTRACT: self._attract,
+            State.CONSENT: self._consent,
             State.POSITIONING: self._capture,
             State.COLLECTING: self._capture,
             State.VERIFYING: self._capture,
@@ -112,7 +117,7 @@ class KioskWindow(QWidget):
             self,
             intents=intents,
             languages=languages,
-            comforts=(*LOOKS, UNHURRIED),
+            comforts=(*LOOKS, UNHURRIED, ALOUD),
             brand=brand,
             logo=logo,
             simulated=simulated,
@@ -158,6 +163,24 @@ class KioskWindow(QWidget):
     def covered(self) -> bool:
         """Whether something lies over the screens that is not for visitors."""
         return self._cover is not None
+
+    def offer_speech(self, *, offered: bool, on: bool) -> None:
+        """Offer to read the screens aloud, and show whether that is done."""
+        self._attract.offer_speech(offered=offered and not on)
+        self._chrome.offer_speech(offered=offered, on=on)
+        self._aloud = on
+        self._render()
+
+    @property
+    def consent_lines(self) -> tuple[str, ...]:
+        """What the consent screen says besides its buttons."""
+        return self._consent.lines
+
+    def note_wish(self) -> None:
+        """Count a wish as presence, and forget it in a while should nothing come of it."""
+        self._intents.interacted()
+        if self._state is State.ATTRACT:
+            self._forgetting.start()
 
     @property
     def stage_size(self) -> tuple[int, int]:
@@ -337,6 +360,8 @@ class KioskWindow(QWidget):
     def _on_wished(self, wishes: Wishes) -> None:
         self._wear(wishes.style)
         self._keep_pace(unhurried=wishes.unhurried)
+        if wishes.aloud is not self._aloud:
+            self.speech_wanted.emit()
         self.note_wish()
 
     def _keep_pace(self, *, unhurried: bool) -> None:
@@ -347,12 +372,6 @@ class KioskWindow(QWidget):
     def _on_language_chosen(self, tag: str) -> None:
         self._languages.use(tag)
         self.note_wish()
-
-    def note_wish(self) -> None:
-        """Count a wish as presence, and forget it in a while should nothing come of it."""
-        self._intents.interacted()
-        if self._state is State.ATTRACT:
-            self._forgetting.start()
 
     @Slot()
     def _on_language_changed(self) -> None:

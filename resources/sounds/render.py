@@ -1,7 +1,7 @@
 """Renders the kiosk's sounds, beside itself: `python -m resources.sounds.render`.
 
 Every sound is made of a few notes of one soft instrument. The results differ in melody, so that they are told
-apart by ear: passed climbs, retry dips and comes back, assistance is a door bell, and trouble of ours sinks slowly.
+apart by ear: passed climbs, retry dips and comes back, assistance is a door bell, and trouble of ours sinks.
 Hints say by pitch and rhythm where to go: up glides up and down glides down; left and right lie as on a piano;
 closer comes in quicker and louder knocks, back in slower and softer ones; light trills, low for too dark and high
 for too bright.

@@ -12,6 +12,7 @@ from kiosk.ui.emblems import Welcome
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.layout import Part, place_column
 from kiosk.ui.screens.screen import Intents, Screen
+from kiosk.ui.speech.words import READ_ALOUD_KEY, SHOWN_KEY
 from kiosk.ui.theme import ACCENT, CALM, MUTED, Metrics, Type, worn
 
 
@@ -25,12 +26,18 @@ class AttractScreen(Screen):
         self._title = Caption(self, Type.DISPLAY)
         self._companion = Caption(self, Type.LEAD, colour=ACCENT)
         self._help = Caption(self, Type.BODY, colour=MUTED)
+        self._aloud = Caption(self, Type.SMALL, colour=MUTED)
+        self._offers_speech = False
         self._start = PillButton(self, look=Look.PRIMARY)
         self._start.pressed_once.connect(self._on_start)
 
     @property
     def first_focus(self) -> PillButton:
         return self._start
+
+    def offer_speech(self, *, offered: bool) -> None:
+        """Say by which key the screens are read aloud, from the next view on, or that they are not."""
+        self._offers_speech = offered
 
     def say(self, view: View, languages: LanguageSwitch) -> None:
         say = languages.texts.say
@@ -39,6 +46,8 @@ class AttractScreen(Screen):
         self._companion.set_text(languages.companion_texts.say(words.START))
         self._help.set_text(say(words.START_HELP if ready else words.GETTING_READY))
         self._start.set_label(say(words.START_BUTTON))
+        key = say(READ_ALOUD_KEY).replace("{key}", SHOWN_KEY)
+        self._aloud.set_text(key if self._offers_speech else "")
 
     def arrange(self, metrics: Metrics) -> None:
         area = metrics.content
@@ -54,14 +63,15 @@ class AttractScreen(Screen):
         align = Qt.AlignmentFlag.AlignCenter
         if not metrics.portrait:
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for caption in (self._title, self._companion, self._help):
+        captions = (self._title, self._companion, self._help, self._aloud)
+        for caption in captions:
             caption.align(align)
         hint = self._start.sizeHint()
         width = min(text.width(), max(hint.width(), metrics.px(320)))
         button = Part(self._start, width, hint.height(), 2 * metrics.gap, firm=True)
         rows = [
             Part(caption, text.width(), caption.height_in(text.width(), metrics), metrics.gap // 2)
-            for caption in (self._title, self._companion, self._help)
+            for caption in captions
         ]
         if worn().low_controls:
             low = QRect(text.left(), text.bottom() + 1 - button.height, text.width(), button.height)

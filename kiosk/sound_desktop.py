@@ -1,0 +1,59 @@
+"""Composition root of what the kiosk says and plays."""
+
+from PySide6.QtCore import QObject, Slot
+
+from kiosk.config.settings import Settings
+from kiosk.resources import resource_path
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.screens.screen import Intents
+from kiosk.ui.speech.outlet import Loudness, Outlet, SpeechMode
+from kiosk.ui.speech.ports import Silence
+from kiosk.ui.speech.qt_voice import find_voice
+from kiosk.ui.speech.reading import ReadingAloud
+from kiosk.ui.speech.sounds import Sound
+from kiosk.ui.window import KioskWindow
+from kiosk.workers.sound_player import SoundPlayer
+
+
+class SoundDesk(QObject):
+    """Voice, sounds, and the window that they are for. Lives in the GUI thread.
+
+    Attributes:
+        reading: Follows the window.
+        outlet: Where everything comes out.
+    """
+
+    def __init__(
+        self, settings: Settings, *, window: KioskWindow, intents: Intents, languages: LanguageSwitch
+    ) -> None:
+        """Find a voice, and begin to listen to the window's keys.
+
+        Args:
+            settings: How it sounds.
+            window: What is read aloud.
+            intents: Takes the wish for more time, and presence.
+            languages: Speaks for the window.
+        """
+        super().__init__(window)
+        sound = settings.sound
+        mode = SpeechMode(sound.speech)
+        self._player = SoundPlayer(resource_path("sounds"))
+        self._player.start()
+        self.outlet = Outlet(
+            voice=Silence() if mode is SpeechMode.NEVER else find_voice(self),
+            player=self._player,
+            languages=languages,
+            usual=Loudness(mode=mode, volume=sound.volume, tones=sound.tones),
+        )
+        self.reading = ReadingAloud(window, intents=intents, languages=languages, outlet=self.outlet)
+
+    @Slot(float)
+    def try_volume(self, volume: float) -> None:
+        """Let the operator hear a volume that every visit begins with from now on."""
+        self.outlet.make_usual(volume)
+        self._player.play(Sound.PASSED, volume=volume)
+
+    def stop(self) -> None:
+        """Be silent for good."""
+        self.reading.stop()
+        self._player.stop()

@@ -1,0 +1,1 @@
+"""What the kiosk says and plays, for those who cannot see its screens."""

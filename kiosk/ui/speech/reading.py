@@ -1,0 +1,199 @@
+"""Reading aloud, in a visitor's hands: on and off, again, louder, softer, and what the keys are on."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from kiosk.station.view import View
+from kiosk.ui.chooser import Chooser
+from kiosk.ui.direction import KEYS_BACK, KEYS_ON
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.screens.screen import Intents
+from kiosk.ui.speech import words
+from kiosk.ui.speech.announcer import Announcer
+from kiosk.ui.speech.keys import SpeechKey, SpeechKeys
+from kiosk.ui.speech.outlet import Outlet, SpeechMode
+from kiosk.ui.speech.script import Utterance
+from kiosk.ui.speech.sounds import Sound
+from kiosk.ui.speech.volume_note import VolumeNote
+from kiosk.ui.window import KioskWindow
+
+_STEP = 0.1
+_SOFTEST = 0.1
+"""Nobody can turn reading aloud down until it seems to be off."""
+_STEPS = {SpeechKey.LOUDER: _STEP, SpeechKey.SOFTER: -_STEP}
+_SWITCHED = {SpeechKey.ON: True, SpeechKey.OFF: False}
+_TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+
+
+class ReadingAloud(QObject):
+    """Reads one window to its visitors, and forgets their wishes with the window. Lives in the GUI thread."""
+
+    def __init__(
+        self,
+        window: KioskWindow,
+        *,
+        intents: Intents,
+        languages: LanguageSwitch,
+        outlet: Outlet,
+        monotonic_s: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Listen to the window's keys and follow its wishes.
+
+        Args:
+            window: What is read; it shows every view before `show_view` hears of it.
+            intents: Takes the wish for more time, and presence.
+            languages: Speaks for the window.
+            outlet: Where it comes out.
+            monotonic_s: Seconds on a clock that never jumps.
+        """
+        super().__init__(window)
+        self._window, self._intents, self._languages, self._outlet = window, intents, languages, outlet
+        self._announcer = Announcer(
+            shown=window, intents=intents, languages=languages, outlet=outlet, monotonic_s=monotonic_s
+        )
+        self._note = VolumeNote(window)
+        self._steering = self._listening = False
+        self._focus = QTimer(self)
+        self._focus.setSingleShot(True)
+        self._focus.timeout.connect(self._on_focus_settled)
+        self._may_choose = outlet.usual.mode is not SpeechMode.NEVER
+        if self._may_choose:
+            SpeechKeys(window).pressed.connect(self._on_key)
+        window.speech_wanted.connect(self._on_turned)
+        window.wishes_forgotten.connect(self.forget)
+        languages.language_changed.connect(self._on_language_changed)
+        self._show_choice()
+
+    @Slot(object)
+    def show_view(self, view: View) -> None:
+        """Announce what is new in a view that the window shows now."""
+        if self._window.covered and self._outlet.on:
+            self.forget()
+        if self._announcer.show_view(view):
+            # What has the focus now is part of what is said of the screen.
+            self._focus.stop()
+
+    @Slot()
+    def forget(self) -> None:
+        """Sound as every visitor finds it."""
+        self._outlet.reset()
+        self._note.hide()
+        self._show_choice()
+
+    @Slot()
+    def stop(self) -> None:
+        """Say nothing any more."""
+        self._listen(on=False)
+        self._focus.stop()
+        self._announcer.stop()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """End what is being said at any key, whatever else the key does."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            self._announcer.hush()
+            key, direction = Qt.Key(event.key()), self._window.layoutDirection()
+            self._steering = key in _TABS | KEYS_ON[direction] | KEYS_BACK[direction]
+        return False
+
+    # Wishes
+
+    @Slot(object)
+    def _on_key(self, key: SpeechKey) -> None:
+        if self._window.covered:
+            return
+        on = self._outlet.on
+        if _SWITCHED.get(key, not on if key is SpeechKey.TURN else on) is not on:
+            self._on_turned()
+        elif on:
+            self._answer(key)
+
+    def _answer(self, key: SpeechKey) -> None:
+        self._window.note_wish()
+        if key is SpeechKey.AGAIN:
+            self._announcer.announce("", before_screen=True)
+        elif key in _STEPS:
+            self._change_volume(_STEPS[key])
+
+    @Slot()
+    def _on_turned(self) -> None:
+        say = self._languages.texts.say
+        outlet = self._outlet
+        if outlet.on:
+            outlet.hush()
+            outlet.utter(Utterance(sound=Sound.OFF))
+            outlet.say(say(words.OFF))
+            outlet.on = False
+        else:
+            outlet.on = True
+            outlet.utter(Utterance(sound=Sound.ON))
+            self._announcer.announce(f"{say(words.ON)} {say(words.KEYS)}", before_screen=True)
+            self._intents.set_pace(unhurried=True)
+        self._window.note_wish()
+        self._show_choice()
+
+    def _change_volume(self, step: float) -> None:
+        outlet = self._outlet
+        outlet.volume = min(1.0, max(_SOFTEST, round(outlet.volume + step, 2)))
+        self._note.show_volume(outlet.volume)
+        if outlet.has_voice:
+            said = self._languages.texts.say(words.VOLUME)
+            self._announcer.announce(said.replace("{percent}", f"{outlet.volume:.0%}"))
+        else:
+            outlet.utter(Utterance(sound=Sound.ATTENTION))
+
+    @Slot()
+    def _on_language_changed(self) -> None:
+        if self._outlet.on:
+            self._focus.stop()
+            self._announcer.announce("", before_screen=True)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Let the window offer what can be had now; listen to keys and focus for as long as it is had."""
+        offered = self._outlet.usual.mode is SpeechMode.CHOICE and (self._outlet.has_voice or self._outlet.on)
+        self._window.offer_speech(offered=offered, on=self._outlet.on)
+        self._listen(on=self._outlet.on)
+
+    # Keys and focus
+
+    def _listen(self, *, on: bool) -> None:
+        application = QApplication.instance()
+        if on is self._listening or not isinstance(application, QApplication):
+            return
+        self._listening = on
+        if on:
+            application.installEventFilter(self)
+            application.focusChanged.connect(self._on_focus_changed)
+        else:
+            application.removeEventFilter(self)
+            application.focusChanged.disconnect(self._on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Wait for the focus to settle; where a pressed button or a new screen has moved it, it says nothing."""
+        entered_or_left_a_panel = _panel(old) is not _panel(now)
+        if self._steering or entered_or_left_a_panel:
+            self._focus.start(0)
+
+    @Slot()
+    def _on_focus_settled(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and focus.window() is self._window and not self._window.covered:
+            self._announcer.announce(self._label(focus))
+
+    def _label(self, button: QAbstractButton) -> str:
+        label = button.accessibleName() or button.text()
+        if button.isCheckable() and button.isChecked():
+            return self._languages.texts.say(words.CHOSEN).replace("{label}", label)
+        return label
+
+
+def _panel(widget: QWidget | None) -> Chooser | None:
+    """Return the open panel that a widget is in."""
+    while widget is not None and not isinstance(widget, Chooser):
+        widget = widget.parentWidget()
+    return widget

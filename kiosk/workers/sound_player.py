@@ -1,0 +1,205 @@
+"""Plays short sounds on a thread of its own, for opening an audio device can take long, and fail."""
+
+import logging
+import sys
+import threading
+import time
+import wave
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, Protocol
+
+import miniaudio  # type: ignore[import-untyped] # it comes without types
+import numpy as np
+import numpy.typing as npt
+
+logger = logging.getLogger(__name__)
+
+RATE = 44_100
+_BUFFER_MS = 100
+_IDLE_S = 10.0
+"""A device that nothing has been played on for so long is closed: another one may be plugged in by then (ours)."""
+_RETRY_S = 60.0
+"""Where no device could be opened, none is asked for again within this (ours)."""
+_STOP_S = 5.0
+_ALSA_DEVICES = "pcmC*D*p"
+
+Samples = npt.NDArray[np.int16]
+Supply = Generator[npt.NDArray[np.int16], int, None]
+
+
+class Device(Protocol):
+    """An opened audio device: mono, 16 bits, `RATE` samples a second."""
+
+    def start(self, supply: Supply) -> None:
+        """Play what is supplied, on a thread of its own, until `close`."""
+
+    def close(self) -> None:
+        """Play nothing any more."""
+
+
+def open_device(backends: Sequence[miniaudio.Backend] | None = None) -> Device:
+    """Open the default audio device.
+
+    Args:
+        backends: How it may be reached; None takes what this machine has.
+
+    Raises:
+        OSError: There is none.
+    """
+    try:
+        device: Device = miniaudio.PlaybackDevice(
+            nchannels=1,
+            sample_rate=RATE,
+            buffersize_msec=_BUFFER_MS,
+            backends=list(_backends() if backends is None else backends),
+            app_name="liveness-kiosk",
+        )
+    except miniaudio.MiniaudioError as error:
+        raise OSError(f"No audio device can be opened ({error}).") from error
+    return device
+
+
+def _backends() -> Sequence[miniaudio.Backend]:
+    if not sys.platform.startswith("linux"):
+        return ()
+    # Without a sound card ALSA writes a page of complaints to the standard error; so it is not asked then.
+    has_card = any(Path("/dev/snd").glob(_ALSA_DEVICES))
+    return (miniaudio.Backend.PULSEAUDIO, *((miniaudio.Backend.ALSA,) if has_card else ()))
+
+
+class SoundPlayer:
+    """Plays the sounds of a folder. Calls return at once; where there is no device, the kiosk goes on silently."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        open_device: Callable[[], Device] = open_device,
+        monotonic_s: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Prepare; nothing is read or opened before the first sound.
+
+        Args:
+            folder: Holds the sounds as WAV files: mono, 16 bits, `RATE`.
+            open_device: Opens an audio device or raises `OSError`; called on the player's thread.
+            monotonic_s: Seconds on a clock that never jumps.
+        """
+        self._folder = folder
+        self._open_device = open_device
+        self._now_s = monotonic_s
+        self._wanted: SimpleQueue[tuple[str, float] | None] = SimpleQueue()
+        self._sounds: dict[str, Samples] = {}
+        self._mixer = Mixer()
+        self._device: Device | None = None
+        self._refused_s: float | None = None
+        self._thread = threading.Thread(target=self._run, name="sounds", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread, within bounds even where a device hangs."""
+        self._wanted.put(None)
+        if self._thread.is_alive():
+            self._thread.join(_STOP_S)
+
+    def play(self, sound: str, *, volume: float) -> None:
+        """Play this, over what is still heard. Any thread.
+
+        Args:
+            sound: Name of its file, without the ending.
+            volume: From 0 to 1; heard as even steps.
+        """
+        self._wanted.put((sound, volume))
+
+    def _run(self) -> None:
+        try:
+            while (wanted := self._next()) is not None:
+                sound, volume = wanted
+                if self._ready():
+                    # What ears call even steps is near a square of the amplitude.
+                    self._mixer.add(self._samples(sound), volume**2)
+        except Exception:  # a thread's boundary: a kiosk without sounds is still a kiosk
+            logger.exception("Sounds have failed; the kiosk goes on without them.")
+        finally:
+            self._close()
+
+    def _next(self) -> tuple[str, float] | None:
+        """Wait for the next sound; without one for a while, give the device back."""
+        while True:
+            try:
+                return self._wanted.get(timeout=_IDLE_S) if self._device else self._wanted.get()
+            except Empty:
+                self._close()
+
+    def _ready(self) -> bool:
+        """Have a device open; say once that there is none, and ask again now and then."""
+        if self._device:
+            return True
+        if self._refused_s is not None and self._now_s() - self._refused_s < _RETRY_S:
+            return False
+        try:
+            device = self._open_device()
+        except OSError as error:
+            if self._refused_s is None:
+                logger.warning("%s The kiosk goes on without sounds.", error)
+            self._refused_s = self._now_s()
+            return False
+        self._refused_s = None
+        self._device = device
+        device.start(self._mixer.supply())
+        return True
+
+    def _close(self) -> None:
+        if self._device:
+            self._device.close()
+            self._device = None
+            self._mixer.clear()
+
+    def _samples(self, sound: str) -> Samples:
+        if sound not in self._sounds:
+            with wave.open(str(self._folder / f"{sound}.wav"), "rb") as file:
+                self._sounds[sound] = np.frombuffer(file.readframes(file.getnframes()), "<i2").astype(np.int16)
+        return self._sounds[sound]
+
+
+class Mixer:
+    """Adds up the sounds that are heard at the same time. Any thread."""
+
+    def __init__(self) -> None:
+        """Be silent."""
+        self._lock = threading.Lock()
+        self._left: list[npt.NDArray[np.floating[Any]]] = []
+
+    def add(self, samples: Samples, gain: float) -> None:
+        """Let this be heard from the next sample on."""
+        with self._lock:
+            self._left.append(samples * gain)
+
+    def clear(self) -> None:
+        """Be silent."""
+        with self._lock:
+            self._left.clear()
+
+    def supply(self) -> Supply:
+        """Return what a device takes its samples from: it is sent how many it wants."""
+        supply = self._endless()
+        next(supply)
+        return supply
+
+    def _endless(self) -> Supply:
+        wanted = yield np.zeros(0, np.int16)
+        while True:
+            wanted = yield self._mixed(wanted)
+
+    def _mixed(self, count: int) -> Samples:
+        mixed = np.zeros(count)
+        with self._lock:
+            for samples in self._left:
+                part = samples[:count]
+                mixed[: len(part)] += part
+            self._left = [samples[count:] for samples in self._left if len(samples) > count]
+        return np.clip(mixed, -32768, 32767).astype(np.int16)
