@@ -12,6 +12,7 @@ from kiosk.ui.theme import TEXT, Metrics, Type
 _SMALLEST_SHARE = 0.6
 _SMALLER = 0.94
 _BALANCE_PX = 4
+_WRAP_IN_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _LARGEST_PITCH = 1.55
 """Lines are at most so many ems apart: fonts for Arabic claim 2.1, of which their letters fill 1.45 (measured)."""
 
@@ -26,6 +27,7 @@ class Caption(QWidget):
         *,
         colour: QColor = TEXT,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+        breaks_words: bool = False,
     ) -> None:
         """Show nothing yet.
 
@@ -34,10 +36,12 @@ class Caption(QWidget):
             step: Step of the type scale.
             colour: Colour of the text.
             align: Where the text stands in its place.
+            breaks_words: Whether a word wider than the place, such as an address, goes on in the next line.
         """
         super().__init__(parent)
         self._step, self._colour = step, colour
         self._align = align
+        self._wrap = _WRAP_IN_WORDS if breaks_words else QTextOption.WrapMode.WordWrap
         self._text = ""
         self._share = 1.0
         self._fitting: tuple[QTextLayout, QRect] | None = None
@@ -156,7 +160,7 @@ class Caption(QWidget):
         """Return the text in lines of this width, from y = 0 down."""
         side = QStyle.visualAlignment(self.layoutDirection(), self._align & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setWrapMode(self._wrap)
         # Each text runs its own way: a name or the other language's line keeps its order among Arabic.
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout = QTextLayout(keep_phrases(self._text), font)

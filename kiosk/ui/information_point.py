@@ -33,30 +33,26 @@ class InformationPoint(QWidget):
         """
         super().__init__(parent)
         self._icon, self._indent, self._least = icon, indent, least
-        self.caption = Caption(self, Type.BODY, align=_LEFT)
+        self.caption = Caption(self, Type.BODY, align=_LEFT, breaks_words=True)
 
     def set_icon(self, name: str) -> None:
-        """Show another icon; none where the name is empty."""
+        """Show another icon."""
         self._icon = name
         self.update()
-
-    def set_indent(self, indent: tuple[int, int]) -> None:
-        """Begin the text elsewhere, as `Metrics.px` takes it; where there is no icon, at the edge."""
-        self._indent = indent
 
     def arrange(self, metrics: Metrics, place: QRect) -> None:
         """Take this place."""
         self.setGeometry(place)
-        indent = self._begins_at(metrics)
+        indent = metrics.px(*self._indent)
         self.caption.setGeometry(indent, 0, place.width() - indent, place.height())
 
     def height_in(self, width: int, metrics: Metrics) -> int:
         """Return how high it stands at full size in this width."""
-        return max(metrics.px(*self._least), self.caption.height_in(width - self._begins_at(metrics), metrics))
+        return max(metrics.px(*self._least), self.caption.height_in(width - metrics.px(*self._indent), metrics))
 
-    def _begins_at(self, metrics: Metrics) -> int:
-        reference, least = self._indent
-        return metrics.px(reference, least)
+    def lines_in(self, width: int, metrics: Metrics) -> list[str]:
+        """Return the text in the lines that it takes at full size in this width."""
+        return self.caption.lines_in(width - metrics.px(*self._indent), metrics)
 
     def paintEvent(self, _event: object) -> None:
         if not self._icon:

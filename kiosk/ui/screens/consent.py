@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from kiosk.consent.notice import Notice, Topic
+from kiosk.consent.notice import Notice, Point, Topic
 from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
@@ -23,8 +23,8 @@ from kiosk.ui.theme import AMBER, CALM, MUTED, TEXT, Metrics, Type, worn
 
 _PICTURE = 300
 """Side of the picture above the words, as `Metrics.px` takes it."""
-_CODE = (190, 130)
-"""Side of the code to scan: some 5 pixels a module at the least, for a telephone held at arm's length (ours)."""
+_CODE = (210, 130)
+"""Side of the code to scan, as `Metrics.px` takes it: three pixels a module and more, for a telephone (ours)."""
 _WIDTHS = (980, 1180)
 """Widths of the column; short lines read better, long ones leave more of them on one page."""
 _SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
@@ -38,7 +38,8 @@ _ICONS: Mapping[Topic, str] = {
     Topic.WHERE: "cloud",
     Topic.KEPT: "erase",
     Topic.OTHERWISE: "another_way",
-    Topic.WITHDRAWAL: "back",
+    Topic.WITHDRAWAL: "undo",
+    Topic.MORE: "read",
 }
 
 
@@ -72,7 +73,7 @@ class ConsentScreen(Screen):
         self._picture.show_picture("look_at_camera")
         self._title = Caption(self, Type.TITLE)
         self._points: list[InformationPoint] = []
-        self._ruler = Caption(self, Type.BODY)
+        self._ruler = InformationPoint(self)
         self._ruler.hide()
         self._code = QrCode(self)
         self._edition = Caption(self, Type.SMALL, colour=MUTED)
@@ -149,33 +150,33 @@ class ConsentScreen(Screen):
         return column, self._pages(notice, metrics, QRect(0, 0, column, height), 1.0)
 
     def _pages(self, notice: Notice, metrics: Metrics, column: QRect, share: float) -> list[list[_Piece]]:
-        for caption in (self._title, self._ruler, *(point.caption for point in self._points)):
+        for caption in (self._title, *(point.caption for point in (self._ruler, *self._points))):
             caption.shrink(share)
         heading, edition = self._frame(metrics, column.width())
         room = column.height() - heading - edition
+        width = column.width() - self._code_width(metrics)
         pages: list[list[_Piece]] = [[]]
         for point in notice.points:
-            for piece in self._pieces(point.topic, point.text, metrics, column.width(), room):
+            for piece in self._pieces(point, metrics, width, room):
                 if pages[-1] and _height([*pages[-1], piece], metrics.gap // 2) > room:
                     pages.append([])
                 pages[-1].append(piece)
         return pages
 
-    def _pieces(self, topic: Topic, text: str, metrics: Metrics, width: int, room: int) -> list[_Piece]:
+    def _pieces(self, point: Point, metrics: Metrics, width: int, room: int) -> list[_Piece]:
         """Return a point in as many pieces as it takes."""
-        least = metrics.px(*_CODE) if topic is Topic.MORE else metrics.px(30, 14)
-        self._ruler.set_text(text)
-        width -= self._indent(metrics, topic)
+        self._ruler.caption.set_text(point.text)
         height = self._ruler.height_in(width, metrics)
         if height <= room:
-            return [_Piece(topic, text, max(least, height))]
+            return [_Piece(point.topic, point.text, height)]
         lines = self._ruler.lines_in(width, metrics)
         count = max(1, room * len(lines) // height)
         parts = ["".join(lines[first : first + count]) for first in range(0, len(lines), count)]
-        return [_Piece(topic, part, height * min(count, len(lines)) // len(lines)) for part in parts]
+        return [_Piece(point.topic, part, height * count // len(lines)) for part in parts]
 
-    def _indent(self, metrics: Metrics, topic: Topic) -> int:
-        return metrics.px(*_CODE) + metrics.gap if topic is Topic.MORE else metrics.px(68, 44)
+    def _code_width(self, metrics: Metrics) -> int:
+        """Return what the code takes beside the points, with its distance from them."""
+        return metrics.px(*_CODE) + metrics.gap if self._notice and self._notice.more_url else 0
 
     def _frame(self, metrics: Metrics, width: int) -> tuple[int, int]:
         """Return what the title takes above the points and the edition below them; the warning needs no more."""
@@ -187,19 +188,23 @@ class ConsentScreen(Screen):
         least = metrics.gap // 2
         spare = place.height() - heading - edition - _height(pieces, least)
         widest = metrics.px(56 if metrics.portrait else 28)
-        between = least + max(0, min(widest - least, spare // (len(pieces) + 2)))
-        free = max(0, place.height() - heading - edition - _height(pieces, between))
+        between = least + max(0, min(widest - least, spare // (len(pieces) + 1)))
+        free = max(0, place.height() - heading + least - between - edition - _height(pieces, between))
         # A tall screen has the room to show what the words are about.
-        side = min(free - metrics.gap, metrics.px(_PICTURE)) if free > metrics.px(_PICTURE) // 2 else 0
-        self._picture.setVisible(side > 0)
-        y = place.top() + (free - side) // 2 if self._last_page == 0 else place.top()
-        self._picture.setGeometry(place.center().x() - side // 2, y, side, side)
-        y += side
+        roomy = self._last_page == 0 and free > metrics.px(_PICTURE) // 2
+        picture = min(free - metrics.gap, metrics.px(_PICTURE)) if roomy else 0
+        self._picture.setVisible(roomy)
+        y = place.top() + (free - picture) // 2 if self._last_page == 0 else place.top()
+        self._picture.setGeometry(place.center().x() - picture // 2, y, picture, picture)
+        y += picture
         self._arrange_heading(metrics, QRect(place.left(), y, place.width(), heading - least))
-        y += heading
-        self._code.setVisible(any(piece.topic is Topic.MORE for piece in pieces))
+        y += heading - least + between
+        code = self._code_width(metrics)
+        self._code.setVisible(code > 0)
+        side = metrics.px(*_CODE)
+        self._code.setGeometry(place.right() + 1 - side, y, side, side)
         for index, piece in enumerate(pieces):
-            self._arrange_piece(metrics, index, piece, QRect(place.left(), y, place.width(), piece.height))
+            self._arrange_piece(metrics, index, piece, QRect(place.left(), y, place.width() - code, piece.height))
             y += piece.height + between
         for point in self._points[len(pieces) :]:
             point.hide()
@@ -220,15 +225,10 @@ class ConsentScreen(Screen):
     def _arrange_piece(self, metrics: Metrics, index: int, piece: _Piece, place: QRect) -> None:
         if index == len(self._points):
             self._points.append(InformationPoint(self))
-        point, code = self._points[index], piece.topic is Topic.MORE
-        point.set_icon(_ICONS.get(piece.topic, ""))
-        point.set_indent((0, 0) if code else (68, 44))
-        point.caption.shrink(self._ruler.share)
+        point = self._points[index]
+        point.set_icon(_ICONS[piece.topic])
+        point.caption.shrink(self._ruler.caption.share)
         point.caption.set_text(piece.text)
-        if code:
-            side = metrics.px(*_CODE)
-            self._code.setGeometry(place.left(), place.top(), side, side)
-            place = place.adjusted(side + metrics.gap, 0, 0, 0)
         point.arrange(metrics, place)
         point.show()
 
