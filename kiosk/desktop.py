@@ -28,6 +28,7 @@ from kiosk.session.words import (
     StartRequested,
     State,
 )
+from kiosk.sound_desktop import SoundDesk
 from kiosk.station.check import Check
 from kiosk.station.report import SessionReport
 from kiosk.station.runner import Listeners
@@ -98,6 +99,7 @@ class Screen(QObject):
     Attributes:
         bridge: Takes what the station's threads publish.
         window: What people see.
+        sound: What they hear.
     """
 
     # Station; from the thread that built it, to this object only.
@@ -110,6 +112,7 @@ class Screen(QObject):
         windowed: bool,
         lingers_ms: int = 0,
         languages: LanguageSwitch | None = None,
+        forgets: bool = True,
     ) -> None:
         """Build the window; nothing is shown before it is opened.
 
@@ -117,8 +120,8 @@ class Screen(QObject):
             settings: Language, brand, badge and the gates that the oval shows.
             windowed: An ordinary window instead of the whole screen.
             lingers_ms: How long the window stays when the station is done with.
-            languages: Speaks for this window and others, which then say when wishes are forgotten; None makes
-                one for it alone.
+            languages: Speaks for this window and others; None makes one for it alone.
+            forgets: Whether the next session is another person's, who finds nothing of this one's wishes.
         """
         super().__init__()
         dress(settings.ui)
@@ -128,17 +131,19 @@ class Screen(QObject):
         self._preview: PreviewWorker | None = None
         self._checking = False
         self.bridge = StationBridge()
+        languages = languages or language_switch(settings.ui)
         self.window = KioskWindow(
             intents=self._intents,
-            languages=languages or language_switch(settings.ui),
+            languages=languages,
             thresholds=settings.vision,
             brand=settings.ui.brand,
             logo=logo(settings.ui),
             simulated=settings.simulated,
             terms=app.consent_terms(settings),
             windowed=windowed,
-            forgets=languages is None,
+            forgets=forgets,
         )
+        self.sound = SoundDesk(settings, window=self.window, intents=self._intents, languages=languages)
         self.station_built.connect(self.watch)
         self.window.stage_changed.connect(self._on_stage_changed)
         self.bridge.view_published.connect(self._on_view_published)
@@ -169,6 +174,7 @@ class Screen(QObject):
         if self._preview:
             self._preview.stop()
         self.bridge.close()
+        self.sound.stop()
 
     @Slot()
     def close(self) -> None:
@@ -190,6 +196,7 @@ class Screen(QObject):
     def _on_view_published(self, view: View) -> None:
         was_checking, self._checking = self._checking, view.session.state is State.VERIFYING
         self.window.show_view(view)
+        self.sound.reading.show_view(view)
         if self._preview and self._station:
             self._preview.look(wanted=self.window.wants_pictures)
             if self._checking and not was_checking:
