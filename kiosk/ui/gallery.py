@@ -154,25 +154,6 @@ def show_moment(
     )
 
 
-def show_moment(
-    window: KioskWindow, name: str, prepare: Callable[[str, tuple[int, int]], PreparedPicture]
-) -> None:
-    """Bring a window to a moment, and let it hold still.
-
-    Args:
-        window: It is shown by then, in its size.
-        name: One of `MOMENTS`.
-        prepare: As of `render_screens`.
-    """
-    window.show_view(MOMENTS[name])
-    box = _FACES.get(name)
-    window.pose(
-        prepare(_SITTERS.get(name, "steady"), window.stage_size),
-        progress=_COLLECTED,
-        face=Face(box, 1.0, np.zeros((5, 2), np.float32)) if box else None,
-    )
-
-
 def _grab(
     window: KioskWindow,
     switch: LanguageSwitch,
