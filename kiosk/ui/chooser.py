@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
 from kiosk.ui.direction import parts, turn_over
-from kiosk.ui.theme import CALM, OUTLINE, Metrics, Type
+from kiosk.ui.theme import CALM, OUTLINE, SCRIM_ALPHA, Metrics, Type
 
 _COLUMNS = {True: 2, False: 4}
 """Of the grid, in portrait and in landscape."""
-_SCRIM_ALPHA = 0.7
 
 
 class Chooser(QWidget):
@@ -115,7 +114,7 @@ class Chooser(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = Metrics.of(self.size())
         scrim = QColor(CALM.bottom)
-        scrim.setAlphaF(_SCRIM_ALPHA)
+        scrim.setAlphaF(SCRIM_ALPHA)
         painter.fillRect(self.rect(), scrim)
         painter.setPen(QPen(OUTLINE, metrics.line))
         painter.setBrush(CALM.top)

@@ -32,6 +32,9 @@ MOMENTS: Mapping[str, View] = {
     "positioning": _view(state=State.POSITIONING, hint=Hint.MOVE_RIGHT),
     "positioning-closer": _view(state=State.POSITIONING, hint=Hint.MOVE_CLOSER),
     "positioning-help": _view(state=State.POSITIONING, hint=Hint.UNEVEN_LIGHT, helping=True),
+    "positioning-warning": _view(
+        18, state=State.POSITIONING, hint=Hint.UNEVEN_LIGHT, helping=True, warning=True
+    ),
     "positioning-ready": _view(state=State.POSITIONING, hint=Hint.READY),
     "reconnecting": View(
         session=SessionState(state=State.POSITIONING, camera_ready=False), session_id=_SESSION_ID
@@ -44,6 +47,7 @@ MOMENTS: Mapping[str, View] = {
     "retry-cover": _view(4, state=State.RETRY, advice=(RetryAdvice.UNCOVER_FACE,)),
     "assistance": _view(state=State.ASSISTANCE, result=SessionResult.FAILED),
     "cannot-verify": _view(state=State.CANNOT_VERIFY),
+    "still-there": _view(18, state=State.ASSISTANCE, result=SessionResult.FAILED, unhurried=True, leaving=True),
     "out-of-service": _view(state=State.OUT_OF_SERVICE, faults=frozenset({Fault.NETWORK})),
 }
 """One view for each screen and each of its notable faces, by name."""
@@ -52,6 +56,7 @@ _SITTERS: Mapping[str, str] = {
     "positioning": "off-centre",
     "positioning-closer": "too-far",
     "positioning-help": "uneven-light",
+    "positioning-warning": "uneven-light",
     "positioning-dark": "too-dark",
     "retry": "too-dark",
 }

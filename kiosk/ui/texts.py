@@ -164,6 +164,7 @@ READ_BACK = _english("Kiosk", "Back")
 AGREE = _english("Kiosk", "Yes, I agree")
 DECLINE = _english("Kiosk", "No, thank you")
 STILL_THERE = _english("Kiosk", "Are you still there?")
+STILL_HERE = _english("Kiosk", "Yes, I am here")
 TIME_ENDS = _english("Kiosk", "Do you need more time?")
 MORE_TIME = _english("Kiosk", "I need more time")
 
@@ -204,6 +205,11 @@ UNHURRIED = _english("Kiosk", "More time")
 CLOSE = _english("Kiosk", "Close")
 YOUR_PICTURE = _english("Kiosk", "Your picture")
 SIMULATED = _english("Kiosk", "SIMULATED")
+
+
+def counted_down(text: str, seconds_left: float | None) -> str:
+    """Return a text followed by the whole seconds that are left, where they are counted."""
+    return text if seconds_left is None else f"{text} {seconds_left:.0f}"
 
 
 class Texts:

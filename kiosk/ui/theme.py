@@ -197,6 +197,8 @@ HELP = _copied(_DARK.help)
 WAITING = _copied(_DARK.waiting)
 CLOSED = _copied(_DARK.closed)
 
+SCRIM_ALPHA = 0.7
+"""Of the shade over a screen that waits behind a panel."""
 LIGHT_FILL = QColor("#FFF3DE")
 """The screen as a lamp: warm white, kind to skin and eyes (ours)."""
 

@@ -29,6 +29,7 @@ from kiosk.ui.screens.result import (
     RetryScreen,
 )
 from kiosk.ui.screens.screen import Intents, Screen
+from kiosk.ui.still_there import StillThere
 from kiosk.ui.theme import CALM, Metrics, Style, wear, worn
 from kiosk.vision.observation import Face, Observation
 from kiosk.vision.thresholds import Thresholds
@@ -125,6 +126,7 @@ class KioskWindow(QWidget):
         self._chrome.language_chosen.connect(self._on_language_chosen)
         self._chrome.wished.connect(self._on_wished)
         self._chrome.raise_above()
+        self._still_there = StillThere(self, intents=intents)
         self._forgetting = QTimer(self)
         self._forgetting.setObjectName("forgetting")
         self._forgetting.setSingleShot(True)
@@ -262,6 +264,7 @@ class KioskWindow(QWidget):
         for screen in self._screens.values():
             screen.setGeometry(self.rect())
         self._chrome.arrange(metrics)
+        self._still_there.arrange(metrics)
         if self._cover:
             self._cover.setGeometry(self.rect())
         self.stage_changed.emit(self.stage_size)
@@ -317,6 +320,7 @@ class KioskWindow(QWidget):
         self._chrome.show_view(self._view, self._languages)
         self._chrome.arrange(Metrics.of(self.size()))
         self._screens[self._view.session.state].show_view(self._view, self._languages)
+        self._still_there.show_view(self._view, self._languages)
 
     def _wake(self) -> None:
         for button in self.findChildren(PillButton):

@@ -10,12 +10,14 @@ from kiosk.session.words import State
 from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
+from kiosk.ui.controls import PillButton
 from kiosk.ui.drawings import Illustration
 from kiosk.ui.hints import HintLines, Sign, hint_lines
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.screens.screen import Intents, Screen
 from kiosk.ui.stage import Stage
-from kiosk.ui.theme import CALM, MUTED, SURFACE, TEXT, CameraPosition, Metrics, Type, worn
+from kiosk.ui.texts import counted_down
+from kiosk.ui.theme import AMBER, CALM, MUTED, SURFACE, TEXT, CameraPosition, Metrics, Type, worn
 from kiosk.values import Advice, Hint, RetryAdvice
 from kiosk.vision.thresholds import Thresholds
 
@@ -77,6 +79,8 @@ class CaptureScreen(Screen):
         self._second = Caption(self, Type.BODY, colour=MUTED)
         self._card = Illustration(self, card=SURFACE, line=TEXT)
         self._card.hide()
+        self._more_time = PillButton(self, icon="clock")
+        self._more_time.pressed_once.connect(self._on_more_time)
         self._hint: Hint | None = None
         self._stuck = QTimer(self)
         self._stuck.setObjectName("stuck")
@@ -91,7 +95,13 @@ class CaptureScreen(Screen):
         icon, title, second = self._words(view, languages, reconnecting=reconnecting)
         self._sign.show_icon(icon)
         self._title.set_text(title)
+        warned = session.warning and not reconnecting
+        if warned:
+            second = counted_down(languages.texts.say(words.TIME_ENDS), view.seconds_left)
         self._second.set_text(second)
+        self._second.set_colour(AMBER if warned else MUTED)
+        self._more_time.set_label(languages.texts.say(words.MORE_TIME))
+        self._more_time.setVisible(warned)
         guided = session.state is State.POSITIONING and not reconnecting
         self._watch_hint(session.hint if guided else None)
         self._card.show_picture(PICTURES[session.hint])
@@ -107,6 +117,10 @@ class CaptureScreen(Screen):
         if hint is not self._hint:
             self._hint = hint
             self._stuck.start()
+
+    @Slot()
+    def _on_more_time(self) -> None:
+        self._intents.proceed()
 
     @Slot()
     def _on_stuck(self) -> None:
@@ -146,10 +160,23 @@ class CaptureScreen(Screen):
         words.adjust((text.width() - widest) // 2, 0, (widest - text.width()) // 2, 0)
         self._plate.setGeometry(words.adjusted(-pad, -pad // 4, pad, pad // 4))
         self._card.setGeometry(self._card_area(metrics, int(oval.cx + oval.rx), int(oval.cy - oval.ry)))
+        self._arrange_more_time(metrics)
+
+    def _arrange_more_time(self, metrics: Metrics) -> None:
+        """Put the button above the ways out; in portrait, where the words need the width, in a row of its own."""
+        hint, most = self._more_time.sizeHint(), metrics.corner - metrics.margin
+        top = metrics.height - metrics.margin - 2 * metrics.touch - metrics.gap
+        if metrics.portrait:
+            width = min(hint.width(), metrics.width - 2 * metrics.margin)
+            self._more_time.setGeometry((metrics.width - width) // 2, top, width, hint.height())
+        else:
+            width = min(hint.width(), most)
+            self._more_time.setGeometry(metrics.width - metrics.margin - width, top, width, hint.height())
 
     def _text_area(self, metrics: Metrics, top: int) -> QRect:
         if metrics.portrait:
-            bottom = metrics.height - metrics.touch - metrics.margin - metrics.gap
+            rows = 1 if self._more_time.isHidden() else 2
+            bottom = metrics.height - metrics.margin - rows * (metrics.touch + metrics.gap)
             return QRect(metrics.margin, top, metrics.width - 2 * metrics.margin, bottom - top)
         # Beside the controls, which stand in the lower corners.
         side = metrics.corner
