@@ -147,7 +147,8 @@ def _policy(settings: Settings) -> Policy:
         starts_by_face=session.start == "face",
         # A drawn visitor has nothing to agree to, and no hand to do it with.
         asks_consent=session.consent and parse_spec(settings.camera.source).kind is not SourceKind.DEMO,
-        unhurried=session.unhurried,
+        # Whoever listens needs longer than whoever reads.
+        unhurried=session.unhurried or settings.sound.speech == "always",
         threshold=settings.api.thresh,
         max_attempts=session.max_attempts,
         lock_after=session.lock_after,

@@ -260,6 +260,7 @@ def run_kiosk(
             records=tally,
         )
         operator.ended.connect(screen.close)
+        operator.volume_chosen.connect(screen.sound.try_volume)
         screen.bridge.view_published.connect(operator.follow)
         terminator = TerminationNotifier()
         terminator.requested.connect(screen.close)

@@ -66,6 +66,8 @@ class OperatorDesk(QObject):
 
     # None; GUI thread, when the operator ends the kiosk, to start it again or not.
     ended = Signal()
+    # float, from 0 to 1: how loud every visit begins, and the operator hears it; GUI thread.
+    volume_chosen = Signal(float)
 
     def __init__(
         self,
@@ -96,6 +98,7 @@ class OperatorDesk(QObject):
         self._window, self._languages = window, languages
         self._station, self._client, self._records = station, client, records
         self._closed = settings.out_of_service
+        self._volume = settings.sound.volume
         self.starts_again = False
         self._serving_anybody = False
         self._lockout = Lockout(path=operator_lockout_file(), monotonic_s=monotonic_s)
@@ -122,6 +125,7 @@ class OperatorDesk(QObject):
         self._status.setInterval(_STATUS_MS)
         self._status.timeout.connect(self._on_status_due)
         self._connect()
+        self.panel.language.show_volume(self._volume)
         self._listen(settings)
 
     def begin(self) -> None:
@@ -175,6 +179,8 @@ class OperatorDesk(QObject):
         panel.camera.stage_changed.connect(self._on_stage_changed)
         panel.api.test_wanted.connect(self._on_test_wanted)
         panel.language.chosen.connect(self._on_language_chosen)
+        panel.language.volume_chosen.connect(self._on_volume_chosen)
+        panel.language.sound_wanted.connect(self._on_sound_wanted)
         panel.export.wanted.connect(self._on_export_wanted)
         panel.service.switched.connect(self._on_service_switched)
         panel.service.camera_restart_wanted.connect(self._on_camera_restart_wanted)
@@ -381,6 +387,17 @@ class OperatorDesk(QObject):
         if self._keep("ui.lang", tag, self.panel.language):
             self._languages.make_default(tag)
 
+    @Slot(float)
+    def _on_volume_chosen(self, volume: float) -> None:
+        if self._keep("sound.volume", volume, self.panel.language):
+            self._volume = volume
+            self.panel.language.show_volume(volume)
+            self.volume_chosen.emit(volume)
+
+    @Slot()
+    def _on_sound_wanted(self) -> None:
+        self.volume_chosen.emit(self._volume)
+
     @Slot(object)
     def _on_export_wanted(self, folder: Path) -> None:
         audit.note("exported", folder=str(folder))
@@ -406,7 +423,7 @@ class OperatorDesk(QObject):
         audit.note("kiosk ended")
         self.ended.emit()
 
-    def _keep(self, name: str, value: str | bool, page: Complaining) -> bool:
+    def _keep(self, name: str, value: str | bool | float, page: Complaining) -> bool:
         """Keep a setting for the next start; where that fails, say so on the page and return False."""
         try:
             save_panel({name: value})

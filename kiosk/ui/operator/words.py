@@ -103,6 +103,10 @@ CLOCK_OFF = _english("Kiosk", "{seconds} s off the server's: set this machine's 
 # Language
 
 LANGUAGE_NOW = _english("Kiosk", "Every visitor starts in this language")
+VOLUME_NOW = _english("Kiosk", "Every visitor starts this loud: {percent}")
+SOFTER = _english("Kiosk", "Softer")
+LOUDER = _english("Kiosk", "Louder")
+TEST_SOUND = _english("Kiosk", "Test sound")
 
 # Today
 

@@ -91,13 +91,20 @@ class ReadingAloud(QObject):
         self._focus.stop()
         self._announcer.stop()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """End what is being said at any key, whatever else the key does."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            self._announcer.hush()
-            key, direction = Qt.Key(event.key()), self._window.layoutDirection()
-            self._steering = key in _TABS | KEYS_ON[direction] | KEYS_BACK[direction]
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End what is being said at any key, whatever else the key does, and take it for a sign of presence."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.isAutoRepeat():
+            return False
+        # What no control takes goes on to what the control stands in, and would be heard more than once.
+        if watched is (QApplication.focusWidget() or self._window):
+            self._hear_key(Qt.Key(event.key()))
         return False
+
+    def _hear_key(self, key: Qt.Key) -> None:
+        self._announcer.hush()
+        self._intents.interacted()
+        direction = self._window.layoutDirection()
+        self._steering = key in _TABS | KEYS_ON[direction] | KEYS_BACK[direction]
 
     # Wishes
 

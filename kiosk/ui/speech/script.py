@@ -118,9 +118,12 @@ def hint(which: Hint, texts: Texts, *, in_full: bool) -> Utterance:
 
 def warning(view: View, texts: Texts) -> Utterance | None:
     """Return what is said while the person's time, or their visit, is about to end; None while it is not."""
-    if not (view.session.warning or view.session.leaving):
+    session = view.session
+    if not (session.warning or session.leaving):
         return None
-    return Utterance(text=_said(texts, shown.STILL_THERE, words.MORE_TIME_KEY), sound=Sound.ATTENTION)
+    looks_away = session.leaving or session.state is State.CONSENT
+    question = shown.STILL_THERE if looks_away else shown.TIME_ENDS
+    return Utterance(text=_said(texts, question, words.MORE_TIME_KEY), sound=Sound.ATTENTION)
 
 
 def spelled(code: str) -> str:
