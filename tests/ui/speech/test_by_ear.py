@@ -1,0 +1,94 @@
+"""A whole check by ear and keys alone, through the real window and the real session."""
+
+from PySide6.QtCore import Qt
+
+from kiosk.session.words import State
+from kiosk.ui.speech.sounds import Sound
+from kiosk.values import Hint, Outcome
+from tests.station.fakes import verdict
+from tests.ui.speech.conftest import Visit
+
+LIVE = verdict(Outcome.LIVE, code=200, liveness_score=0.93)
+NOT_LIVE = verdict(Outcome.NOT_LIVE, code=200, liveness_score=0.1, risk_reason="screen")
+
+_F1, _ENTER, _RIGHT = Qt.Key.Key_F1, Qt.Key.Key_Return, Qt.Key.Key_Right
+_TO_AGREE = (_RIGHT, _RIGHT)
+
+
+def _agree(visit: Visit) -> None:
+    visit.press(*_TO_AGREE, _ENTER)
+
+
+def test_a_check_is_passed_by_ear_alone(visit: Visit) -> None:
+    visit.come_near()
+    assert visit.heard() == ["To have this screen read aloud, press F1 or the star key."]
+
+    visit.press(_F1)
+    assert visit.sounds() == [Sound.ON]
+    (welcome,) = visit.heard()
+    assert welcome == (
+        "Reading aloud. The arrow keys lead from button to button, and Enter presses the button. "
+        "F2 says everything again. Plus and minus change the volume. "
+        "Welcome. This is a quick look at the camera, just a few seconds. Press Enter to start."
+    )
+
+    visit.press(_ENTER)
+    assert visit.bench.where() is State.CONSENT
+    (consent,) = visit.heard()
+    for line in visit.window.consent_lines:
+        assert line in consent
+    assert consent.startswith("May Harbour Hotel take a picture of your face?")
+    assert consent.endswith(
+        "There are two answers: No, thank you, or: Yes, I agree. Choose with the arrow keys and press Enter."
+    )
+
+    visit.press(*_TO_AGREE)
+    assert visit.heard() == ["No, thank you", "Yes, I agree"]
+
+    visit.press(_ENTER)
+    visit.fall_silent()
+    visit.be_told(Hint.MOVE_CLOSER)
+    visit.wait(3)
+    visit.be_told(Hint.MOVE_LEFT)
+    visit.fall_silent()
+    visit.wait(3)
+    visit.be_told(Hint.READY)
+    assert visit.sounds() == [Sound.READY]
+    visit.check(LIVE)
+
+    assert visit.heard() == [
+        "Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.",
+        "Come closer.",
+        "Move left.",
+        "Checking. You can relax now.",
+        "All done, thank you. You can go ahead.",
+    ]
+    assert visit.sounds() == [Sound.PASSED]
+
+
+def test_failures_are_explained_until_the_staff_are_asked_for_by_a_code_that_is_spelled_out(visit: Visit) -> None:
+    visit.come_near()
+    visit.press(_F1, _ENTER)
+    _agree(visit)
+    visit.heard()
+    visit.sounds()
+
+    for _ in range(2):
+        visit.check(NOT_LIVE)
+        visit.press(_ENTER)
+    visit.check(NOT_LIVE)
+
+    retry = (
+        "Something else was in the picture. Put phones, screens and photos away. Press Enter to try again."
+    )
+    assert [text for text in visit.heard() if not text.startswith(("Checking", "Look at"))] == [
+        retry,
+        retry,
+        "Please ask our staff. They will gladly help you another way. The code is S, E, S, S, I, O. "
+        "Press Enter when you are done.",
+    ]
+    assert visit.sounds() == [
+        *(Sound.READY, Sound.RETRY) * 2,
+        Sound.READY,
+        Sound.ASSISTANCE,
+    ]
