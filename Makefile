@@ -7,7 +7,7 @@ DEV_READY := $(VENV)/.ready-dev
 LOCK := uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock"
 
-.PHONY: help demo test run lint bench bench-vision faults clips translations lock clean
+.PHONY: help demo test run lint bench bench-vision faults lab screens clips translations lock clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -45,6 +45,12 @@ bench-vision: $(DEV_READY) ## Evaluate guidance and selection against ground tru
 
 faults: $(DEV_READY) ## Inject every fault of the matrix and print what came of it
 	$(BIN)/python -m tests.faults
+
+lab: $(DEV_READY) ## Run the device code against the kernel's own camera driver, in an emulator; some 15 minutes
+	$(BIN)/python -m tests.lab
+
+screens: $(DEV_READY) ## Picture every screen in every language, size and look under build/screens
+	$(BIN)/python -m tests.screens
 
 clips: $(DEV_READY) ## Render the demo camera's clips again
 	$(BIN)/python -m resources.demo.render_clips
