@@ -64,19 +64,25 @@ _QT_FREE = {
     "report": Room(rooms=("vision.observation", "vision.thresholds", "ui.texts", "resources"), without=_CLOCKS),
 }
 _SEEN = ("vision.observation", "vision.thresholds", "vision.calibration", "camera.frame")
-_VIEWED = ("consent", "session.words", "station.view", "exam.view", "exam.words", "station.look_times", *_SEEN, "resources")
+_SHOWN = ("session.words", "station.view", "exam.view", "exam.words", "station.look_times")
+_VIEWED = ("consent", *_SHOWN, *_SEEN, "resources")
 _OPERATED = ("operator.gate", "operator.pin", "operator.api_test", "operator.figures")
 _PAINTED = ("ui.mapping", "ui.picture", "exam.view")
 _EVERY_LIBRARY = _libraries("PySide6").union(*(room.libraries for room in _QT_FREE.values()))
 _EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
 _ROOMS = _QT_FREE | {
     "ui": Room(_libraries("PySide6", "numpy", "segno"), (*_VIEWED, *_OPERATED)),
-    "workers": Room(_libraries("PySide6", "cv2", "numpy", "miniaudio"), ("station", "camera", "vision", *_PAINTED)),
+    "workers": Room(
+        _libraries("PySide6", "cv2", "numpy", "miniaudio"), ("station", "camera", "vision", *_PAINTED)
+    ),
     "app": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),
     "sound_desktop": Room(_libraries("PySide6"), ("config.settings", "resources", "ui", "workers.sound_player")),
-    "desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "operator_desktop", "sound_desktop")),
+    "desktop": Room(
+        _EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "demo_desktop", "operator_desktop", "sound_desktop")
+    ),
     "setup_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance")),
+    "demo_desktop": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "operator_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "setup_desktop")),
     "exam_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "desktop")),
     "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop", "setup_desktop", "exam_desktop")),

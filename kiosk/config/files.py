@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -77,7 +78,10 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 
 def toml_value(value: object) -> str:
-    """Return a text, number, truth value or time as TOML writes it."""
+    """Return a text, number, truth value, time, or a table or list of them, as TOML writes it in one line."""
+    if isinstance(value, Mapping):
+        members = (f"{json.dumps(name, ensure_ascii=False)} = {toml_value(one)}" for name, one in value.items())
+        return f"{{{', '.join(members)}}}"
     if isinstance(value, datetime):
         return value.isoformat()
     # JSON has no word for what is not finite; TOML and Python agree on theirs.

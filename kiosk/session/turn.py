@@ -156,7 +156,9 @@ class Turn:
 
     def answer_consent(self, answer: Answer, at: datetime | None = None) -> None:
         """Keep what came of the question, with what was asked."""
-        self.change(consent=ConsentRecord(answer=answer, shown=self.state.shown, answered_at=at))
+        consent = ConsentRecord(answer=answer, shown=self.state.shown, answered_at=at)
+        self.change(consent=consent)
+        self.do(Log(f"Consent {consent}."))
 
     def finish(self, result: SessionResult, end: EndReason) -> None:
         """Settle the session's result; the first one stands."""
