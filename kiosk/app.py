@@ -25,6 +25,7 @@ from kiosk.liveness.encode import encode_sample
 from kiosk.liveness.endpoint import Endpoint
 from kiosk.liveness.limits import Limits
 from kiosk.service.credentials import AcceptedCredentials
+from kiosk.service.engine import Engine
 from kiosk.service.script import parse_script
 from kiosk.session.words import Policy, State
 from kiosk.station.camera_watch import CameraWatch
@@ -40,7 +41,7 @@ from kiosk.station.station import Station
 from kiosk.station.verifier import Verifier
 from kiosk.station.view import View
 from kiosk.station.vision_loop import VisionLoop
-from kiosk.values import SourceKind
+from kiosk.values import Profile, SourceKind
 from kiosk.vision.detector import FaceDetector
 from kiosk.vision.model import load_model
 from kiosk.vision.pipeline import CapturePipeline
@@ -51,8 +52,12 @@ _GRACE_S = 2.0
 
 
 @contextmanager
-def liveness_client(settings: Settings) -> Iterator[LivenessClient]:
+def liveness_client(settings: Settings, *, engine: Engine | None = None) -> Iterator[LivenessClient]:
     """Connect to what answers: the API, or the local service, which then runs as long as the context.
+
+    Args:
+        settings: What answers, and how it is asked.
+        engine: Answers for the local service; None lets its script do so.
 
     Raises:
         SettingsError: There are no credentials for the API.
@@ -61,7 +66,7 @@ def liveness_client(settings: Settings) -> Iterator[LivenessClient]:
     """
     with ExitStack() as stack:
         if settings.simulated:
-            endpoint, credentials = stack.enter_context(_simulation(settings.api.script))
+            endpoint, credentials = stack.enter_context(_simulation(engine or parse_script(settings.api.script)))
         else:
             endpoint, credentials = _cloud(settings.api)
         client = LivenessClient(
@@ -125,13 +130,12 @@ def _cloud(api: ApiSection) -> tuple[Endpoint, Credentials]:
 
 
 @contextmanager
-def _simulation(script: str) -> Iterator[tuple[Endpoint, Credentials]]:
+def _simulation(engine: Engine) -> Iterator[tuple[Endpoint, Credentials]]:
     # The web server is most of what there is to import: only who simulates waits for it.
     from kiosk.service.app import create_app  # noqa: PLC0415
     from kiosk.service.server import EmbeddedService  # noqa: PLC0415
 
     app_code = secrets.token_hex(16)
-    engine = parse_script(script)
     app = create_app(engine=engine, accepted=AcceptedCredentials(app_code=app_code))
     with EmbeddedService(app=app) as service:
         yield Endpoint.parse(service.url), AppCode(app_code)
@@ -143,10 +147,11 @@ def _limits(settings: Settings) -> Limits:
 
 def _policy(settings: Settings) -> Policy:
     session = settings.session
+    drawn = parse_spec(settings.camera.source).kind is SourceKind.DEMO
     policy = Policy(
         starts_by_face=session.start == "face",
-        # A drawn visitor has nothing to agree to, and no hand to do it with.
-        asks_consent=session.consent and parse_spec(settings.camera.source).kind is not SourceKind.DEMO,
+        # A drawn visitor has nothing to agree to, and no hand to do it with: a demonstration lends it one.
+        asks_consent=session.consent and (settings.profile is Profile.DEMO or not drawn),
         # Whoever listens needs longer than whoever reads.
         unhurried=session.unhurried or settings.sound.speech == "always",
         threshold=settings.api.thresh,

@@ -13,8 +13,10 @@ from kiosk.appearance import dress, language_switch, logo
 from kiosk.config.settings import LANGUAGES, Settings
 from kiosk.consent.notice import Notice
 from kiosk.consent.record import ShownNotice
+from kiosk.demo_desktop import DemoDesk
 from kiosk.operator.figures import Tally
 from kiosk.operator_desktop import OperatorDesk
+from kiosk.service.script import ScriptedEngine, parse_script
 from kiosk.session.words import (
     AlternativeRequested,
     CancelRequested,
@@ -38,6 +40,7 @@ from kiosk.ui.gallery import render_screens
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
+from kiosk.values import Profile
 from kiosk.workers.application import qt_application
 from kiosk.workers.bridge import StationBridge
 from kiosk.workers.preview import PreviewWorker
@@ -104,6 +107,8 @@ class Screen(QObject):
 
     # Station; from the thread that built it, to this object only.
     station_built = Signal(object)
+    # SessionReport; the session's thread.
+    session_finished = Signal(object)
 
     def __init__(
         self,
@@ -238,7 +243,8 @@ def run_kiosk(
     screen = Screen(settings, windowed=windowed, languages=languages)
     screen.open()
     tally = Tally(today=lambda: datetime.now().astimezone().date())
-    with app.liveness_client(settings) as client:
+    engine = parse_script(settings.api.script)
+    with app.liveness_client(settings, engine=engine) as client:
 
         def crashed(error: Exception) -> None:
             crashes.append(error)
@@ -246,6 +252,7 @@ def run_kiosk(
 
         def finished(report: SessionReport) -> None:
             tally.add(report)
+            screen.session_finished.emit(report)
             on_finished(report)
 
         listeners = Listeners(on_finished=finished, on_view=screen.bridge.publish_view, on_crash=crashed)
@@ -266,9 +273,12 @@ def run_kiosk(
         terminator.requested.connect(screen.close)
         screen.watch(station)
         operator.begin()
+        demo = _demo_desk(settings, screen, station, engine, languages)
         try:
             with station:
                 application.exec()
+                if demo:
+                    demo.stop()
                 operator.stop()
                 screen.stop()
         finally:
@@ -276,6 +286,19 @@ def run_kiosk(
     if crashes:
         raise crashes[0]
     return operator.starts_again
+
+
+def _demo_desk(
+    settings: Settings, screen: Screen, station: Station, engine: ScriptedEngine, languages: LanguageSwitch
+) -> DemoDesk | None:
+    """Return what the hosts of a demonstration see and touch; nobody else ever does."""
+    if settings.profile is not Profile.DEMO:
+        return None
+    desk = DemoDesk(
+        settings, window=screen.window, languages=languages, station=station, engine=engine, bridge=screen.bridge
+    )
+    screen.session_finished.connect(desk.show_report)
+    return desk
 
 
 def show_check(

@@ -16,8 +16,8 @@ from kiosk.config.settings import Settings
 from kiosk.station.check import Check
 from kiosk.values import SessionResult
 
-_OUTCOMES = "pass,pass,fail:0.31:screen"
-"""The third visitor is refused once and shown how to do better."""
+_NEVER_LOCKS = 100
+"""Hosts may show as many refusals as they like: the most that can be set."""
 
 
 @click.command()
@@ -34,6 +34,8 @@ _OUTCOMES = "pass,pass,fail:0.31:screen"
 def command(*, camera: str, full_screen: bool, pictures: Path, lang: str | None) -> int:
     """Show the kiosk with a drawn visitor; answers are simulated.
 
+    It runs by itself until somebody touches it, and half a minute later again. Key D shows what can be chosen.
+
     Without a display, makes one whole check, prints its result and saves a picture of every screen.
     """
     settings = load_settings(
@@ -41,7 +43,7 @@ def command(*, camera: str, full_screen: bool, pictures: Path, lang: str | None)
         {
             "profile": "demo",
             "camera": {"source": camera},
-            "api": {"script": _OUTCOMES},
+            "session": {"lock_after": _NEVER_LOCKS},
             **({"ui": {"lang": lang}} if lang else {}),
         },
     )

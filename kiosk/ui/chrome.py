@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -109,6 +109,7 @@ class Chrome(QObject):
             button.pressed_once.connect(self._on_comfort_chosen)
         for panel in (self._language_panel, self._comfort_panel):
             panel.closed.connect(self._on_panel_closed)
+            panel.used.connect(self._on_panel_used)
         self._language.pressed_once.connect(self._language_panel.open)
         self._comfort.pressed_once.connect(self._comfort_panel.open)
         self._cancel.pressed_once.connect(self._on_cancelled)
@@ -118,6 +119,11 @@ class Chrome(QObject):
     def choosing(self) -> bool:
         """Whether a panel is open."""
         return self._language_panel.isVisible() or self._comfort_panel.isVisible()
+
+    @property
+    def badge_place(self) -> QRect:
+        """Where the badge stands, or would."""
+        return self._badge.geometry()
 
     def close_panels(self) -> None:
         """Close what the last visitor left open."""
@@ -224,6 +230,10 @@ class Chrome(QObject):
     @Slot()
     def _on_panel_closed(self) -> None:
         (self._language if self.sender() is self._language_panel else self._comfort).setFocus()
+        self._intents.interacted()
+
+    @Slot()
+    def _on_panel_used(self) -> None:
         self._intents.interacted()
 
     @Slot()

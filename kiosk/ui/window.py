@@ -1,6 +1,6 @@
 """The kiosk's one window: shows the view it is given and says what the person wants; decides nothing."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,7 @@ from kiosk.ui.screens.result import (
     RetryScreen,
 )
 from kiosk.ui.screens.screen import Intents, Screen
+from kiosk.ui.stage import Stage
 from kiosk.ui.still_there import StillThere
 from kiosk.ui.theme import CALM, Metrics, Style, wear, worn
 from kiosk.vision.observation import Face, Observation
@@ -185,6 +186,16 @@ class KioskWindow(QWidget):
             self._forgetting.start()
 
     @property
+    def stage(self) -> Stage:
+        """The camera's picture."""
+        return self._capture.stage
+
+    @property
+    def badge_place(self) -> QRect:
+        """Where the badge stands, or would."""
+        return self._chrome.badge_place
+
+    @property
     def stage_size(self) -> tuple[int, int]:
         """Width and height of the camera's picture in device pixels."""
         # The stage fills the window, but while it is hidden Qt has not told it so yet.
@@ -273,6 +284,11 @@ class KioskWindow(QWidget):
         """Count what no button took as a sign of presence; nothing reaches the desktop."""
         if not event.isAutoRepeat():
             self._answer_key(Qt.Key(event.key()))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's own names
+        """Count going from button to button as a sign of presence."""
+        self._intents.interacted()
+        return super().focusNextPrevChild(next)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Count a touch beside every button as a sign of presence."""

@@ -126,35 +126,40 @@ class MeterRow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if runs_right_to_left(self):
             turn_painter_over(painter, QRectF(self.rect()))
-        track, scale = self._track, self.scale
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_faint(TEXT, _GROOVE_ALPHA))
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        left = track.left() + track.width() * (0.0 if scale.low is None else scale.share(scale.low))
-        right = track.left() + track.width() * (1.0 if scale.high is None else scale.share(scale.high))
-        painter.setBrush(_faint(ACCENT, _BAND_ALPHA))
-        painter.drawRect(QRectF(left, track.top(), right - left, track.height()))
-        painter.setPen(QPen(TEXT, max(1.5, track.height() / 6)))
-        for limit, x in ((scale.low, left), (scale.high, right)):
-            if limit is not None:
-                painter.drawLine(QPointF(x, track.top() - 2), QPointF(x, track.bottom() + 2))
-        if self._reading.value is not None:
-            self._paint_pointer(painter, track.left() + track.width() * scale.share(self._reading.value))
+        paint_meter(painter, self._track, self.scale, self._reading)
 
-    def _paint_pointer(self, painter: QPainter, x: float) -> None:
-        """Paint a bar across the band where it is kept, a diamond where not."""
-        track = self._track
-        painter.setPen(QPen(INK, 1.5))
-        half = track.height() * 0.75
-        x = min(track.right() - half / 2, max(track.left() + half / 2, x))
-        middle = track.center().y()
-        if self._reading.standing is Standing.GOOD:
-            painter.setBrush(TEXT)
-            painter.drawRoundedRect(QRectF(x - half / 2, middle - half, half, 2 * half), half / 2, half / 2)
-        else:
-            painter.setBrush(AMBER)
-            points = ((0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0))
-            painter.drawPolygon(QPolygonF([QPointF(x + dx, middle + dy) for dx, dy in points]))
+
+def paint_meter(painter: QPainter, track: QRectF, scale: Scale, reading: Reading) -> None:
+    """Paint a scale with its pass band, and where a reading lies on it; lowest values left."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_faint(TEXT, _GROOVE_ALPHA))
+    painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+    left = track.left() + track.width() * (0.0 if scale.low is None else scale.share(scale.low))
+    right = track.left() + track.width() * (1.0 if scale.high is None else scale.share(scale.high))
+    painter.setBrush(_faint(ACCENT, _BAND_ALPHA))
+    painter.drawRect(QRectF(left, track.top(), right - left, track.height()))
+    painter.setPen(QPen(TEXT, max(1.5, track.height() / 6)))
+    for limit, x in ((scale.low, left), (scale.high, right)):
+        if limit is not None:
+            painter.drawLine(QPointF(x, track.top() - 2), QPointF(x, track.bottom() + 2))
+    if reading.value is not None:
+        x = track.left() + track.width() * scale.share(reading.value)
+        _paint_pointer(painter, track, x, good=reading.standing is Standing.GOOD)
+
+
+def _paint_pointer(painter: QPainter, track: QRectF, x: float, *, good: bool) -> None:
+    """Paint a bar across the band where it is kept, a diamond where not."""
+    painter.setPen(QPen(INK, 1.5))
+    half = track.height() * 0.75
+    x = min(track.right() - half / 2, max(track.left() + half / 2, x))
+    middle = track.center().y()
+    if good:
+        painter.setBrush(TEXT)
+        painter.drawRoundedRect(QRectF(x - half / 2, middle - half, half, 2 * half), half / 2, half / 2)
+    else:
+        painter.setBrush(AMBER)
+        points = ((0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0))
+        painter.drawPolygon(QPolygonF([QPointF(x + dx, middle + dy) for dx, dy in points]))
 
 
 _MARKS = {

@@ -1,9 +1,12 @@
 """The camera's picture as visitors see it, with what vision found drawn over it."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.mapping import FrameMapping
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import AMBER, INK, TEXT
 from kiosk.vision.observation import Face
@@ -32,18 +35,24 @@ class Viewfinder(Stage):
         if self._faces and self.picture:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for face in self._faces[1:]:
-                self._paint_box(painter, face, AMBER)
-            self._paint_box(painter, self._faces[0], TEXT)
-            self._paint_landmarks(painter, self._faces[0])
+            paint_faces(painter, self._faces, self.mapping)
 
-    def _paint_box(self, painter: QPainter, face: Face, colour: QColor) -> None:
-        painter.setPen(QPen(colour, max(1.5, self.height() / 220)))
-        painter.drawRect(QRectF(*self.mapping.box_to_screen(face.box)))
 
-    def _paint_landmarks(self, painter: QPainter, face: Face) -> None:
-        radius = max(2.5, self.height() / 110)
-        painter.setPen(QPen(INK, radius / 2.5))
-        painter.setBrush(TEXT)
-        for x, y in face.landmarks.tolist():
-            painter.drawEllipse(QPointF(*self.mapping.to_screen(x, y)), radius, radius)
+def paint_faces(painter: QPainter, faces: Sequence[Face], mapping: FrameMapping) -> None:
+    """Paint what vision found over the picture: a box around every face, and five points in the main one.
+
+    Args:
+        painter: Paints in the units of the mapping's screen.
+        faces: Main one first.
+        mapping: Where each point of the frame appears.
+    """
+    height = mapping.screen[1]
+    for index, face in enumerate(faces):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(AMBER if index else TEXT, max(1.5, height / 220)))
+        painter.drawRect(QRectF(*mapping.box_to_screen(face.box)))
+    radius = max(2.5, height / 110)
+    painter.setPen(QPen(INK, radius / 2.5))
+    painter.setBrush(TEXT)
+    for x, y in faces[0].landmarks.tolist() if faces else ():
+        painter.drawEllipse(QPointF(*mapping.to_screen(x, y)), radius, radius)
