@@ -3,12 +3,13 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.ui.direction import KEYS_BACK, KEYS_ON, runs_right_to_left
 from kiosk.ui.drawings import paint_icon
 from kiosk.ui.languages import NAMES
+from kiosk.ui.lettering import fitted
 from kiosk.ui.theme import (
     ACCENT,
     FOCUS,
@@ -110,8 +111,13 @@ class PillButton(QAbstractButton):
         if self._bare:
             return QSize(height, height)
         text = QFontMetrics(self._metrics.font(Type.LABEL)).horizontalAdvance(self.text())
-        icon = self._icon_side + self._metrics.px(12) if self._icon else 0
-        return QSize(max(height, text + icon + height), height)
+        return QSize(max(height, text + self._icon_space + height), height)
+
+    def label_font(self) -> QFont:
+        """Return the font in which the text fits, if it is written."""
+        room = self.width() - self._icon_space - self.height() / 2 - 4 * self._metrics.px(2)
+        font = self._metrics.font(Type.LABEL)
+        return font if self._bare else fitted(font, self.text(), room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -176,11 +182,8 @@ class PillButton(QAbstractButton):
             place = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
             paint_icon(painter, self._icon, place, ink)
             return
-        font = self._metrics.font(Type.LABEL)
-        space = self._icon_side + self._metrics.px(12) if self._icon else 0
-        room = box.width() - space - box.height() / 2
-        while font.pixelSize() > 10 and QFontMetrics(font).horizontalAdvance(self.text()) > room:
-            font.setPixelSize(font.pixelSize() - 1)
+        font = self.label_font()
+        space = self._icon_space
         width = QFontMetrics(font).horizontalAdvance(self.text())
         left, right = box.center().x() - (width + space) / 2, box.center().x() + (width + space) / 2
         begins_right = runs_right_to_left(self)
@@ -198,6 +201,10 @@ class PillButton(QAbstractButton):
     @property
     def _metrics(self) -> Metrics:
         return Metrics.of(self.window().size())
+
+    @property
+    def _icon_space(self) -> int:
+        return self._icon_side + self._metrics.px(12) if self._icon else 0
 
     @property
     def _icon_side(self) -> int:

@@ -1,9 +1,10 @@
 """Where the candidate's id appears while it is typed."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.lettering import fitted
 from kiosk.ui.theme import ACCENT, AMBER, FOCUS, OUTLINE, SURFACE, TEXT, Metrics, Type
 
 LONGEST = 64
@@ -93,6 +94,4 @@ class IdField(QWidget):
         font = metrics.font(Type.LEAD)
         font.setPixelSize(max(font.pixelSize(), round(self.height() * 0.5)))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, metrics.px(3, 1))
-        while font.pixelSize() > 10 and QFontMetrics(font).horizontalAdvance(self._text) > room:
-            font.setPixelSize(font.pixelSize() - 1)
-        return font
+        return fitted(font, self._text, room)

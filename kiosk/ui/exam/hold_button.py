@@ -3,9 +3,10 @@
 import time
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.lettering import fitted
 from kiosk.ui.theme import ACCENT, FOCUS, FRAME_MS, OUTLINE, SURFACE, TEXT, Metrics, Type
 
 HOLD_MS = 2000
@@ -84,12 +85,14 @@ class HoldButton(QWidget):
             painter.restore()
         painter.setPen(QPen(FOCUS if self.hasFocus() else OUTLINE, line))
         painter.drawPath(outline)
-        font = metrics.font(Type.LABEL)
-        while font.pixelSize() > 10 and QFontMetrics(font).horizontalAdvance(self._text) > box.width() - 16:
-            font.setPixelSize(font.pixelSize() - 1)
-        painter.setFont(font)
+        painter.setFont(self.label_font())
         painter.setPen(TEXT)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._text)
+
+    def label_font(self) -> QFont:
+        """Return the font in which the text fits."""
+        metrics = Metrics.of(self.window().size())
+        return fitted(metrics.font(Type.LABEL), self._text, self.width() - self.height() / 3)
 
     def _begin(self) -> None:
         self._since_s = time.monotonic()

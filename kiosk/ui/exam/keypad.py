@@ -1,9 +1,10 @@
 """Capital letters, digits and a hyphen, for fingers and for arrow keys."""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kiosk.ui.lettering import fitted
 from kiosk.ui.theme import FOCUS, OUTLINE, SURFACE, TEXT, Metrics, Type
 
 _ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM")
@@ -54,14 +55,16 @@ class _Key(QAbstractButton):
         painter.setPen(QPen(FOCUS if self.hasFocus() else OUTLINE, line))
         painter.setBrush(OUTLINE if self.isDown() else SURFACE)
         painter.drawRoundedRect(box, metrics.px(16, 10), metrics.px(16, 10))
-        font = metrics.font(Type.LABEL)
-        if len(self.text()) == 1:
-            font.setPixelSize(max(font.pixelSize(), round(0.42 * min(self.width(), self.height()))))
-        while font.pixelSize() > 10 and QFontMetrics(font).horizontalAdvance(self.text()) > 0.86 * box.width():
-            font.setPixelSize(font.pixelSize() - 1)
-        painter.setFont(font)
+        painter.setFont(self.label_font())
         painter.setPen(TEXT)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
+
+    def label_font(self) -> QFont:
+        """Return the font in which the label fits."""
+        font = Metrics.of(self.window().size()).font(Type.LABEL)
+        if len(self.text()) == 1:
+            font.setPixelSize(max(font.pixelSize(), round(0.42 * min(self.width(), self.height()))))
+        return fitted(font, self.text(), 0.86 * self.width())
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -1,8 +1,9 @@
 """A key of the PIN pad: its digit is as large as the key allows."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 
+from kiosk.ui.lettering import fitted
 from kiosk.ui.operator.card import Card
 from kiosk.ui.theme import Metrics, Type
 
@@ -19,17 +20,16 @@ class PadKey(Card):
         self.setAccessibleName(label)
         self.update()
 
-    def paintEvent(self, event: object) -> None:
-        super().paintEvent(event)
+    def label_font(self) -> QFont:
+        """Return the font in which the label fits."""
         font = Metrics.of(self.window().size()).font(Type.LABEL)
         if len(self.text()) == 1:
             font.setPixelSize(max(font.pixelSize(), round(_DIGIT_SHARE * self.height())))
-        while (
-            font.pixelSize() > 10
-            and QFontMetrics(font).horizontalAdvance(self.text()) > _WORD_SHARE * self.width()
-        ):
-            font.setPixelSize(font.pixelSize() - 1)
+        return fitted(font, self.text(), _WORD_SHARE * self.width())
+
+    def paintEvent(self, event: object) -> None:
+        super().paintEvent(event)
         painter = QPainter(self)
-        painter.setFont(font)
+        painter.setFont(self.label_font())
         painter.setPen(self.ink)
         painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignCenter), self.text())
