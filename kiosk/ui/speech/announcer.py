@@ -165,6 +165,7 @@ class Announcer(QObject):
         which, again = due
         helping = self._view is not None and self._view.session.helping
         utterance = script.hint(which, self._languages.texts, in_full=again or helping)
+        self._heard_out = False
         # Where a voice says it, its sound as well would only be noise.
         self._outlet.utter(Utterance(text=utterance.text) if self._outlet.has_voice else utterance)
 

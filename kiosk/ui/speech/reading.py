@@ -57,6 +57,8 @@ class ReadingAloud(QObject):
         )
         self._note = VolumeNote(window)
         self._steering = self._listening = False
+        self._panel_name = ""
+        """Of a panel that the keys have come to, and that has not been named yet."""
         self._focus = QTimer(self)
         self._focus.setSingleShot(True)
         self._focus.timeout.connect(self._on_focus_settled)
@@ -182,15 +184,19 @@ class ReadingAloud(QObject):
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         """Wait for the focus to settle; where a pressed button or a new screen has moved it, it says nothing."""
-        entered_or_left_a_panel = _panel(old) is not _panel(now)
-        if self._steering or entered_or_left_a_panel:
+        panel = _panel(now)
+        changes_panel = panel is not _panel(old)
+        if changes_panel:
+            self._panel_name = panel.accessibleName() if panel else ""
+        if self._steering or changes_panel:
             self._focus.start(0)
 
     @Slot()
     def _on_focus_settled(self) -> None:
         focus = QApplication.focusWidget()
         if isinstance(focus, QAbstractButton) and focus.window() is self._window and not self._window.covered:
-            self._announcer.announce(self._label(focus))
+            named, self._panel_name = self._panel_name, ""
+            self._announcer.announce(". ".join(filter(None, (named, self._label(focus)))))
 
     def _label(self, button: QAbstractButton) -> str:
         label = button.accessibleName() or button.text()

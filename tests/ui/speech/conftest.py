@@ -1,4 +1,4 @@
-"""A kiosk to listen to: a real window and a real session, with a voice and a player that write down what they get."""
+"""A kiosk to listen to: a real window, a real session, and a voice and a player that write down what they get."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -112,8 +112,16 @@ class Visit:
 
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
-            QTest.keyClick(self.window.focusWidget() or self.window, key)
+            QTest.keyClick(QApplication.focusWidget() or self.window, key)
             self.show()
+
+    def is_read(self) -> bool:
+        """Return whether the screens are read aloud."""
+        return self.outlet.on
+
+    def is_spoken_to(self) -> bool:
+        """Return whether something is being said."""
+        return self.voice.speaking
 
     def fall_silent(self) -> None:
         """Let what is being said come to its end."""

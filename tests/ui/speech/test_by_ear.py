@@ -78,14 +78,14 @@ def test_failures_are_explained_until_the_staff_are_asked_for_by_a_code_that_is_
         visit.press(_ENTER)
     visit.check(NOT_LIVE)
 
-    retry = (
-        "Something else was in the picture. Put phones, screens and photos away. Press Enter to try again."
-    )
+    retry = "Something else was in the picture. Put phones, screens and photos away. Press Enter to try again."
     assert [text for text in visit.heard() if not text.startswith(("Checking", "Look at"))] == [
         retry,
         retry,
-        "Please ask our staff. They will gladly help you another way. The code is S, E, S, S, I, O. "
-        "Press Enter when you are done.",
+        (
+            "Please ask our staff. They will gladly help you another way. The code is S, E, S, S, I, O. "
+            "Press Enter when you are done."
+        ),
     ]
     assert visit.sounds() == [
         *(Sound.READY, Sound.RETRY) * 2,

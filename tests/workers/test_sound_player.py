@@ -1,0 +1,135 @@
+"""Sounds reach an audio device, or nobody notices that there is none."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from itertools import count
+
+import miniaudio  # type: ignore[import-untyped] # it comes without types
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from kiosk.resources import resource_path
+from kiosk.workers.sound_player import Device, Mixer, SoundPlayer, Supply, open_device
+
+_PATIENCE_S = 20.0
+
+
+class Ear:
+    """A real device without a loudspeaker, and what went to it."""
+
+    def __init__(self) -> None:
+        self._device = open_device([miniaudio.Backend.NULL])
+        self.heard: list[npt.NDArray[np.int16]] = []
+        self.closed = threading.Event()
+        self.fell_silent = threading.Event()
+
+    def start(self, supply: Supply) -> None:
+        listening = self._listen(supply)
+        next(listening)
+        self._device.start(listening)
+
+    def close(self) -> None:
+        self._device.close()
+        self.closed.set()
+
+    def _listen(self, supply: Supply) -> Supply:
+        wanted = yield np.zeros(0, np.int16)
+        sounded = False
+        while True:
+            samples = supply.send(wanted)
+            self.heard.append(samples)
+            sounded = sounded or bool(samples.any())
+            if sounded and not samples.any():
+                self.fell_silent.set()
+            wanted = yield samples
+
+
+@pytest.fixture
+def make_player() -> Iterator[Callable[..., SoundPlayer]]:
+    players: list[SoundPlayer] = []
+
+    def make(open_device: Callable[[], Device], now_s: Callable[[], float] = lambda: 0.0) -> SoundPlayer:
+        player = SoundPlayer(resource_path("sounds"), open_device=open_device, monotonic_s=now_s)
+        players.append(player)
+        player.start()
+        return player
+
+    yield make
+    for player in players:
+        player.stop()
+
+
+def test_a_sound_is_played_from_beginning_to_end(make_player: Callable[..., SoundPlayer]) -> None:
+    ear = Ear()
+    player = make_player(lambda: ear)
+
+    player.play("passed", volume=1.0)
+
+    assert ear.fell_silent.wait(_PATIENCE_S)
+    heard = np.concatenate(ear.heard)
+    assert np.abs(heard).max() == np.abs(player._samples("passed")).max()
+    player.stop()
+    assert ear.closed.is_set()
+
+
+def test_half_the_volume_is_a_quarter_of_the_amplitude() -> None:
+    mixer = Mixer()
+    mixer.add(np.full(10, 8000, np.int16), 0.5**2)
+
+    assert mixer.supply().send(10).tolist() == [2000] * 10
+
+
+def test_sounds_that_overlap_are_both_heard_and_never_wrap_around() -> None:
+    mixer = Mixer()
+    supply = mixer.supply()
+    mixer.add(np.full(6, 20_000, np.int16), 1.0)
+    assert supply.send(2).tolist() == [20_000] * 2
+    mixer.add(np.full(8, 20_000, np.int16), 1.0)
+
+    assert supply.send(6).tolist() == [32_767] * 4 + [20_000] * 2
+    assert supply.send(4).tolist() == [20_000] * 2 + [0] * 2
+
+
+def test_without_a_device_the_log_says_so_once_and_one_is_asked_for_now_and_then(
+    make_player: Callable[..., SoundPlayer], caplog: pytest.LogCaptureFixture
+) -> None:
+    asked: list[None] = []
+
+    def none() -> Device:
+        asked.append(None)
+        raise OSError("No audio device can be opened.")
+
+    half_minutes = count(0.0, 31.0)
+    player = make_player(none, lambda: next(half_minutes))
+    with caplog.at_level(logging.WARNING):
+        for _ in range(4):
+            player.play("ready", volume=0.5)
+        player.stop()
+
+    # At the first sound, and again at the third, a minute later.
+    assert len(asked) == 2
+    assert len([message for message in caplog.messages if "without sounds" in message]) == 1
+
+
+def test_a_device_that_hangs_keeps_nobody_waiting(make_player: Callable[..., SoundPlayer]) -> None:
+    opening, let_go = threading.Event(), threading.Event()
+
+    def hang() -> Device:
+        opening.set()
+        let_go.wait(_PATIENCE_S)
+        raise OSError("No audio device can be opened.")
+
+    player = make_player(hang)
+    player.play("ready", volume=0.5)
+    assert opening.wait(_PATIENCE_S)
+
+    player.play("passed", volume=0.5)
+
+    let_go.set()
+
+
+def test_a_missing_audio_library_is_one_sentence() -> None:
+    with pytest.raises(OSError, match="No audio device can be opened"):
+        open_device([miniaudio.Backend.WASAPI])
