@@ -68,12 +68,14 @@ class Kiosk:
     wishes: Wishes
     languages: LanguageSwitch
 
-    def show(self, state: State, *, seconds_left: float | None = None, **session: object) -> None:
+    def show(
+        self, state: State, *, seconds_left: float | None = None, visit: str = SESSION_ID, **session: object
+    ) -> None:
         facts: dict[str, object] = {"camera_ready": True, **session, "state": state}
         self.window.show_view(
             View(
                 session=SessionState(**facts),  # type: ignore[arg-type] # passed through by name
-                session_id=None if state is State.ATTRACT else SESSION_ID,
+                session_id=None if state is State.ATTRACT else visit,
                 seconds_left=seconds_left,
             )
         )
