@@ -12,7 +12,7 @@ from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.theme import CALM, OUTLINE, SCRIM_ALPHA, Metrics, Type
 
 _COLUMNS = {True: 2, False: 4}
-"""Of the grid, in portrait and in landscape."""
+"""Of the grid, at the most, in portrait and in landscape."""
 
 
 class Chooser(QWidget):

@@ -109,9 +109,9 @@ class Chrome(QObject):
             button.pressed_once.connect(self._on_comfort_chosen)
         for panel in (self._language_panel, self._comfort_panel):
             panel.closed.connect(self._on_panel_closed)
-            panel.used.connect(self._on_panel_used)
-        self._language.pressed_once.connect(self._language_panel.open)
-        self._comfort.pressed_once.connect(self._comfort_panel.open)
+        for button, panel in ((self._language, self._language_panel), (self._comfort, self._comfort_panel)):
+            button.pressed_once.connect(panel.open)
+            button.pressed_once.connect(self._on_panel_asked)
         self._cancel.pressed_once.connect(self._on_cancelled)
         self._another_way.pressed_once.connect(self._on_another_way_chosen)
 
@@ -233,7 +233,7 @@ class Chrome(QObject):
         self._intents.interacted()
 
     @Slot()
-    def _on_panel_used(self) -> None:
+    def _on_panel_asked(self) -> None:
         self._intents.interacted()
 
     @Slot()

@@ -32,9 +32,7 @@ MOMENTS: Mapping[str, View] = {
     "positioning": _view(state=State.POSITIONING, hint=Hint.MOVE_RIGHT),
     "positioning-closer": _view(state=State.POSITIONING, hint=Hint.MOVE_CLOSER),
     "positioning-help": _view(state=State.POSITIONING, hint=Hint.UNEVEN_LIGHT, helping=True),
-    "positioning-warning": _view(
-        18, state=State.POSITIONING, hint=Hint.UNEVEN_LIGHT, helping=True, warning=True
-    ),
+    "positioning-warning": _view(18, state=State.POSITIONING, hint=Hint.UNEVEN_LIGHT, helping=True, warning=True),
     "positioning-ready": _view(state=State.POSITIONING, hint=Hint.READY),
     "reconnecting": View(
         session=SessionState(state=State.POSITIONING, camera_ready=False), session_id=_SESSION_ID

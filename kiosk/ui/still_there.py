@@ -13,7 +13,7 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.layout import Part, place_column
 from kiosk.ui.screens.screen import Intents
 from kiosk.ui.texts import counted_down
-from kiosk.ui.theme import CALM, OUTLINE, SCRIM_ALPHA, Metrics, Type
+from kiosk.ui.theme import CALM, OUTLINE, SCRIM_ALPHA, Metrics, Type, worn
 
 
 class StillThere(QWidget):
@@ -49,14 +49,16 @@ class StillThere(QWidget):
             self._go()
 
     def arrange(self, metrics: Metrics) -> None:
-        """Put question and answer in the middle."""
+        """Put question and answer in the middle, or where controls are to lie low, at the lower edge."""
         self.setGeometry(0, 0, metrics.width, metrics.height)
         pad = 2 * metrics.gap
         width = min(metrics.width - 2 * metrics.margin, metrics.px(860, 460))
         inner = width - 2 * pad
         question = self._question.height_in(inner, metrics)
         height = min(metrics.height - 2 * metrics.margin, question + metrics.touch + 3 * pad)
-        self._panel = QRect((metrics.width - width) // 2, (metrics.height - height) // 2, width, height)
+        lowest = metrics.height - metrics.margin - height
+        top = lowest if worn().low_controls else (metrics.height - height) // 2
+        self._panel = QRect((metrics.width - width) // 2, top, width, height)
         button = min(inner, max(self._yes.sizeHint().width(), metrics.px(320)))
         place_column(
             self._panel.adjusted(pad, pad, -pad, -pad),
@@ -65,7 +67,6 @@ class StillThere(QWidget):
         turn_over(parts(self))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's own names
-        self._intents.interacted()
         return True
 
     def paintEvent(self, _event: object) -> None:

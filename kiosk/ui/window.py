@@ -281,14 +281,16 @@ class KioskWindow(QWidget):
         self.stage_changed.emit(self.stage_size)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Count what no button took as a sign of presence; nothing reaches the desktop."""
+        """Answer what no button took; nothing reaches the desktop."""
         if not event.isAutoRepeat():
             self._answer_key(Qt.Key(event.key()))
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's own names
-        """Count going from button to button as a sign of presence."""
-        self._intents.interacted()
-        return super().focusNextPrevChild(next)
+    def event(self, event: QEvent) -> bool:
+        """Count every key as a sign of presence, whatever takes it: Qt first asks if it is a shortcut here."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            self._intents.interacted()
+        return super().event(event)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Count a touch beside every button as a sign of presence."""
@@ -356,7 +358,6 @@ class KioskWindow(QWidget):
             self.focusNextChild()
         elif key in KEYS_BACK[self.layoutDirection()]:
             self.focusPreviousChild()
-        self._intents.interacted()
 
     def _wear(self, style: Style) -> None:
         if style == worn():

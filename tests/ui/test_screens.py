@@ -4,7 +4,8 @@ from collections.abc import Callable
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.session.words import Fault, State
@@ -13,6 +14,7 @@ from kiosk.ui.controls import PillButton
 from kiosk.ui.drawings import Illustration
 from kiosk.ui.gallery import MOMENTS
 from kiosk.ui.screens.result import short_code
+from kiosk.ui.still_there import StillThere
 from kiosk.ui.theme import CameraPosition, Style, ThemeName, wear
 from kiosk.values import Hint, RetryAdvice, SessionResult
 from tests.ui.conftest import SESSION_ID, Kiosk
@@ -177,6 +179,33 @@ def test_consent_warns_before_its_time_is_up_and_offers_more(kiosk: Kiosk) -> No
     assert "I need more time" in kiosk.words()
 
 
+@pytest.mark.parametrize(
+    ("size", "said", "button"),
+    [
+        ((1280, 800), "Do you need more time? 18", "I need more time"),
+        ((1080, 1920), "It is too dark", "I need more time · 18"),
+    ],
+)
+def test_positioning_warns_before_its_time_is_up_and_offers_more(
+    kiosk: Kiosk, size: tuple[int, int], said: str, button: str
+) -> None:
+    kiosk.window.resize(QSize(*size))
+    kiosk.show(State.POSITIONING, hint=Hint.TOO_DARK, helping=True)
+    assert "I need more time" not in kiosk.words()
+
+    kiosk.show(State.POSITIONING, hint=Hint.TOO_DARK, helping=True, warning=True, seconds_left=18.0)
+    assert "It is too dark" in kiosk.words()
+    assert said in kiosk.words()
+    QTest.mouseClick(kiosk.button(button), Qt.MouseButton.LeftButton)
+    assert kiosk.wishes.said == ["proceed"]
+
+
+def test_a_lost_camera_takes_no_time_and_asks_for_none(kiosk: Kiosk) -> None:
+    kiosk.show(State.POSITIONING, warning=True, camera_ready=False)
+
+    assert "I need more time" not in kiosk.words()
+
+
 def test_help_comes_with_a_picture_only_when_it_is_due(kiosk: Kiosk) -> None:
     def shown() -> list[str]:
         return [p.name for p in kiosk.window.findChildren(Illustration) if p.isVisible()]
@@ -249,9 +278,10 @@ def test_nothing_is_cut_off_or_covered(
 
 
 def _places(window: QWidget) -> dict[QWidget, QRect]:
-    """Return where text really stands, and where buttons do, in the window."""
+    """Return where text really stands, and where buttons do, in the window, or in what lies over all of it."""
     places: dict[QWidget, QRect] = {}
-    for widget in window.findChildren(QWidget):
+    above = next((one for one in window.findChildren(StillThere) if one.isVisible()), window)
+    for widget in above.findChildren(QWidget):
         if not widget.isVisible():
             continue
         if isinstance(widget, PillButton):

@@ -92,7 +92,64 @@ def test_choosing_a_language_is_a_sign_of_presence_and_no_wish(kiosk: Kiosk) -> 
     kiosk.choose_language("简体中文")
 
     assert kiosk.wishes.said == []
+    assert kiosk.wishes.touches == 2, "the panel is opened, and the language chosen"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Left])
+def test_going_from_button_to_button_is_a_sign_of_presence(kiosk: Kiosk, key: Qt.Key) -> None:
+    kiosk.show(State.CONSENT)
+    kiosk.button("English").setFocus()
+
+    QTest.keyClick(kiosk.button("English"), key)
+
+    assert kiosk.window.focusWidget() is not kiosk.button("English")
     assert kiosk.wishes.touches == 1
+
+
+def test_going_through_a_panel_is_a_sign_of_presence(kiosk: Kiosk) -> None:
+    kiosk.show(State.CONSENT)
+    QTest.mouseClick(kiosk.button("English"), Qt.MouseButton.LeftButton)
+    opened = kiosk.wishes.touches
+
+    QTest.keyClick(kiosk.window.focusWidget(), Qt.Key.Key_Right)
+
+    assert (opened, kiosk.wishes.touches) == (1, 2)
+
+
+def test_who_may_have_left_is_asked_over_any_screen_and_a_touch_or_key_is_the_answer(kiosk: Kiosk) -> None:
+    kiosk.show(State.ASSISTANCE)
+    kiosk.show(State.ASSISTANCE, seconds_left=18.0, leaving=True)
+    assert "Are you still there? 18" in kiosk.words()
+    assert kiosk.button("Yes, I am here").hasFocus()
+
+    answers: list[Callable[[], None]] = [
+        lambda: QTest.keyClick(kiosk.window.focusWidget(), Qt.Key.Key_Return),
+        lambda: QTest.keyClick(kiosk.window.focusWidget(), Qt.Key.Key_Down),
+        lambda: QTest.keyClick(kiosk.window.focusWidget(), Qt.Key.Key_5),
+        lambda: QTest.mouseClick(kiosk.button("Yes, I am here"), Qt.MouseButton.LeftButton),
+        lambda: QTest.mouseClick(kiosk.window.childAt(5, 5), Qt.MouseButton.LeftButton),
+    ]
+    for answer in answers:
+        before = kiosk.wishes.touches
+        answer()
+        assert kiosk.wishes.touches > before
+    assert kiosk.wishes.said == []
+
+    kiosk.show(State.ASSISTANCE)
+    assert "Yes, I am here" not in kiosk.words()
+    assert kiosk.button("Done").hasFocus()
+
+
+def test_who_may_have_left_is_asked_before_an_open_panel(kiosk: Kiosk) -> None:
+    kiosk.show(State.CONSENT)
+    QTest.mouseClick(kiosk.button("English"), Qt.MouseButton.LeftButton)
+
+    kiosk.show(State.CONSENT, seconds_left=18.0, leaving=True)
+    yes = kiosk.button("Yes, I am here")
+    assert kiosk.window.childAt(yes.mapTo(kiosk.window, yes.rect().center())) is yes
+
+    kiosk.show(State.PASSED)
+    assert "Yes, I am here" not in kiosk.words()
 
 
 def test_the_houses_own_words_take_the_place_of_ours_in_their_language_alone(

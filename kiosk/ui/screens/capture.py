@@ -10,7 +10,7 @@ from kiosk.session.words import State
 from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
-from kiosk.ui.controls import PillButton
+from kiosk.ui.controls import Look, PillButton
 from kiosk.ui.drawings import Illustration
 from kiosk.ui.hints import HintLines, Sign, hint_lines
 from kiosk.ui.languages import LanguageSwitch
@@ -79,7 +79,7 @@ class CaptureScreen(Screen):
         self._second = Caption(self, Type.BODY, colour=MUTED)
         self._card = Illustration(self, card=SURFACE, line=TEXT)
         self._card.hide()
-        self._more_time = PillButton(self, icon="clock")
+        self._more_time = PillButton(self, look=Look.PRIMARY)
         self._more_time.pressed_once.connect(self._on_more_time)
         self._hint: Hint | None = None
         self._stuck = QTimer(self)
@@ -95,18 +95,25 @@ class CaptureScreen(Screen):
         icon, title, second = self._words(view, languages, reconnecting=reconnecting)
         self._sign.show_icon(icon)
         self._title.set_text(title)
-        warned = session.warning and not reconnecting
-        if warned:
-            second = counted_down(languages.texts.say(words.TIME_ENDS), view.seconds_left)
         self._second.set_text(second)
-        self._second.set_colour(AMBER if warned else MUTED)
-        self._more_time.set_label(languages.texts.say(words.MORE_TIME))
-        self._more_time.setVisible(warned)
+        self._more_time.setVisible(session.warning and not reconnecting)
+        self._warn(view, languages)
         guided = session.state is State.POSITIONING and not reconnecting
         self._watch_hint(session.hint if guided else None)
         self._card.show_picture(PICTURES[session.hint])
         self._card.setVisible(guided and (session.helping or self._shows_help))
         self._plate.setVisible(self.stage.lit)
+
+    def _warn(self, view: View, languages: LanguageSwitch) -> None:
+        """Say in the second line's place that time is nearly up; in portrait only the button has the room."""
+        say, warned = languages.texts.say, not self._more_time.isHidden()
+        portrait, left = Metrics.of(self.size()).portrait, view.seconds_left
+        self._second.set_colour(AMBER if warned else MUTED)
+        self._more_time.set_icon("clock" if portrait else "")
+        label = say(words.MORE_TIME)
+        self._more_time.set_label(counted_down(f"{label} ·", left) if portrait and left is not None else label)
+        if warned:
+            self._second.set_text("" if portrait else counted_down(say(words.TIME_ENDS), left))
 
     @property
     def _shows_help(self) -> bool:
@@ -145,7 +152,8 @@ class CaptureScreen(Screen):
         oval = self.stage.oval
         text = self._text_area(metrics, int(oval.cy + oval.ry) + metrics.px(22, 10))
         # The second line gives way to the first.
-        title = min(text.height() * 2 // 3, self._title.height_in(10_000, metrics))
+        most = text.height() * 2 // 3 if self._second.text else text.height()
+        title = min(most, self._title.height_in(10_000, metrics))
         second = min(text.height() - title, self._second.height_in(text.width(), metrics))
         sign = min(title, metrics.px(62, 34)) if self._sign.name else 0
         gap = metrics.px(18, 10) if sign else 0
