@@ -178,6 +178,18 @@ def test_an_announced_check_can_be_taken_at_once_and_no_other(sitting: Sitting) 
     assert sitting.checks.asked == ["start", "start consented"]
 
 
+def test_each_check_names_the_notice_that_the_candidate_agreed_to(sitting: Sitting) -> None:
+    sitting.begin()
+    sitting.tell(EndRequested(Actor.HOST))
+
+    result = next(line for line in _lines(sitting) if line.get("mark") == "check_result")
+    assert (result["consent_answer"], result["consent_version"]) == ("given", "v7")
+    assert (result["consent_language"], result["consent_sha256"]) == ("en", "5e" * 32)
+    assert result["consent_answered_at"] == "2026-03-04T09:00:08.000+00:00"
+    notice = f"consent given · notice v7 in en, SHA-256 {'5e' * 32}"
+    assert notice in sitting.html.read_text(encoding="utf-8")
+
+
 def test_only_a_passed_check_stays_on_screen_within_the_exam(sitting: Sitting) -> None:
     sitting.begin()
     for ended, asked in ((FAILED, "leave"), (PASSED, "start consented")):

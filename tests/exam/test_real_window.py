@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
 from kiosk.config.settings import ApiSection, CameraSection, ExamSection, SessionSection, Settings
+from kiosk.consent.record import Answer
 from kiosk.exam.presence import PresenceLimits
 from kiosk.exam.verification import Standing, verify
 from kiosk.exam.words import ExamPolicy
@@ -144,3 +145,7 @@ def test_an_exam_of_twenty_minutes_in_the_real_windows(
         assert verify(path.read_bytes(), key=None).standing is Standing.INTACT
     assert {report.subject for report in reports} == {"AB-1234"}
     assert reports[0].result is SessionResult.PASSED
+    asked = reports[0].consent
+    assert asked is not None
+    assert asked.answer is Answer.GIVEN
+    assert {report.consent for report in reports} == {asked}, "who agreed is not asked again"
