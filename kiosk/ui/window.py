@@ -40,6 +40,7 @@ _WITH_PICTURE = {*_LIVE, State.VERIFYING}
 _FORGOTTEN_MS = 30_000
 """A language or comfort chosen and not used is given up for the next person after this (ours)."""
 _WINDOWED_SIZE = (1280, 800)
+_BETWEEN_SESSIONS = {None, State.ATTRACT, State.OUT_OF_SERVICE}
 _NO_TERMS = Terms()
 _SMALLEST = (480, 320)
 
@@ -166,6 +167,11 @@ class KioskWindow(QWidget):
     def covered(self) -> bool:
         """Whether something lies over the screens that is not for visitors."""
         return self._cover is not None
+
+    @property
+    def attended(self) -> bool:
+        """Whether its screens are for somebody now: in an exam, where they all serve one person, in checks alone."""
+        return not self.covered and (self._forgets or self._state not in _BETWEEN_SESSIONS)
 
     def offer_speech(self, *, offered: bool, on: bool) -> None:
         """Offer to read the screens aloud, and show whether that is done."""

@@ -28,8 +28,8 @@ class Shown(Protocol):
     """What is known of the window besides its view."""
 
     @property
-    def covered(self) -> bool:
-        """Whether something that is not for visitors lies over the screens."""
+    def attended(self) -> bool:
+        """Whether the screens are for visitors now: nothing else lies over them or is shown in their place."""
 
     @property
     def consent_lines(self) -> Sequence[str]:
@@ -80,7 +80,7 @@ class Announcer(QObject):
         """Announce what is new in a view that the window shows now; return whether it is another screen."""
         former, self._view = self._topic, view
         self._topic = script.topic(view)
-        if self._shown.covered:
+        if not self._shown.attended:
             self.hush()
             return True
         if self._topic != former:
@@ -97,7 +97,7 @@ class Announcer(QObject):
             text: In the current language.
             before_screen: Say the whole screen after it.
         """
-        if before_screen and self._view and not self._shown.covered:
+        if before_screen and self._view and self._shown.attended:
             text = f"{text} {self._entry(self._view, None).text}".strip()
         self._pace.offer(None)
         self._heard_out = True

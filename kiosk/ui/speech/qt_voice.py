@@ -27,7 +27,7 @@ def find_voice(parent: QObject) -> Voice:
             if voice.works:
                 return voice
     wanted = "an engine such as speech-dispatcher" if HAS_QT_SPEECH else "the extra `speech`"
-    logger.warning("Screens cannot be read aloud, there are sounds alone: install %s for a voice.", wanted)
+    logger.info("Screens cannot be read aloud, there are sounds alone: install %s for a voice.", wanted)
     return Silence()
 
 

@@ -94,7 +94,7 @@ class ReadingAloud(QObject):
         self._announcer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """End what is being said at any key, whatever else the key does, and take it for a sign of presence."""
+        """End what is being said at any key, whatever else the key does."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.isAutoRepeat():
             return False
         # What no control takes goes on to what the control stands in, and would be heard more than once.
@@ -104,7 +104,6 @@ class ReadingAloud(QObject):
 
     def _hear_key(self, key: Qt.Key) -> None:
         self._announcer.hush()
-        self._intents.interacted()
         direction = self._window.layoutDirection()
         self._steering = key in _TABS | KEYS_ON[direction] | KEYS_BACK[direction]
 
@@ -112,7 +111,7 @@ class ReadingAloud(QObject):
 
     @Slot(object)
     def _on_key(self, key: SpeechKey) -> None:
-        if self._window.covered:
+        if not self._window.attended:
             return
         on = self._outlet.on
         if _SWITCHED.get(key, not on if key is SpeechKey.TURN else on) is not on:
@@ -194,7 +193,7 @@ class ReadingAloud(QObject):
     @Slot()
     def _on_focus_settled(self) -> None:
         focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and focus.window() is self._window and not self._window.covered:
+        if isinstance(focus, QAbstractButton) and focus.window() is self._window and self._window.attended:
             named, self._panel_name = self._panel_name, ""
             self._announcer.announce(". ".join(filter(None, (named, self._label(focus)))))
 

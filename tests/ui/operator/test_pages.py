@@ -105,7 +105,7 @@ def test_the_api_test_says_what_holds_and_what_was_sent(desk: Desk) -> None:
 
 def test_a_language_is_kept_and_spoken_at_once(desk: Desk) -> None:
     desk.enter()
-    desk.press("Language")
+    desk.press("Language and volume")
     desk.press("Deutsch")
     assert load_settings().ui.lang == "de"
 
@@ -113,6 +113,26 @@ def test_a_language_is_kept_and_spoken_at_once(desk: Desk) -> None:
 
     assert desk.kiosk.languages.current == "de"
     desk.kiosk.languages.make_default("en")
+
+
+def test_a_volume_is_heard_and_kept_by_touch_and_by_keys(desk: Desk) -> None:
+    heard: list[float] = []
+    desk.desk.volume_chosen.connect(heard.append)
+    desk.enter()
+    desk.press("Language and volume")
+    assert "Every visitor starts this loud: 60%" in desk.words()
+
+    desk.press("Louder")
+    desk.key(Qt.Key.Key_Return)
+    assert "Every visitor starts this loud: 80%" in desk.words()
+    assert load_settings().sound.volume == 0.8
+    desk.press("Softer")
+    desk.press("Test sound")
+
+    assert heard == [0.7, 0.8, 0.7, 0.7]
+    for _ in range(12):
+        desk.press("Softer")
+    assert load_settings().sound.volume == 0.0
 
 
 def test_figures_and_attempts_show_no_score(desk: Desk) -> None:

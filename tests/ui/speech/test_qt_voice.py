@@ -76,7 +76,7 @@ def test_the_engine_for_tests_is_nobodys_voice(
 ) -> None:
     monkeypatch.setattr(QTextToSpeech, "availableEngines", lambda: ["mock"])
 
-    with caplog.at_level(logging.WARNING):
+    with caplog.at_level(logging.INFO):
         found = find_voice(QObject())
 
     assert isinstance(found, Silence)
@@ -89,7 +89,8 @@ def test_without_the_extra_nothing_is_said_and_the_log_names_it(
 ) -> None:
     monkeypatch.setattr(qt_voice, "HAS_QT_SPEECH", False)
 
-    found = find_voice(QObject())
+    with caplog.at_level(logging.INFO):
+        found = find_voice(QObject())
     found.say("Hello", language="en", volume=1.0)
 
     assert not found.can_speak("en")
