@@ -14,9 +14,9 @@ from kiosk.session.words import ConsentGiven, Event, State
 from kiosk.station.report import SessionReport
 from kiosk.station.station import Station
 from kiosk.station.view import View
-from kiosk.ui.controls import PillButton
 from kiosk.ui.demo import words
 from kiosk.ui.demo.autoplay import PROGRAMME, Act, Autoplay
+from kiosk.ui.demo.button import DemoButton
 from kiosk.ui.demo.choices import ANSWER_KEYS, AUTOPLAY_KEY, DRAWER_KEY, OVERLAY_KEY, SCENE_KEYS, Answer
 from kiosk.ui.demo.drawer import Drawer
 from kiosk.ui.demo.note import Note
@@ -79,7 +79,7 @@ class DemoDesk(QObject):
         self.autoplay = Autoplay(stage=self, programme=_programme(self._scene))
         self.overlay = Overlay(window.stage, languages=languages, thresholds=settings.vision, now_s=now_s)
         self._note = Note(window)
-        self._button = PillButton(window, rests=False)
+        self._button = DemoButton(window)
         self.drawer = Drawer(window, scenes=demo_scenarios() if self._scene else (), plays=bool(self._scene))
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -270,7 +270,7 @@ class DemoDesk(QObject):
         self.overlay.setGeometry(self._window.stage.rect())
         self._button.set_label(self._texts.say(words.DEMO))
         badge = self._window.badge_place
-        width = self._button.sizeHint().width() - metrics.touch + metrics.top_line
+        width = self._button.sizeHint().width()
         left = metrics.width - metrics.margin - badge.width() - metrics.gap // 2 - width
         self._button.setGeometry(left, badge.top(), width, badge.height())
         turn_over([self._button])

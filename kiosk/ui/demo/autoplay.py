@@ -48,8 +48,8 @@ class Act:
 
 
 PROGRAMME = (
-    Act("walk-up"),
     Act("guided-in"),
+    Act("walk-up"),
     Act("too-dark", then="steady"),
     Act("steady", (Answer.SCREEN,)),
     Act("two-people", then="nobody"),
@@ -59,7 +59,7 @@ PROGRAMME = (
     Act("guided-in", (Answer.MASK,)),
     Act("too-bright", then="steady"),
 )
-"""The most telling first: whoever stops for ten seconds has seen somebody pass."""
+"""The briefest first: whoever stops for ten seconds has seen somebody guided, and let pass."""
 
 
 class Stage(Protocol):

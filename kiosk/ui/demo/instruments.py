@@ -1,7 +1,7 @@
 """The demonstration's instruments: where the session is, every gate as a small meter, and the timings."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -12,9 +12,9 @@ from kiosk.ui.setup.readings import Measure, Reading, Scale, Standing
 from kiosk.ui.setup.rows import paint_meter
 from kiosk.ui.theme import ACCENT, AMBER, MUTED, OUTLINE, SURFACE, TEXT, Metrics, Type
 
-_FONT_SHARE, _LEAST_FONT_PX = 0.8, 15
-"""The instruments are for hosts, who stand near: a step below what visitors read (ours)."""
-_SHRINKS_TO = 0.72
+_FONT = (16, 15)
+"""As `Metrics.px` takes it: a step below what visitors read, because hosts stand near (ours)."""
+_SHRINKS_TO = 0.7
 _FEW = (Measure.IED, Measure.YAW, Measure.LUMA, Measure.SHARPNESS)
 _FEW_FIGURES = 3
 _TABULAR = QFont.Tag.fromString("tnum")
@@ -27,7 +27,7 @@ class Shown:
     """What the instruments show at one moment, in the words of the language spoken.
 
     Attributes:
-        state: Where the session is.
+        state: Where the session is; empty for a plate without it.
         clock: Time since the session began.
         meters: Name, scale and reading of every measure.
         figures: Name and value of every timing, the most telling first.
@@ -46,23 +46,28 @@ class Instruments:
         """Measure for a window and the side that lines begin on."""
         self._metrics, self._direction = metrics, direction
         self._font = metrics.font(Type.SMALL)
-        self._font.setPixelSize(max(_LEAST_FONT_PX, round(_FONT_SHARE * self._font.pixelSize())))
+        self._font.setPixelSize(metrics.px(*_FONT))
         self._font.setFeature(_TABULAR, 1)
         self._line = round(1.5 * self._font.pixelSize())
-        self._groove = metrics.px(6, 5)
+        self._groove = metrics.px(8, 6)
         self._pad = metrics.px(16, 9)
 
     def height_of(self, shown: Shown) -> int:
         """Return how high the plate is that shows all of this."""
-        rows = self._line + len(shown.figures) * self._line + len(shown.meters) * self._meter_height
-        return 2 * self._pad + rows + 2 * self._pad
+        heights = (
+            self._line if shown.state else 0,
+            len(shown.meters) * self._meter_height,
+            len(shown.figures) * self._line,
+        )
+        rules = sum(height > 0 for height in heights) - 1
+        return 2 * self._pad + sum(heights) + rules * self._pad
 
     def fitting(self, shown: Shown, height: int) -> Shown:
         """Return what of it can be shown in a height: all, or the most telling."""
         if self.height_of(shown) <= height:
             return shown
         few = {measure: meter for measure, meter in shown.meters.items() if measure in _FEW}
-        return Shown(state=shown.state, clock=shown.clock, meters=few, figures=tuple(shown.figures[:_FEW_FIGURES]))
+        return replace(shown, meters=few, figures=shown.figures[:_FEW_FIGURES])
 
     def paint(self, painter: QPainter, place: QRect, shown: Shown) -> None:
         """Paint a plate with everything below one another."""
@@ -73,14 +78,16 @@ class Instruments:
         painter.drawRoundedRect(QRectF(place), radius, radius)
         row = place.adjusted(self._pad, self._pad, -self._pad, 0)
         row.setHeight(self._line)
-        self._paint_pair(painter, row, (shown.state, ACCENT), (shown.clock, TEXT), QFont.Weight.Bold)
-        row.translate(0, self._line)
-        if shown.meters:
+        if shown.state:
+            self._paint_pair(painter, row, (shown.state, ACCENT), (shown.clock, TEXT), QFont.Weight.Bold)
+            row.translate(0, self._line)
+        if shown.state and shown.meters:
             self._paint_rule(painter, row)
         for name, scale, reading in shown.meters.values():
             self._paint_meter(painter, row, name, scale, reading)
             row.translate(0, self._meter_height)
-        self._paint_rule(painter, row)
+        if shown.meters and shown.figures:
+            self._paint_rule(painter, row)
         for name, value in shown.figures:
             self._paint_pair(painter, row, (name, MUTED), (value, TEXT))
             row.translate(0, self._line)

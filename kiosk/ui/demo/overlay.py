@@ -1,10 +1,11 @@
 """Lies over the live picture of a demonstration and shows what is measured in it."""
 
+import math
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -26,9 +27,8 @@ from kiosk.vision.thresholds import Thresholds
 
 _RECENT = 4
 """Looks that a reading is the mean of: steady enough to be read, and prompt (ours)."""
-_WIDTH = (264, 172)
-"""Of the plate, as `Metrics.px` takes it: the arrows beside the oval have their room."""
-_NARROWEST_FOR_TWO = 700
+_WIDTH = (264, 184)
+"""Of a plate, as `Metrics.px` takes it: the arrows beside the oval have their room."""
 _UNKNOWN = "–"
 
 
@@ -69,8 +69,7 @@ class Overlay(QWidget):
         self._looks = LookTimes()
         self._attempt = AttemptTimes()
         self._ages_ms: deque[float] = deque(maxlen=10)
-        self._plate = QPixmap()
-        self._place = QRect()
+        self._plates: list[tuple[QRect, QPixmap]] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def follow(self, view: View) -> None:
@@ -102,19 +101,43 @@ class Overlay(QWidget):
         """Paint the instruments anew, as they are now."""
         if not self.isVisible():
             return
-        metrics, ratio = Metrics.of(self.size()), self.devicePixelRatioF()
-        instruments = Instruments(metrics, self.layoutDirection())
-        area = self._area(metrics)
-        shown = instruments.fitting(self._shown(), area.height())
-        area.setHeight(instruments.height_of(shown))
-        self._plate = QPixmap(area.size() * ratio)
-        self._plate.setDevicePixelRatio(ratio)
-        self._plate.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(self._plate)
-        instruments.paint(painter, QRect(0, 0, area.width(), area.height()), shown)
+        metrics = Metrics.of(self.size())
+        instruments, shown = Instruments(metrics, self.layoutDirection()), self._shown()
+        parts = (
+            self._in_corners(metrics, instruments, shown)
+            if metrics.portrait
+            else self._aside(metrics, instruments, shown)
+        )
+        self._plates = [self._painted(metrics, instruments, corner, part) for corner, part in parts]
+        self.update()
+
+    def _aside(self, metrics: Metrics, instruments: Instruments, shown: Shown) -> list[tuple[QPoint, Shown]]:
+        """Return one plate for a wide window, beside the oval."""
+        content = metrics.content
+        return [(content.topLeft(), instruments.fitting(shown, content.height()))]
+
+    def _in_corners(self, metrics: Metrics, instruments: Instruments, shown: Shown) -> list[tuple[QPoint, Shown]]:
+        """Return two plates for a tall window, in the corners that the oval leaves free above itself."""
+        content, width, oval = metrics.content, metrics.px(*_WIDTH), self._stage.oval
+        across = max(-1.0, min(0.0, (content.left() + width - oval.cx) / oval.rx))
+        room = int(oval.cy - oval.ry * math.sqrt(1 - across * across)) - content.top()
+        return [
+            (content.topLeft(), instruments.fitting(replace(shown, figures=()), room)),
+            (QPoint(content.right() + 1 - width, content.top()), replace(shown, state="", meters={})),
+        ]
+
+    def _painted(
+        self, metrics: Metrics, instruments: Instruments, corner: QPoint, shown: Shown
+    ) -> tuple[QRect, QPixmap]:
+        """Return a plate and where it stands."""
+        size, ratio = QSize(metrics.px(*_WIDTH), instruments.height_of(shown)), self.devicePixelRatioF()
+        plate = QPixmap(size * ratio)
+        plate.setDevicePixelRatio(ratio)
+        plate.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(plate)
+        instruments.paint(painter, QRect(QPoint(0, 0), size), shown)
         painter.end()
-        self._place = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
-        self.update(self._place)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(corner, size)), plate
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self.refresh()
@@ -124,21 +147,14 @@ class Overlay(QWidget):
         if self._stage.picture:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_faces(painter, self._faces, self._stage.mapping)
-        painter.drawPixmap(self._place.topLeft(), self._plate)
+        for place, plate in self._plates:
+            painter.drawPixmap(place.topLeft(), plate)
 
     def _forget(self) -> None:
         self._faces = ()
         self._recent.clear()
         self._ages_ms.clear()
         self._attempt = AttemptTimes()
-
-    def _area(self, metrics: Metrics) -> QRect:
-        """Return where the plate may stand: where lines begin, between what stands above and below."""
-        content = metrics.content
-        height = content.height()
-        if metrics.portrait:
-            height = int(self._stage.oval.cy - content.top())
-        return QRect(content.left(), content.top(), metrics.px(*_WIDTH), height)
 
     def _shown(self) -> Shown:
         setup, texts = SetupTexts(self._languages.texts.say), DemoTexts(self._languages.texts.say)

@@ -46,12 +46,12 @@ def paint_faces(painter: QPainter, faces: Sequence[Face], mapping: FrameMapping)
         faces: Main one first.
         mapping: Where each point of the frame appears.
     """
-    height = mapping.screen[1]
+    side = min(mapping.screen)
     for index, face in enumerate(faces):
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(AMBER if index else TEXT, max(1.5, height / 220)))
+        painter.setPen(QPen(AMBER if index else TEXT, max(1.5, side / 220)))
         painter.drawRect(QRectF(*mapping.box_to_screen(face.box)))
-    radius = max(2.5, height / 110)
+    radius = max(2.5, side / 110)
     painter.setPen(QPen(INK, radius / 2.5))
     painter.setBrush(TEXT)
     for x, y in faces[0].landmarks.tolist() if faces else ():
