@@ -175,6 +175,11 @@ class Caption(QWidget):
         return layout
 
 
+def line_height(step: Type, metrics: Metrics) -> int:
+    """Return how high one line of a step stands at full size, in the language spoken now."""
+    return math.ceil(_pitch(metrics.font(step)))
+
+
 def _pitch(font: QFont) -> float:
     return min(QFontMetrics(font).height(), _LARGEST_PITCH * font.pixelSize())
 

@@ -67,10 +67,10 @@ class Chooser(QWidget):
         self.setGeometry(0, 0, metrics.width, metrics.height)
         space, touch = metrics.gap * 3 // 4, metrics.touch
         options = self._offered
-        columns = min(_COLUMNS[metrics.portrait], len(options))
-        rows = -(-len(options) // columns)
         title = metrics.px(56, 34)
         width = min(metrics.width - 2 * metrics.margin, metrics.px(1120, 700))
+        columns = self._columns(metrics, width - 4 * space, space)
+        rows = -(-len(options) // columns)
         height = title + (rows + 1) * (touch + space) + 3 * space
         left = (metrics.width - width) // 2
         self._panel = QRect(left, metrics.height - metrics.margin - height, width, height)
@@ -90,6 +90,12 @@ class Chooser(QWidget):
         here = stops.index(focus) if (focus := self.focusWidget()) in stops else -1
         stops[(here + (1 if next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def _columns(self, metrics: Metrics, room: int, space: int) -> int:
+        """Return how many options stand beside one another: as many as have room for their texts and a tick."""
+        widest = max(option.full_width for option in self._offered)
+        most = min(_COLUMNS[metrics.portrait], len(self._offered))
+        return max(min(2, most), min(most, (room + space) // (widest + space)))
 
     @property
     def _offered(self) -> list[PillButton]:

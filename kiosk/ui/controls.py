@@ -27,6 +27,8 @@ from kiosk.ui.theme import (
 _PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 _OTHER_WAY = {"left": "right", "right": "left"}
 """Icons on buttons for back and on: they follow the lines."""
+_ENDS = 0.4
+"""Share of a button's height that its round ends keep free of text, both together (ours)."""
 _REST_MS = 1500
 """A pressed button is back after this even if no new view came, so that nobody is left without one (ours)."""
 
@@ -113,11 +115,20 @@ class PillButton(QAbstractButton):
         text = QFontMetrics(self._metrics.font(Type.LABEL)).horizontalAdvance(self.text())
         return QSize(max(height, text + self._icon_space + height), height)
 
+    @property
+    def full_width(self) -> int:
+        """The least width in which the text stands at full size, beside an icon as it may come to have one."""
+        text = QFontMetrics(self._metrics.font(Type.LABEL)).horizontalAdvance(self.text())
+        return text + self._icon_side + self._metrics.px(12) + self._ends(self._metrics.touch)
+
     def label_font(self) -> QFont:
         """Return the font in which the text fits, if it is written."""
-        room = self.width() - self._icon_space - self.height() / 2 - 4 * self._metrics.px(2)
         font = self._metrics.font(Type.LABEL)
+        room = self.width() - self._icon_space - self._ends(self.height())
         return font if self._bare else fitted(font, self.text(), room)
+
+    def _ends(self, height: int) -> int:
+        return round(_ENDS * height) + 4 * self._metrics.px(2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -12,10 +12,11 @@ from kiosk.ui.caption import Caption
 from kiosk.ui.chooser import Chooser
 from kiosk.ui.exam.hold_button import HoldButton
 from kiosk.ui.operator.panel import OperatorPanel
+from kiosk.ui.still_there import StillThere
 
 LEAST_TEXT_PX = 15
 """What the theme's smallest step measures at the least."""
-_COVERS = (Chooser, OperatorPanel)
+_COVERS = (Chooser, StillThere, OperatorPanel)
 _CONTROLS = (QAbstractButton, HoldButton)
 W = TypeVar("W", bound=QWidget)
 
@@ -31,7 +32,7 @@ class _Labelled(Protocol):
 def faults(window: QWidget) -> Iterator[str]:
     """Yield a sentence for each text or control that is cut off, tiny, covered, or outside the window."""
     layer = next((one for kind in _COVERS for one in _visible(window, kind)), window)
-    places = {}
+    places: dict[QWidget, QRect] = {}
     for caption in _visible(layer, Caption):
         if caption.text:
             font, needed = caption.fitting()

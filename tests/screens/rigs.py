@@ -17,7 +17,7 @@ from kiosk.ui.exam.moments import COMPANION_MOMENTS, WINDOW_MOMENTS
 from kiosk.ui.exam.ready_screen import ReadyPoint
 from kiosk.ui.exam.window import ExamTerms, ExamWindow
 from kiosk.ui.gallery import MOMENTS as KIOSK_MOMENTS
-from kiosk.ui.gallery import show_moment
+from kiosk.ui.gallery import TERMS, show_moment
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.operator.moments import MOMENTS as OPERATOR_MOMENTS
 from kiosk.ui.operator.panel import OperatorPanel
@@ -85,6 +85,7 @@ class KioskRig:
             intents=Wishes(),
             brand=BRAND,
             simulated=True,
+            terms=TERMS,
             languages=switch,
             thresholds=Thresholds(),
             windowed=True,

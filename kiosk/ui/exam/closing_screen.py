@@ -46,7 +46,7 @@ class ClosingScreen(ExamScreen):
         self._title = Caption(self, Type.HEADLINE)
         self._help = Caption(self, Type.LEAD)
         self._code = Caption(self, Type.CODE)
-        self._file = Caption(self, Type.SMALL, colour=MUTED)
+        self._file = Caption(self, Type.SMALL, colour=MUTED, breaks_words=True)
         self._done = PillButton(self, look=Look.PRIMARY)
         self._done.pressed_once.connect(self._on_done)
 

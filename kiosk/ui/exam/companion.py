@@ -235,14 +235,18 @@ class Companion(QWidget):
         text = top.adjusted(side + edge, 0, 0, 0)
         small = max(self._below.height_in(text.width(), metrics), self._badge.height_in(text.width(), metrics))
         self._title.setGeometry(text.left(), text.top(), text.width(), text.height() - small)
-        half = (text.width() - gap) // 2 if self._badge.text and self._below.text else text.width()
-        under = text.bottom() - small + 1
-        self._below.setGeometry(text.left(), under, half if self._below.text else 0, small)
-        self._badge.setGeometry(text.right() - half + 1, under, half if self._badge.text else 0, small)
+        under, room = text.bottom() - small + 1, text.width() - gap
+        below, badge = (one.width_in(metrics) if one.text else 0 for one in (self._below, self._badge))
+        # Where both are too long, they shrink alike.
+        share = min(1.0, room / max(1, below + badge))
+        self._below.setGeometry(text.left(), under, int(share * below), small)
+        self._badge.setGeometry(text.right() + 1 - int(share * badge), under, int(share * badge), small)
         pair = [one for one in (self._move, self._end, self._later, self._now) if not one.isHidden()]
-        width = (bottom.width() - gap * (len(pair) - 1)) // max(1, len(pair))
-        for index, one in enumerate(pair):
-            one.setGeometry(bottom.left() + index * (width + gap), bottom.top(), width, button)
+        widths = _shared([one.sizeHint().width() for one in pair], bottom.width() - gap * (len(pair) - 1), button)
+        left = bottom.left()
+        for one, width in zip(pair, widths, strict=True):
+            one.setGeometry(left, bottom.top(), width, button)
+            left += width + gap
         turn_over(parts(self))
 
     def _place(self) -> None:
@@ -282,3 +286,11 @@ class Companion(QWidget):
     @Slot()
     def _on_language_changed(self) -> None:
         self._render()
+
+
+def _shared(wanted: list[int], room: int, least: int) -> list[int]:
+    """Return the room's shares of buttons, as much as their texts need; the longest gives way to the least."""
+    widths = [max(least, room * width // max(1, sum(wanted))) for width in wanted]
+    if widths:
+        widths[widths.index(max(widths))] -= max(0, sum(widths) - room)
+    return widths

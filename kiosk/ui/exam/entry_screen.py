@@ -19,7 +19,8 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.theme import ACCENT, AMBER, OUTLINE, SURFACE, TEXT, Metrics, Type
 
-_MOST_BUTTON = 0.28
+_MOST_BUTTONS = 0.58
+"""Of the line with the field: the two buttons beside it (ours)."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -154,8 +155,9 @@ class EntryScreen(ExamScreen):
         self._title.setGeometry(place.left(), top, width, title)
         top += title + gap
         # However large the words are, the id itself keeps room.
-        most = int(_MOST_BUTTON * width)
-        buttons = [min(most, button.sizeHint().width()) for button in (self._scan, self._confirm)]
+        buttons = [button.sizeHint().width() for button in (self._scan, self._confirm)]
+        share = min(1.0, _MOST_BUTTONS * width / sum(buttons))
+        buttons = [int(share * button) for button in buttons]
         if metrics.portrait:
             self._field.setGeometry(place.left(), top, width, line)
             top += line + gap

@@ -2,8 +2,18 @@
 
 import time
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.lettering import fitted
@@ -11,6 +21,9 @@ from kiosk.ui.theme import ACCENT, FOCUS, FRAME_MS, OUTLINE, SURFACE, TEXT, Metr
 
 HOLD_MS = 2000
 _KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+
+_ENDS = 0.35
+"""Share of the button's height that its round ends keep free of text, both together (ours)."""
 
 
 class HoldButton(QWidget):
@@ -89,10 +102,15 @@ class HoldButton(QWidget):
         painter.setPen(TEXT)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._text)
 
+    def sizeHint(self) -> QSize:
+        font = Metrics.of(self.window().size()).font(Type.LABEL)
+        height = self.height()
+        return QSize(round(QFontMetrics(font).horizontalAdvance(self._text) + _ENDS * height), height)
+
     def label_font(self) -> QFont:
         """Return the font in which the text fits."""
-        metrics = Metrics.of(self.window().size())
-        return fitted(metrics.font(Type.LABEL), self._text, self.width() - self.height() / 3)
+        font = Metrics.of(self.window().size()).font(Type.LABEL)
+        return fitted(font, self._text, self.width() - _ENDS * self.height())
 
     def _begin(self) -> None:
         self._since_s = time.monotonic()

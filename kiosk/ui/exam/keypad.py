@@ -57,14 +57,15 @@ class _Key(QAbstractButton):
         painter.drawRoundedRect(box, metrics.px(16, 10), metrics.px(16, 10))
         painter.setFont(self.label_font())
         painter.setPen(TEXT)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.text())
 
     def label_font(self) -> QFont:
-        """Return the font in which the label fits."""
+        """Return the font in which the label fits; its words may stand below one another."""
         font = Metrics.of(self.window().size()).font(Type.LABEL)
         if len(self.text()) == 1:
             font.setPixelSize(max(font.pixelSize(), round(0.42 * min(self.width(), self.height()))))
-        return fitted(font, self.text(), 0.86 * self.width())
+        longest = max(self.text().split(), key=len, default="")
+        return fitted(font, longest, 0.86 * self.width())
 
     @Slot()
     def _on_clicked(self) -> None:

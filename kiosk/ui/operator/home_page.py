@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.caption import Caption
+from kiosk.ui.caption import Caption, line_height
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.operator import words
 from kiosk.ui.operator.card import Card
@@ -61,7 +61,7 @@ class HomePage(Page):
             card.say(texts.say(name), texts.say(help_line))
 
     def place(self, metrics: Metrics, area: QRect) -> None:
-        note = metrics.px(30, 20)
+        note = max(metrics.px(30), line_height(Type.SMALL, metrics))
         self._note.setGeometry(area.left(), area.top() - metrics.gap // 2, area.width(), note)
         area = area.adjusted(0, note + metrics.gap // 2, 0, 0)
         columns = 2 if metrics.portrait else 4

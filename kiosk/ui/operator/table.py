@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.caption import Caption
+from kiosk.ui.caption import Caption, line_height
 from kiosk.ui.operator.page import LEFT
-from kiosk.ui.theme import MUTED, Metrics, Type
+from kiosk.ui.theme import MUTED, TEXT, Metrics, Type
+
+_NARROW = 0.9
+"""Share of the reference window below which cells are wrapped (ours)."""
 
 
 class Table(QWidget):
@@ -31,8 +34,8 @@ class Table(QWidget):
         """Show these rows."""
         wanted = [list(head), *map(list, rows)]
         while len(self._cells) < len(wanted):
-            colour = {} if self._cells else {"colour": MUTED}
-            self._cells.append([Caption(self, Type.SMALL, align=LEFT, **colour) for _ in self._shares])
+            colour = TEXT if self._cells else MUTED
+            self._cells.append([Caption(self, Type.SMALL, align=LEFT, colour=colour) for _ in self._shares])
         for index, cells in enumerate(self._cells):
             texts = wanted[index] if index < len(wanted) else [""] * len(cells)
             for cell, text in zip(cells, texts, strict=True):
@@ -50,4 +53,6 @@ class Table(QWidget):
                 left += width
 
     def _pitch(self, metrics: Metrics) -> int:
-        return metrics.px(46, 32)
+        """Return the height of a row: in a small window, where columns are narrow, of two lines."""
+        lines = 2 if metrics.unit < _NARROW else 1
+        return max(metrics.px(46), lines * line_height(Type.SMALL, metrics))

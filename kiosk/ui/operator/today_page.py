@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from kiosk.operator.figures import Figures
-from kiosk.ui.caption import Caption
+from kiosk.ui.caption import Caption, line_height
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.operator import words
 from kiosk.ui.operator.page import LEFT, Page
@@ -50,7 +50,7 @@ class TodayPage(Page):
         self._causes.say((texts.say(words.CAUSES), ""), rows or ((texts.say(words.NO_CAUSES), ""),))
 
     def place(self, metrics: Metrics, area: QRect) -> None:
-        note = metrics.px(34, 22)
+        note = max(metrics.px(34), line_height(Type.SMALL, metrics))
         self._note.setGeometry(area.left(), area.bottom() + 1 - note, area.width(), note)
         area = area.adjusted(0, 0, 0, -note - metrics.gap // 2)
         gap = metrics.px(28, 14)

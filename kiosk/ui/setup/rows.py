@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.caption import Caption
+from kiosk.ui.caption import Caption, line_height
 from kiosk.ui.direction import runs_right_to_left, turn_painter_over
 from kiosk.ui.setup.readings import Reading, Scale, Standing
 from kiosk.ui.theme import ACCENT, AMBER, INK, MUTED, TEXT, Metrics, Type
@@ -110,7 +110,7 @@ class MeterRow(QWidget):
         """Put the parts in their places."""
         width, height = self.width(), self.height()
         groove = metrics.px(10, 7)
-        text = min(height - groove - metrics.px(6, 3), metrics.px(32, 21))
+        text = min(height - groove - metrics.px(6, 3), max(metrics.px(32), line_height(Type.SMALL, metrics)))
         top = (height - text - groove - metrics.px(6, 3)) // 2
         sign = min(text, metrics.px(26, 17))
         left = sign + metrics.px(12, 8)
@@ -205,7 +205,7 @@ class CheckRow(QWidget):
         """Put the parts in their places."""
         width, height = self.width(), self.height()
         bar = metrics.px(5, 3)
-        text = min(height - bar - 2, metrics.px(28, 19))
+        text = min(height - bar - 2, max(metrics.px(28), line_height(Type.SMALL, metrics)))
         top = (height - text - bar) // 2
         sign = min(text, metrics.px(22, 15))
         left = sign + metrics.px(9, 6)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.camera.frame import CameraState, CameraStatus
 from kiosk.session.words import State
 from kiosk.station.look_times import LookTimes
-from kiosk.ui.caption import Caption
+from kiosk.ui.caption import Caption, line_height
 from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.hints import HintLines, Sign, hint_lines
 from kiosk.ui.languages import LanguageSwitch
@@ -23,7 +23,8 @@ from kiosk.vision.observation import Observation
 from kiosk.vision.thresholds import Thresholds
 
 _PICTURE_ASPECT = 16 / 9
-_FIGURE_ROWS = 2
+_ROOMY = 0.9
+"""Share of the reference window from which three figures stand beside one another (ours)."""
 _HINT = (60, 38)
 """Height of the hint's line, as `Metrics.px` takes it."""
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -135,8 +136,9 @@ class SeenPane(QWidget):
         """Put picture, hint and figures below one another."""
         area = self.rect()
         gap = metrics.px(14, 7)
-        source = metrics.px(28, 20)
-        figures = _FIGURE_ROWS * metrics.px(30, 21)
+        line = line_height(Type.SMALL, metrics)
+        source = max(metrics.px(28), line)
+        figures = _figure_rows(metrics) * max(metrics.px(30), line)
         words_height = metrics.px(*_HINT) + metrics.px(36, 25)
         picture = min(
             round(area.width() / _PICTURE_ASPECT), area.height() - source - figures - words_height - 3 * gap
@@ -150,10 +152,11 @@ class SeenPane(QWidget):
         self._arrange_figures(metrics, QRect(area.left(), bottom - figures, area.width(), figures))
 
     def _arrange_figures(self, metrics: Metrics, area: QRect) -> None:
-        columns = len(self._figures) // _FIGURE_ROWS
+        rows = _figure_rows(metrics)
+        columns = len(self._figures) // rows
         # The first column holds the size of the frame, which is longer than any other figure.
         edges = [0, *(area.width() * (2 * column + 1) // (2 * columns + 1) for column in range(1, columns + 1))]
-        height = area.height() // _FIGURE_ROWS
+        height = area.height() // rows
         for index, figure in enumerate(self._figures.values()):
             row, column = divmod(index, columns)
             width = edges[column + 1] - edges[column] - metrics.px(12, 6)
@@ -169,6 +172,10 @@ class SeenPane(QWidget):
         self._sign.setGeometry(left, area.top(), sign, sign)
         self._title.setGeometry(left + sign + gap, area.top(), width, title)
         self._second.setGeometry(area.left(), area.top() + title, area.width(), area.height() - title)
+
+
+def _figure_rows(metrics: Metrics) -> int:
+    return 2 if metrics.unit >= _ROOMY else 3
 
 
 def _age(seconds: float) -> str:
