@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.consent.notice import Notice
+from kiosk.consent.terms import Terms
 from kiosk.session.words import Fault, SessionState, State
 from kiosk.station.view import View
 from kiosk.ui.languages import LanguageSwitch
@@ -17,6 +18,13 @@ from kiosk.values import Hint, RetryAdvice, SessionResult
 from kiosk.vision.observation import Face
 from kiosk.vision.thresholds import Thresholds
 
+TERMS = Terms(
+    recipient="Liveness Ltd",
+    region="Ireland",
+    contact="privacy@hotel.example",
+    more_url="https://hotel.example/privacy",
+)
+"""Of a house that says all that a notice can say: the fullest consent screen."""
 _SESSION_ID = "7c3e9a14d05f4b6c8a2b1d9e6f705348"
 
 
@@ -120,6 +128,7 @@ def render_screens(
         intents=_Nobody(),
         brand=brand,
         simulated=simulated,
+        terms=TERMS,
         languages=switch,
         thresholds=Thresholds(),
         windowed=True,

@@ -41,7 +41,6 @@ _FORGOTTEN_MS = 30_000
 """A language or comfort chosen and not used is given up for the next person after this (ours)."""
 _WINDOWED_SIZE = (1280, 800)
 _BETWEEN_SESSIONS = {None, State.ATTRACT, State.OUT_OF_SERVICE}
-_NO_TERMS = Terms()
 _SMALLEST = (480, 320)
 
 
@@ -65,11 +64,11 @@ class KioskWindow(QWidget):
         intents: Intents,
         brand: str,
         simulated: bool,
+        terms: Terms,
         languages: LanguageSwitch,
         thresholds: Thresholds,
         windowed: bool,
         logo: QImage | None = None,
-        terms: Terms = _NO_TERMS,
         forgets: bool = True,
     ) -> None:
         """Make the window with all its screens, in the style that is worn; `open` shows it.
@@ -78,11 +77,11 @@ class KioskWindow(QWidget):
             intents: Takes what the person wants.
             brand: Whose kiosk this is; may be empty.
             simulated: Whether to show that nothing is really checked.
+            terms: What the notice before a check says of the house.
             languages: Speaks for the screens.
             thresholds: The gates that the oval shows.
             windowed: Whether it is an ordinary window.
             logo: Stands in the brand's place.
-            terms: What the notice before a check says of the house.
             forgets: Whether the next session is another person's, who finds nothing of this one's wishes.
         """
         super().__init__()

@@ -12,7 +12,7 @@ from kiosk.camera.frame import Frame
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
 from kiosk.consent.notice import Notice
-from kiosk.ui.gallery import MOMENTS
+from kiosk.ui.gallery import MOMENTS, TERMS
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
@@ -144,6 +144,7 @@ def main() -> None:
         intents=Nobody(),
         brand="",
         simulated=True,
+        terms=TERMS,
         languages=LanguageSwitch("en"),
         thresholds=Thresholds(),
         windowed=True,

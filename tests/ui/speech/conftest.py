@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.desktop import StationIntents
 from kiosk.session.words import CameraReady, FaceChanged, HintChanged, Policy
 from kiosk.station.runner import Message
+from kiosk.ui.gallery import TERMS
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.speech.outlet import Loudness, Outlet, SpeechMode
 from kiosk.ui.speech.reading import ReadingAloud
@@ -70,6 +71,7 @@ class Visit:
             intents=intents,
             brand="Harbour Hotel",
             simulated=False,
+            terms=TERMS,
             languages=languages,
             thresholds=Thresholds(),
             windowed=True,
