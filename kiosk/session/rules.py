@@ -26,6 +26,7 @@ from kiosk.session.words import (
     PaceChanged,
     PersonChanged,
     Probe,
+    RecordsRefused,
     SampleSelected,
     ServiceClosed,
     StartRequested,
@@ -380,8 +381,19 @@ def close_service(turn: Turn, event: ServiceClosed) -> None:
         turn.leave()
 
 
-def unlock(turn: Turn, event: TimerFired) -> None:
-    """The device lock has run out."""
+def refuse_records(turn: Turn, event: RecordsRefused) -> None:
+    """Serve nobody, and show no result, that nothing can be written down of."""
+    if Fault.RECORDS in turn.state.faults:
+        return
+    turn.raise_fault(Fault.RECORDS)
+    if turn.in_session:
+        turn.end(SessionResult.NO_VERDICT, EndReason.FAULT)
+    else:
+        turn.leave()
+
+
+def unlock(turn: Turn, event: TimerFired | FaultCleared) -> None:
+    """The device lock has run out, or staff have lifted it: what led to it counts no more."""
     turn.change(not_live_s=())
     turn.clear_fault(Fault.LOCKED)
 
@@ -399,7 +411,9 @@ def recheck_network(turn: Turn, event: TimerFired) -> None:
 
 
 def clear_fault(turn: Turn, event: FaultCleared) -> None:
-    """Open again, on probation: the first failed operation puts a probed network out of service again."""
+    """Open again; a probed network on probation: the first failed operation puts it out of service again."""
+    if event.fault is Fault.LOCKED:
+        unlock(turn, event)
     if event.fault is Fault.NETWORK:
         turn.change(network_failures=turn.policy.network_faults - 1)
     turn.clear_fault(event.fault)

@@ -83,6 +83,7 @@ from kiosk.session.words import (
     PaceChanged,
     PersonChanged,
     Policy,
+    RecordsRefused,
     SampleSelected,
     ServiceClosed,
     SessionState,
@@ -108,6 +109,7 @@ _IN_ANY_STATE: Mapping[Cause, Rule] = {
     CameraReady: rules.regain_camera,
     CameraRefused: rules.refuse_camera,
     FaultCleared: rules.clear_fault,
+    RecordsRefused: rules.refuse_records,
     ServiceClosed: rules.close_service,
     Timer.CAMERA: rules.give_up_camera,
     Timer.LOCK: rules.unlock,
@@ -195,14 +197,17 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
 _TOUCHES = (ConsentGiven, ContinueRequested, AlternativeRequested, Interacted, PaceChanged)
 
 
-def initial(policy: Policy, *, locked_s: float = 0.0) -> tuple[SessionState, tuple[Effect, ...]]:
+def initial(
+    policy: Policy, *, locked_s: float = 0.0, not_live_s: tuple[float, ...] = ()
+) -> tuple[SessionState, tuple[Effect, ...]]:
     """Return the machine's first state and effects.
 
     Args:
         policy: The limits that hold.
         locked_s: What is left of a device lock from before the start, in seconds.
+        not_live_s: When `not_live` outcomes came before the start, on the monotonic clock.
     """
-    turn = Turn(SessionState(unhurried=policy.unhurried), policy)
+    turn = Turn(SessionState(unhurried=policy.unhurried, not_live_s=not_live_s), policy)
     turn.start(Timer.CAMERA, policy.camera_grace_s)
     if locked_s > 0:
         turn.raise_fault(Fault.LOCKED, locked_s)

@@ -46,6 +46,8 @@ class Fault(StrEnum):
     QUOTA = "quota"
     NETWORK = "network"
     LOCKED = "locked"
+    RECORDS = "records"
+    """What the kiosk does cannot be written down, and has to be."""
     CLOSED = "closed"
     """Staff have closed the kiosk, for now or for longer; they alone open it again."""
 
@@ -251,6 +253,11 @@ class FaultCleared:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordsRefused:
+    """Nothing more can be recorded, and no result may be shown that is not; `FaultCleared` opens again."""
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceClosed:
     """Staff take the kiosk out of service, and end the session that runs; `FaultCleared` opens it again."""
 
@@ -278,6 +285,7 @@ Event = (
     | CameraRefused
     | CameraSwapped
     | FaultCleared
+    | RecordsRefused
     | ServiceClosed
 )
 

@@ -10,6 +10,9 @@ from kiosk.camera.spec import DemoSpec
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.sample import Sample
 from kiosk.session.words import Fault
+from kiosk.station.device_lock import LockStanding
+from kiosk.station.report import AttemptReport, SessionReport
+from kiosk.station.view import View
 from kiosk.values import Verdict
 from kiosk.vision.observation import Observation
 
@@ -39,6 +42,55 @@ class Camera(Protocol):
 
     def status(self) -> CameraStatus:
         """Return how the source fares now."""
+
+
+class RecordsPort(Protocol):
+    """Writes down what the session does, before anybody sees what came of it; called on its thread."""
+
+    def follow(self, view: View) -> None:
+        """Take note of where the session is."""
+
+    def attempt_over(self, session_id: str, report: AttemptReport) -> bool:
+        """Record an attempt; return whether its result may be shown."""
+
+    def session_over(self, report: SessionReport) -> bool:
+        """Record a session; return whether its result may be shown."""
+
+
+class LockPort(Protocol):
+    """Keeps the device's lock across restarts."""
+
+    def standing(self) -> LockStanding:
+        """Return how things stand when the session machine begins."""
+
+    def follow(self, *, locked: bool, failed_s: tuple[float, ...], now_s: float) -> None:
+        """Take note of the machine; times on the caller's monotonic clock."""
+
+
+class NoRecords:
+    """Writes nothing down, where nothing needs to be."""
+
+    def follow(self, view: View) -> None:
+        """Forget it."""
+
+    def attempt_over(self, session_id: str, report: AttemptReport) -> bool:
+        """Forget it."""
+        return True
+
+    def session_over(self, report: SessionReport) -> bool:
+        """Forget it."""
+        return True
+
+
+class NoLock:
+    """Keeps no lock beyond the run."""
+
+    def standing(self) -> LockStanding:
+        """Begin without one."""
+        return LockStanding()
+
+    def follow(self, *, locked: bool, failed_s: tuple[float, ...], now_s: float) -> None:
+        """Forget it."""
 
 
 class Pipeline(Protocol):

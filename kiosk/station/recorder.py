@@ -45,6 +45,7 @@ class SessionRecorder:
         self._capture_began_ns = 0
         self._collecting_ns = 0
         self._selected = AttemptTiming()
+        self._reported = 0
         self._timings: dict[int, AttemptTiming] = {}
         self._encoded: dict[int, SampleEncoded] = {}
 
@@ -53,6 +54,7 @@ class SessionRecorder:
         self._session_id = self._new_session_id()
         self._started_at = self._clock.now()
         self._began_ns = self._clock.monotonic_ns()
+        self._reported = 0
         self._timings.clear()
         self._encoded.clear()
         return self._session_id
@@ -86,6 +88,11 @@ class SessionRecorder:
         """An attempt's operation is over."""
         if answer.attempt in self._timings:
             self._time(answer.attempt, request=answer.request_ms)
+
+    def new_attempts(self, attempts: tuple[Attempt, ...]) -> tuple[AttemptReport, ...]:
+        """Return the reports of those of the session's attempts that were not asked for before."""
+        known, self._reported = self._reported, max(self._reported, len(attempts))
+        return tuple(map(self._attempt, attempts[known:]))
 
     def finish(self, effect: FinishSession) -> SessionReport:
         """Return the report of the session that was begun."""

@@ -4,11 +4,12 @@ import logging
 import math
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 
 from kiosk.session.step import initial, step
 from kiosk.session.words import (
+    Attempt,
     BeginCapture,
     BeginSession,
     CancelRequested,
@@ -16,11 +17,13 @@ from kiosk.session.words import (
     Effect,
     EndCapture,
     Event,
+    Fault,
     FinishSession,
     Log,
     PauseTimer,
     Policy,
     Probe,
+    RecordsRefused,
     ResumeTimer,
     SessionState,
     StartTimer,
@@ -33,7 +36,7 @@ from kiosk.session.words import (
     Wipe,
 )
 from kiosk.station.clock import Clock
-from kiosk.station.ports import CapturePort, ProbePort, VerifierPort
+from kiosk.station.ports import CapturePort, LockPort, NoLock, NoRecords, ProbePort, RecordsPort, VerifierPort
 from kiosk.station.recorder import SessionRecorder
 from kiosk.station.report import SessionReport
 from kiosk.station.verifier import AttemptAnswered, SampleEncoded
@@ -59,11 +62,15 @@ class Listeners:
         on_finished: Takes every session's report, before the result is shown.
         on_view: Takes every view; it must not block.
         on_crash: Takes the defect, should one end the thread; given to other parts too, it is called on theirs.
+        records: Writes everything down before anybody else hears of it.
+        lock: Keeps the device's lock.
     """
 
     on_finished: Callable[[SessionReport], None]
     on_view: Callable[[View], None]
     on_crash: Callable[[Exception], None]
+    records: RecordsPort = field(default_factory=NoRecords)
+    lock: LockPort = field(default_factory=NoLock)
 
 
 class Stop:
@@ -120,6 +127,8 @@ class SessionRunner:
         self._held_ns: dict[Timer, int] = {}
         """What is left of the timers that are paused."""
         self._view: View | None = None
+        self._unrecorded = False
+        """Something has just happened that is not on record and should be."""
         self._ended = False
 
     def start(self) -> None:
@@ -141,7 +150,9 @@ class SessionRunner:
     def run_pending(self) -> None:
         """Do everything that is due now, without waiting; `start` calls it for as long as the station runs."""
         if self._state is None:
-            self._settle(*initial(self._policy))
+            lock, now_s = self._listeners.lock.standing(), self._clock.monotonic_ns() / 1e9
+            not_live_s = tuple(now_s - ago for ago in lock.failed_s_ago)
+            self._settle(*initial(self._policy, locked_s=lock.locked_s, not_live_s=not_live_s))
         while not self._ended and (self._take_message() or self._fire_timer()):
             pass
         self._publish()
@@ -212,10 +223,19 @@ class SessionRunner:
         if before is None or state.state is not before.state:
             logger.info("session is in %s", state.state)
             self._recorder.moved(state.state)
+        self._listeners.lock.follow(
+            locked=Fault.LOCKED in state.faults,
+            failed_s=state.not_live_s,
+            now_s=self._clock.monotonic_ns() / 1e9,
+        )
         for effect in effects:
             self._do(effect)
+        self._record_attempts(state.attempts)
         if state.state in (State.ATTRACT, State.OUT_OF_SERVICE):
             self._session_id = None
+        if self._unrecorded:
+            self._unrecorded = False
+            self._step(RecordsRefused())
         self._publish()
 
     def _do(self, effect: Effect) -> None:
@@ -225,13 +245,24 @@ class SessionRunner:
             case BeginSession():
                 self._session_id = self._recorder.begin()
             case FinishSession():
-                self._listeners.on_finished(self._recorder.finish(effect))
+                self._finish(effect)
             case Verify(attempt):
                 self._submit(attempt)
             case CancelVerify(attempt):
                 self._verifier.cancel(attempt)
             case _:
                 self._command(effect)
+
+    def _finish(self, effect: FinishSession) -> None:
+        self._record_attempts(effect.attempts)
+        report = self._recorder.finish(effect)
+        self._unrecorded |= not self._listeners.records.session_over(report)
+        self._listeners.on_finished(report)
+
+    def _record_attempts(self, attempts: tuple[Attempt, ...]) -> None:
+        """Write down the attempts that are over since the last time."""
+        for report in self._recorder.new_attempts(attempts):
+            self._unrecorded |= not self._listeners.records.attempt_over(self._session_id or "", report)
 
     def _set_timer(self, effect: StartTimer | StopTimer | PauseTimer | ResumeTimer) -> None:
         timer, now_ns = effect.timer, self._clock.monotonic_ns()
@@ -283,6 +314,7 @@ class SessionRunner:
         view = View(session=self._state, session_id=self._session_id, seconds_left=self._seconds_left())
         if view != self._view:
             self._view = view
+            self._listeners.records.follow(view)
             self._listeners.on_view(view)
 
     def _countdown_ns(self) -> int | None:

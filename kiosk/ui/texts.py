@@ -135,6 +135,7 @@ _FAULTS: Mapping[Fault, str] = {
     Fault.QUOTA: _english("Kiosk", "The checking service takes no more checks for now."),
     Fault.NETWORK: _english("Kiosk", "There is no connection at the moment."),
     Fault.LOCKED: _english("Kiosk", "This kiosk is taking a break for safety."),
+    Fault.RECORDS: _english("Kiosk", "This kiosk is not working at the moment."),
     Fault.CLOSED: _english("Kiosk", "Our staff have closed this kiosk for now."),
 }
 

@@ -33,6 +33,7 @@ from kiosk.session.words import (
     PauseTimer,
     PersonChanged,
     Policy,
+    RecordsRefused,
     ResumeTimer,
     SampleSelected,
     ServiceClosed,
@@ -145,6 +146,7 @@ EVENTS: Mapping[str, Event] = {
     "CameraRefused": CameraRefused(),
     "CameraSwapped": CameraSwapped(),
     "FaultCleared": FaultCleared(Fault.QUOTA),
+    "RecordsRefused": RecordsRefused(),
     "ServiceClosed": ServiceClosed(),
     **{timer.value: TimerFired(timer) for timer in Timer},
 }
@@ -161,12 +163,14 @@ class Visit:
         held: The timers that are paused, with theirs.
     """
 
-    def __init__(self, policy: Policy | None = None, *, locked_s: float = 0.0) -> None:
+    def __init__(
+        self, policy: Policy | None = None, *, locked_s: float = 0.0, not_live_s: tuple[float, ...] = ()
+    ) -> None:
         self.policy = policy or Policy()
         self.effects: list[Effect] = []
         self.timers: dict[Timer, float] = {}
         self.held: dict[Timer, float] = {}
-        self.state, effects = initial(self.policy, locked_s=locked_s)
+        self.state, effects = initial(self.policy, locked_s=locked_s, not_live_s=not_live_s)
         self._take(effects)
 
     def where(self) -> State:

@@ -32,6 +32,7 @@ from kiosk.session.words import (
     PersonChanged,
     Policy,
     Probe,
+    RecordsRefused,
     StartRequested,
     StartTimer,
     State,
@@ -568,6 +569,45 @@ def test_a_kiosk_that_starts_locked_opens_when_the_rest_of_the_lock_is_over() ->
     visit.fire(Timer.LOCK)
     assert visit.where() is State.ATTRACT
     assert Timer.APPROACH in visit.timers
+
+
+def test_staff_lift_a_lock_and_the_count_begins_anew() -> None:
+    visit = Visit(Policy(lock_after=2), locked_s=60.0, not_live_s=(-5.0,)).approach()
+    visit.send(FaultCleared(Fault.LOCKED))
+    assert visit.where() is State.ATTRACT
+    assert Timer.LOCK not in visit.timers
+    visit.submit().answer(not_live(), 1.0)
+    assert not visit.state.faults
+
+
+@pytest.mark.fault("F85")
+def test_failures_from_before_a_restart_count() -> None:
+    visit = Visit(Policy(lock_after=2), not_live_s=(-5.0,))
+    visit.submit().answer(not_live(), 1.0)
+    assert visit.state.faults == {Fault.LOCKED}
+
+
+# Records
+
+
+@pytest.mark.fault("F64")
+def test_where_nothing_can_be_recorded_no_result_is_shown_and_nobody_served() -> None:
+    visit = Visit().submit()
+    visit.answer(live())
+    assert visit.where() is State.PASSED
+    visit.send(RecordsRefused())
+    assert visit.where() is State.OUT_OF_SERVICE
+    assert _result(visit) == (SessionResult.PASSED, EndReason.COMPLETED)
+    visit.send(FaultCleared(Fault.RECORDS))
+    assert visit.where() is State.ATTRACT
+
+
+@pytest.mark.fault("F64")
+def test_a_session_that_can_no_longer_be_recorded_ends_without_a_verdict() -> None:
+    visit = Visit().submit()
+    visit.send(RecordsRefused())
+    assert visit.where() is State.OUT_OF_SERVICE
+    assert _result(visit) == (SessionResult.NO_VERDICT, EndReason.FAULT)
 
 
 # Leaving

@@ -46,6 +46,7 @@ CameraReady            =    =    =    =    =    =    =    =    =    =
 CameraRefused          out  out  out  out  out  =    out  =    out  =
 CameraSwapped          .    .    =    pos  pos  .    .    .    pos  .
 FaultCleared           =    =    =    =    =    =    =    =    =    att
+RecordsRefused         out  out  out  out  out  out  out  out  out  =
 ServiceClosed          out  out  out  out  out  out  out  out  out  =
 approach               con  .    .    .    .    .    .    .    .    .
 consent                .    =    .    .    .    .    .    .    .    .

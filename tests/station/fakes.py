@@ -22,7 +22,7 @@ from kiosk.session.words import (
     SampleSelected,
     State,
 )
-from kiosk.station.ports import Image
+from kiosk.station.ports import Image, LockPort, NoLock, NoRecords, RecordsPort
 from kiosk.station.recorder import SessionRecorder
 from kiosk.station.report import SessionReport
 from kiosk.station.runner import Listeners, Message, SessionRunner
@@ -130,7 +130,15 @@ class FakeProbe:
 class Bench:
     """A session runner with fakes at every port, pumped by hand."""
 
-    def __init__(self, policy: Policy, *, subject: str | None = None, time_scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        policy: Policy,
+        *,
+        subject: str | None = None,
+        time_scale: float = 1.0,
+        records: RecordsPort | None = None,
+        lock: LockPort | None = None,
+    ) -> None:
         self.clock = FakeClock()
         self.capture = FakeCapture()
         self.verifier = FakeVerifier()
@@ -154,7 +162,13 @@ class Bench:
                 time_scale=time_scale,
             ),
             clock=self.clock,
-            listeners=Listeners(on_finished=self._on_finished, on_view=self._on_view, on_crash=self.crashes.put),
+            listeners=Listeners(
+                on_finished=self._on_finished,
+                on_view=self._on_view,
+                on_crash=self.crashes.put,
+                records=records or NoRecords(),
+                lock=lock or NoLock(),
+            ),
         )
         self.runner.run_pending()
 

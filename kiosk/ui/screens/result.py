@@ -40,13 +40,22 @@ _CODE_LENGTH = 6
 _CARD_SHARE = 0.84
 _PORTRAIT_SHARE = 0.5
 """Of the sign's side: the fix leads, the person recognises themselves (ours)."""
-_FAULTS_BY_WEIGHT = (Fault.CLOSED, Fault.LOCKED, Fault.CAMERA, Fault.CREDENTIALS, Fault.QUOTA, Fault.NETWORK)
+_FAULTS_BY_WEIGHT = (
+    Fault.CLOSED,
+    Fault.LOCKED,
+    Fault.RECORDS,
+    Fault.CAMERA,
+    Fault.CREDENTIALS,
+    Fault.QUOTA,
+    Fault.NETWORK,
+)
 _FAULT_ICONS: Mapping[Fault, str] = {
     Fault.CAMERA: "camera_off",
     Fault.CREDENTIALS: "pause",
     Fault.QUOTA: "pause",
     Fault.NETWORK: "no_connection",
     Fault.LOCKED: "lock",
+    Fault.RECORDS: "pause",
     Fault.CLOSED: "pause",
 }
 
