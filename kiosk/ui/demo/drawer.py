@@ -1,6 +1,7 @@
 """The drawer of a demonstration's hosts: what the camera sees, what the service answers, how it is shown."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
@@ -16,8 +17,10 @@ from kiosk.ui.demo.words import DemoTexts
 from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.theme import MUTED, Metrics, Type
 
-_COLUMNS = {True: 3, False: 5}
-"""Of the grid, in portrait and in landscape."""
+_SCENE_COLUMNS = {True: 3, False: 5}
+_ANSWER_COLUMNS = {True: 3, False: 6}
+"""Of the grids, in portrait and in landscape."""
+_LEAST_FONT_PX = 10
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -33,6 +36,7 @@ class KeyButton(PillButton):
         """
         super().__init__(parent, rests=False)
         self._key = QKeySequence(key).toString()
+        self._font_px = 0
 
     def choose(self, *, chosen: bool) -> None:
         """Show, by its fill, whether this one is in force."""
@@ -40,29 +44,61 @@ class KeyButton(PillButton):
         self.setChecked(chosen)
         self.set_look(Look.CHOSEN if chosen else Look.SECONDARY)
 
-    def _paint_content(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+    def fitting_px(self) -> int:
+        """Return the largest font, in pixels, in which its text fits."""
+        font = self._metrics.font(Type.SMALL)
+        _, _, place = self._places(QRectF(self.rect()))
+        room = place.width()
+        while (
+            font.pixelSize() > _LEAST_FONT_PX and QFontMetrics(font).horizontalAdvance(self.text()) > room.width()
+        ):
+            font.setPixelSize(font.pixelSize() - 1)
+        return font.pixelSize()
+
+    def use_font_px(self, pixels: int) -> None:
+        """Write in this size, as its neighbours do."""
+        if pixels != self._font_px:
+            self._font_px, self._appearance = pixels, None
+            self.update()
+
+    def _places(self, box: QRectF) -> tuple[QRect, QRect, QRect]:
+        """Return where its content stands, and in it the key and the text, as for left to right."""
         inner = box.adjusted(box.height() * 0.28, 0, -box.height() * 0.28, 0).toRect()
         side = round(box.height() * 0.46)
         cap = QRect(inner.left(), inner.center().y() - side // 2, max(side, side * len(self._key) * 2 // 3), side)
-        text = inner.adjusted(cap.width() + side // 3, 0, 0, 0)
+        return inner, cap, inner.adjusted(cap.width() + side // 3, 0, 0, 0)
+
+    def _paint_content(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+        inner, cap, text = self._places(box)
         faint = QColor(ink)
         faint.setAlphaF(0.5)
         painter.setPen(QPen(faint, self._metrics.px(1.5)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         place = QStyle.visualRect(self.layoutDirection(), inner, cap)
-        painter.drawRoundedRect(QRectF(place), side / 5, side / 5)
+        painter.drawRoundedRect(QRectF(place), cap.height() / 5, cap.height() / 5)
         painter.setPen(ink)
         font = self._metrics.font(Type.SMALL)
-        small = type(font)(font)
-        small.setPixelSize(round(side * 0.62))
-        painter.setFont(small)
+        font.setPixelSize(round(cap.height() * 0.62))
+        painter.setFont(font)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._key)
-        while font.pixelSize() > 10 and QFontMetrics(font).horizontalAdvance(self.text()) > text.width():
-            font.setPixelSize(font.pixelSize() - 1)
+        font.setPixelSize(self._font_px or self.fitting_px())
         painter.setFont(font)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         align = QStyle.visualAlignment(self.layoutDirection(), _LEFT) | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(QStyle.visualRect(self.layoutDirection(), inner, text), int(align), self.text())
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Buttons that belong together, in a grid below a caption."""
+
+    caption: Caption | None
+    buttons: Sequence[PillButton]
+    columns: int
+
+    @property
+    def rows(self) -> int:
+        return -(-len(self.buttons) // self.columns)
 
 
 class Drawer(Chooser):
@@ -93,6 +129,7 @@ class Drawer(Chooser):
         super().__init__(parent, [*self._scenes.values(), *self._answers.values(), self._overlay, self._autoplay])
         self._second = Caption(self, Type.SMALL, colour=MUTED, align=_LEFT)
         self._third = Caption(self, Type.SMALL, colour=MUTED, align=_LEFT)
+        self._title.hide()
         self._connect()
 
     def _connect(self) -> None:
@@ -128,39 +165,48 @@ class Drawer(Chooser):
         self._autoplay.choose(chosen=autoplay)
 
     def arrange(self, metrics: Metrics) -> None:
-        """Put everything in groups at the lower edge, nothing larger than the window."""
-        self.setGeometry(0, 0, metrics.width, metrics.height)
-        columns = _COLUMNS[metrics.portrait]
-        groups = self._groups()
-        rows = sum(-(-len(buttons) // columns) for _, buttons in groups)
-        space, line = metrics.px(12, 6), metrics.px(34, 20)
-        pad = metrics.px(24, 12)
-        most = metrics.height - 2 * metrics.margin
-        fixed = 2 * pad + len(groups) * line + (rows - 1) * space + (len(groups) - 1) * space
-        row = min(metrics.touch, (most - fixed) // rows)
+        """Put everything in groups at the lower edge, below the badge, which stays in sight."""
+        above = metrics.content.top()
+        self.setGeometry(0, above, metrics.width, metrics.height - above)
+        groups = self._groups(metrics)
+        rows = sum(group.rows for group in groups)
+        space, line, pad = metrics.px(12, 6), metrics.px(34, 20), metrics.px(24, 12)
+        lines = sum(group.caption is not None for group in groups)
+        fixed = 2 * pad + lines * line + (rows + len(groups) - 2) * space
+        row = min(metrics.touch, (self.height() - metrics.margin - fixed) // rows)
         width = min(metrics.width - 2 * metrics.margin, metrics.px(1216, 760))
         height = fixed + rows * row
-        self._panel = QRect((metrics.width - width) // 2, metrics.height - metrics.margin - height, width, height)
+        self._panel = QRect((metrics.width - width) // 2, self.height() - metrics.margin - height, width, height)
         inner = self._panel.adjusted(pad, pad, -pad, -pad)
-        cell = (inner.width() - (columns - 1) * space) // columns
         top = inner.top()
-        for caption, buttons in groups:
-            caption.setGeometry(inner.left(), top, inner.width(), line)
-            top += line
-            for index, button in enumerate(buttons):
-                across, down = index % columns, index // columns
+        for group in groups:
+            if group.caption:
+                group.caption.setGeometry(inner.left(), top, inner.width(), line)
+                top += line
+            cell = (inner.width() - (group.columns - 1) * space) // group.columns
+            for index, button in enumerate(group.buttons):
+                down, across = divmod(index, group.columns)
                 button.setGeometry(inner.left() + across * (cell + space), top + down * (row + space), cell, row)
-            top += -(-len(buttons) // columns) * (row + space) + space
+            top += group.rows * (row + space) + space
+        self._write_alike()
         turn_over(parts(self))
 
-    def _groups(self) -> Sequence[tuple[Caption, Sequence[PillButton]]]:
+    def _write_alike(self) -> None:
+        """Take one size of text for all keys, the largest that fits everywhere."""
+        keys = [*self._scenes.values(), *self._answers.values(), self._overlay, self._autoplay]
+        pixels = min(key.fitting_px() for key in keys if not key.isHidden())
+        for key in keys:
+            key.use_font_px(pixels)
+
+    def _groups(self, metrics: Metrics) -> Sequence[_Group]:
         switches = [button for button in (self._overlay, self._autoplay) if not button.isHidden()]
-        groups: list[tuple[Caption, Sequence[PillButton]]] = [
-            (self._second, list(self._scenes.values())),
-            (self._third, list(self._answers.values())),
-            (self._title, [*switches, self._close]),
-        ]
-        return [(caption, buttons) for caption, buttons in groups if buttons]
+        scenes, answers = _SCENE_COLUMNS[metrics.portrait], _ANSWER_COLUMNS[metrics.portrait]
+        groups = (
+            _Group(self._second, list(self._scenes.values()), scenes),
+            _Group(self._third, list(self._answers.values()), answers),
+            _Group(None, [*switches, self._close], scenes),
+        )
+        return [group for group in groups if group.buttons]
 
     @Slot()
     def _on_scene_pressed(self) -> None:

@@ -173,7 +173,7 @@ class Overlay(QWidget):
         yield say(words.AGE), _ms(sum(self._ages_ms) / len(self._ages_ms) if self._ages_ms else None)
         yield say(words.LOOK), _ms(self._looks.cpu_ms or None)
         yield say(words.ENCODING), _ms(self._attempt.encode)
-        yield say(words.REQUEST), _ms(self._attempt.request)
+        yield say(words.REPLY), _ms(self._attempt.request)
 
 
 def _ms(milliseconds: float | None) -> str:

@@ -24,19 +24,19 @@ CAMERA = _english("Kiosk", "Camera")
 AGE = _english("Kiosk", "Picture's age")
 LOOK = _english("Kiosk", "One look")
 ENCODING = _english("Kiosk", "Encoding")
-REQUEST = _english("Kiosk", "Service")
+REPLY = _english("Kiosk", "Reply")
 FRAMES_A_SECOND = _english("Kiosk", "{number} fps")
 
 _SCENES: Mapping[str, str] = {
     "walk-up": _english("Kiosk", "Walks up"),
     "guided-in": _english("Kiosk", "Is guided in"),
     "steady": _english("Kiosk", "Stands well"),
-    "off-centre": _english("Kiosk", "Off to the side"),
-    "too-far": _english("Kiosk", "Too far away"),
+    "off-centre": _english("Kiosk", "Off-centre"),
+    "too-far": _english("Kiosk", "Too far"),
     "too-close": _english("Kiosk", "Too close"),
     "too-dark": _english("Kiosk", "Too dark"),
     "too-bright": _english("Kiosk", "Too bright"),
-    "uneven-light": _english("Kiosk", "Light from one side"),
+    "uneven-light": _english("Kiosk", "Side light"),
     "turned": _english("Kiosk", "Looks aside"),
     "moving": _english("Kiosk", "Keeps moving"),
     "two-people": _english("Kiosk", "Two people"),
@@ -45,11 +45,11 @@ _SCENES: Mapping[str, str] = {
 }
 _ANSWERS: Mapping[Answer, str] = {
     Answer.LIVE: _english("Kiosk", "Passed"),
-    Answer.SCREEN: _english("Kiosk", "A screen, not a face"),
-    Answer.MASK: _english("Kiosk", "A mask, not a face"),
-    Answer.NO_FACE: _english("Kiosk", "No face found"),
-    Answer.SLOW: _english("Kiosk", "Slow: 3 seconds"),
-    Answer.FAULT: _english("Kiosk", "Service fails"),
+    Answer.SCREEN: _english("Kiosk", "Screen shown"),
+    Answer.MASK: _english("Kiosk", "Mask worn"),
+    Answer.NO_FACE: _english("Kiosk", "No face"),
+    Answer.SLOW: _english("Kiosk", "Slow, 3 s"),
+    Answer.FAULT: _english("Kiosk", "Service fault"),
 }
 _STATES: Mapping[State, str] = {
     State.POSITIONING: _english("Kiosk", "Positioning"),

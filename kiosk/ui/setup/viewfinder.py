@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.mapping import FrameMapping
 from kiosk.ui.stage import Stage
-from kiosk.ui.theme import AMBER, INK, TEXT
+from kiosk.ui.theme import AMBER, INK, SHADOW, TEXT
 from kiosk.vision.observation import Face
 from kiosk.vision.thresholds import Thresholds
 
@@ -47,10 +47,12 @@ def paint_faces(painter: QPainter, faces: Sequence[Face], mapping: FrameMapping)
         mapping: Where each point of the frame appears.
     """
     side = min(mapping.screen)
+    line = max(1.5, side / 220)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     for index, face in enumerate(faces):
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(AMBER if index else TEXT, max(1.5, side / 220)))
-        painter.drawRect(QRectF(*mapping.box_to_screen(face.box)))
+        for colour, width in ((SHADOW, 2.2 * line), (AMBER if index else TEXT, line)):
+            painter.setPen(QPen(colour, width))
+            painter.drawRect(QRectF(*mapping.box_to_screen(face.box)))
     radius = max(2.5, side / 110)
     painter.setPen(QPen(INK, radius / 2.5))
     painter.setBrush(TEXT)
