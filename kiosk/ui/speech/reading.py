@@ -59,6 +59,8 @@ class ReadingAloud(QObject):
         self._steering = self._listening = False
         self._panel_name = ""
         """Of a panel that the keys have come to, and that has not been named yet."""
+        self._under_key: tuple[QAbstractButton, str] | None = None
+        """What the last key was pressed on, as long as the focus has not been led away from it."""
         self._focus = QTimer(self)
         self._focus.setSingleShot(True)
         self._focus.timeout.connect(self._on_focus_settled)
@@ -106,6 +108,8 @@ class ReadingAloud(QObject):
         self._announcer.hush()
         direction = self._window.layoutDirection()
         self._steering = key in _TABS | KEYS_ON[direction] | KEYS_BACK[direction]
+        self._under_key = self._under_keys()
+        self._focus.start(0)
 
     # Wishes
 
@@ -188,14 +192,26 @@ class ReadingAloud(QObject):
         if changes_panel:
             self._panel_name = panel.accessibleName() if panel else ""
         if self._steering or changes_panel:
+            self._under_key = None
             self._focus.start(0)
 
     @Slot()
     def _on_focus_settled(self) -> None:
+        """Say what the keys are on now, where they have come to it or have changed it."""
+        now, before = self._under_keys(), self._under_key
+        # A press that rests a button, or ends a screen, hands the focus to a neighbour that nobody has asked for.
+        elsewhere = before is not None and now is not None and now[0] is not before[0]
+        if now is None or now == before or elsewhere or not self._window.attended:
+            return
+        named, self._panel_name = self._panel_name, ""
+        self._announcer.announce(". ".join(filter(None, (named, now[1]))))
+
+    def _under_keys(self) -> tuple[QAbstractButton, str] | None:
+        """Return the window's button that has the focus, and what it is called."""
         focus = QApplication.focusWidget()
-        if isinstance(focus, QAbstractButton) and focus.window() is self._window and self._window.attended:
-            named, self._panel_name = self._panel_name, ""
-            self._announcer.announce(". ".join(filter(None, (named, self._label(focus)))))
+        if isinstance(focus, QAbstractButton) and focus.window() is self._window:
+            return focus, self._label(focus)
+        return None
 
     def _label(self, button: QAbstractButton) -> str:
         label = button.accessibleName() or button.text()

@@ -180,6 +180,17 @@ def test_what_the_keys_are_on_is_said_and_what_a_press_moves_them_to_is_not(visi
     assert visit.heard() == ["Make it easier for me. More time, chosen"]
 
 
+def test_what_a_press_changes_is_said(visit: Visit) -> None:
+    visit.happen(CameraReady())
+    visit.press(_F1, Qt.Key.Key_Tab, Qt.Key.Key_Right, _ENTER, Qt.Key.Key_Left)
+    assert visit.heard()[-1] == "Less motion"
+
+    visit.press(_ENTER)
+    assert visit.heard() == ["Less motion, chosen"]
+    visit.press(_ENTER)
+    assert visit.heard() == ["Less motion"]
+
+
 def test_a_touch_moves_the_focus_without_a_word(visit: Visit) -> None:
     visit.happen(CameraReady())
     visit.press(_F1)
