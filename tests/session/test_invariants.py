@@ -5,6 +5,7 @@ import dataclasses
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from kiosk.consent.record import Answer, ConsentRecord
 from kiosk.session.step import initial, step
 from kiosk.session.turn import CAPTURING, OUTSIDE_SESSIONS, STATE_TIMERS
 from kiosk.session.words import (
@@ -22,6 +23,7 @@ from kiosk.session.words import (
     Policy,
     ResumeTimer,
     SessionState,
+    StartRequested,
     StartTimer,
     State,
     StopTimer,
@@ -32,12 +34,13 @@ from kiosk.session.words import (
     Wipe,
 )
 from kiosk.values import Outcome, Reason, SessionResult
-from tests.session.cases import EVENTS, live, no_verdict, not_live
+from tests.session.cases import EVENTS, NOW, SHOWN, live, no_verdict, not_live
 
 _OWNED_BY_STATES = frozenset().union(*STATE_TIMERS.values())
 _PLAIN = [event for event in EVENTS.values() if not isinstance(event, VerdictReceived | TimerFired)]
 _FACES = [FaceChanged(present=True, near=True), FaceChanged(present=True, near=False)]
 _CONSENTS = [EVENTS["NoticeShown"], EVENTS["ConsentGiven"]]
+_NO_BEFORE = StartRequested(ConsentRecord(answer=Answer.DECLINED, shown=SHOWN, answered_at=NOW))
 _VERDICTS = [live(), not_live(), *(no_verdict(reason) for reason in Reason if reason is not Reason.CANCELLED)]
 
 # Integers stand for events that depend on the moment: a running timer, an answer to a past or the present attempt.
@@ -111,6 +114,14 @@ class _Watch:
             self.shown = self.shown or isinstance(event, NoticeShown)
             self.agreed = self.agreed or (self.shown and isinstance(event, ConsentGiven))
 
+    def _check_record(self, finish: FinishSession) -> None:
+        agreed = finish.consent is not None and finish.consent.permits
+        assert (
+            agreed == (self.agreed or not self.policy.asks_consent) or self.policy.starts_in is not State.ATTRACT
+        )
+        if self.policy.asks_consent and finish.consent:
+            assert finish.consent.shown == (SHOWN if self.shown else None), "not what this session has shown"
+
     def _asks_consent(self) -> bool:
         return self.policy.asks_consent and self.policy.starts_in is State.ATTRACT
 
@@ -142,6 +153,7 @@ class _Watch:
                 self.shown = self.agreed = False
             case FinishSession():
                 self.finished += 1
+                self._check_record(effect)
                 assert self.finished == self.begun, "a session finished twice, or never began"
             case Verify(attempt=attempt):
                 assert not self.running, "two attempts at once"
@@ -216,6 +228,35 @@ class _Watch:
 @example(Policy(starts_in=State.POSITIONING, departure_applies=False), _LATE_COLLECTION)
 def test_no_order_of_events_breaks_the_rules(policy: Policy, choices: list[Event | tuple[str, int]]) -> None:
     watch = _Watch(policy)
+    for choice in choices:
+        event = watch.event(choice)
+        if event is not None:
+            watch.send(event)
+
+
+_UNASKED: list[Event | tuple[str, int]] = [
+    *(EVENTS[name] for name in ("CameraReady", "StartRequested", "ConsentGiven")),
+    *[("onward", 0)] * 2,
+]
+_SAID_NO_BEFORE: list[Event | tuple[str, int]] = [EVENTS["CameraReady"], _NO_BEFORE, *[("onward", 0)] * 2]
+# People who read or do not, agree or do not, or have left before they are asked.
+_ANSWERS = st.sampled_from(
+    [*_CONSENTS, _NO_BEFORE]
+    + [
+        EVENTS[name]
+        for name in ("CameraReady", "StartRequested", "ConsentDeclined", "CancelRequested", "PersonChanged")
+    ]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.one_of(_ANSWERS, st.just(("onward", 0)), st.tuples(st.just("timer"), st.integers(0, 5)))))
+@example(_UNASKED)
+@example(_SAID_NO_BEFORE)
+def test_nothing_is_sent_without_a_yes_to_the_notice_that_was_shown(
+    choices: list[Event | tuple[str, int]],
+) -> None:
+    watch = _Watch(Policy())
     for choice in choices:
         event = watch.event(choice)
         if event is not None:
