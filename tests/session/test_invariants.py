@@ -115,12 +115,11 @@ class _Watch:
             self.agreed = self.agreed or (self.shown and isinstance(event, ConsentGiven))
 
     def _check_record(self, finish: FinishSession) -> None:
-        agreed = finish.consent is not None and finish.consent.permits
-        assert (
-            agreed == (self.agreed or not self.policy.asks_consent) or self.policy.starts_in is not State.ATTRACT
-        )
-        if self.policy.asks_consent and finish.consent:
-            assert finish.consent.shown == (SHOWN if self.shown else None), "not what this session has shown"
+        if self._asks_consent():
+            permitted = finish.consent is not None and finish.consent.permits
+            assert permitted == self.agreed, "the record says something else than the person"
+            if finish.consent:
+                assert finish.consent.shown == (SHOWN if self.shown else None), "not what this session has shown"
 
     def _asks_consent(self) -> bool:
         return self.policy.asks_consent and self.policy.starts_in is State.ATTRACT
