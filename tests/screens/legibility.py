@@ -12,10 +12,13 @@ from kiosk.ui.caption import Caption
 from kiosk.ui.chooser import Chooser
 from kiosk.ui.exam.hold_button import HoldButton
 from kiosk.ui.operator.panel import OperatorPanel
+from kiosk.ui.setup.screen import SetupScreen
 from kiosk.ui.still_there import StillThere
 
 LEAST_TEXT_PX = 15
-"""What the theme's smallest step measures at the least."""
+"""What visitors and candidates read: the theme's smallest step at its least."""
+LEAST_WORKING_TEXT_PX = 12
+"""What whoever works at the kiosk reads from near by, in tables and lists."""
 _COVERS = (Chooser, StillThere, OperatorPanel)
 _CONTROLS = (QAbstractButton, HoldButton)
 W = TypeVar("W", bound=QWidget)
@@ -31,6 +34,8 @@ class _Labelled(Protocol):
 
 def faults(window: QWidget) -> Iterator[str]:
     """Yield a sentence for each text or control that is cut off, tiny, covered, or outside the window."""
+    at_work = isinstance(window, SetupScreen) or any(_visible(window, OperatorPanel))
+    least = LEAST_WORKING_TEXT_PX if at_work else LEAST_TEXT_PX
     layer = next((one for kind in _COVERS for one in _visible(window, kind)), window)
     places: dict[QWidget, QRect] = {}
     for caption in _visible(layer, Caption):
@@ -39,11 +44,11 @@ def faults(window: QWidget) -> Iterator[str]:
             places[caption] = needed.adjusted(1, 1, -1, -1).translated(caption.mapTo(window, QPoint(0, 0)))
             if not caption.rect().adjusted(-1, -1, 1, 1).contains(needed):
                 yield f"{caption.text!r} needs {needed.size().toTuple()} and has {caption.size().toTuple()}"
-            yield from _tiny(caption, font)
+            yield from _tiny(caption, font, least)
     for control in (one for kind in _CONTROLS for one in _visible(layer, kind)):
         places[control] = QRect(control.mapTo(window, QPoint(0, 0)), control.size())
         if isinstance(control, _Labelled):
-            yield from _tiny(control, control.label_font())
+            yield from _tiny(control, control.label_font(), least)
     for widget, place in places.items():
         if not window.rect().contains(place):
             yield f"{_said(widget)!r} at {place.getRect()} leaves the window"
@@ -52,8 +57,8 @@ def faults(window: QWidget) -> Iterator[str]:
             yield f"{_said(one)!r} at {here.getRect()} lies over {_said(other)!r} at {there.getRect()}"
 
 
-def _tiny(widget: QWidget, font: QFont) -> Iterator[str]:
-    if font.pixelSize() < LEAST_TEXT_PX:
+def _tiny(widget: QWidget, font: QFont, least: int) -> Iterator[str]:
+    if font.pixelSize() < least:
         yield f"{_said(widget)!r} is written in {font.pixelSize()} px"
 
 

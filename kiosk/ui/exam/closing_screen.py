@@ -77,7 +77,6 @@ class ClosingScreen(ExamScreen):
             (self._title, metrics.gap),
             (self._help, metrics.gap),
             (self._code, metrics.gap // 2),
-            (self._file, metrics.gap // 2),
         )
         sign = metrics.px(110, 40)
         place_column(
@@ -85,6 +84,7 @@ class ClosingScreen(ExamScreen):
             [
                 Part(self._sign, sign, sign),
                 *(Part(caption, width, caption.height_in(width, metrics), gap) for caption, gap in captions),
+                Part(self._file, width, self._file.height_in(width, metrics), metrics.gap // 2, firm=True),
                 Part(self._done, max(button.width(), metrics.px(260)), shown, 2 * metrics.gap, firm=True),
             ],
         )

@@ -230,7 +230,7 @@ class Companion(QWidget):
         edge, gap, button = round(14 * scale), round(8 * scale), round(_BUTTON * scale)
         bottom = QRect(edge - gap // 2, self.height() - button - gap, self.width() - 2 * edge + gap, button)
         top = QRect(edge, edge, self.width() - 2 * edge, bottom.top() - edge - gap // 2)
-        side = min(round(72 * scale), top.height())
+        side = min(round(64 * scale), top.height())
         self._light.setGeometry(top.left(), top.center().y() - side // 2, side, side)
         text = top.adjusted(side + edge, 0, 0, 0)
         small = max(self._below.height_in(text.width(), metrics), self._badge.height_in(text.width(), metrics))

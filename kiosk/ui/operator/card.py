@@ -59,7 +59,8 @@ class Card(QAbstractButton):
         """Put the texts in their places."""
         across, down = metrics.px(20, 12), metrics.px(12, 7)
         inner = self.rect().adjusted(across, down, -across, -down)
-        title = min(inner.height() // 2, metrics.px(40, 26))
+        title = max(metrics.px(40, 26), self._title.height_in(inner.width(), metrics))
+        title = min(inner.height() // 2, title)
         wanted = [detail.height_in(inner.width(), metrics) for detail in self._details]
         share = min(1.0, (inner.height() - title) / max(1, sum(wanted)))
         heights = [int(share * height) for height in wanted]

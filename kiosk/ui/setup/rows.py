@@ -15,6 +15,9 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _GROOVE_ALPHA = 0.15
 _BAND_ALPHA = 0.47
+_WORD_SHARE = 0.24
+_ROOMY = 0.7
+"""Share of the reference window from which a check has room for a word (ours)."""
 
 
 class Mark(Enum):
@@ -209,9 +212,11 @@ class CheckRow(QWidget):
         top = (height - text - bar) // 2
         sign = min(text, metrics.px(22, 15))
         left = sign + metrics.px(9, 6)
-        word = int(0.26 * width)
+        # In a small window the sign and its name have to do.
+        word = int(_WORD_SHARE * width) if metrics.unit >= _ROOMY else 0
         self._tick.setGeometry(0, top + (text - sign) // 2, sign, sign)
         self._name.setGeometry(left, top, width - word - left - metrics.px(4, 3), text)
+        self._word.setVisible(word > 0)
         self._word.setGeometry(width - word, top, word, text)
         self._bar = QRectF(left, top + text, width - left, bar)
 

@@ -83,9 +83,9 @@ class SeenPane(QWidget):
         if not self.streaming:
             self._hint = Hint.NO_FACE
             self._viewfinder.show_faces(())
+        self._show_figures()
         if changed:
             self._show_hint()
-        self._show_figures()
 
     def say(self) -> None:
         """Say everything in the language of the moment."""
@@ -137,9 +137,13 @@ class SeenPane(QWidget):
         area = self.rect()
         gap = metrics.px(14, 7)
         line = line_height(Type.SMALL, metrics)
-        source = max(metrics.px(28), line)
+        source, second = max(metrics.px(28), line), metrics.px(36, 25)
+        if not self.streaming:
+            # Without a picture what to do about it comes first.
+            source = max(source, self._source.height_in(area.width(), metrics))
+            second = max(second, self._second.height_in(area.width(), metrics))
         figures = _figure_rows(metrics) * max(metrics.px(30), line)
-        words_height = metrics.px(*_HINT) + metrics.px(36, 25)
+        words_height = metrics.px(*_HINT) + second
         picture = min(
             round(area.width() / _PICTURE_ASPECT), area.height() - source - figures - words_height - 3 * gap
         )
