@@ -6,6 +6,7 @@ import threading
 import time
 import wave
 from collections.abc import Callable, Generator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol
@@ -19,8 +20,8 @@ logger = logging.getLogger(__name__)
 RATE = 44_100
 _BUFFER_MS = 100
 _IDLE_S = 10.0
-"""A device that nothing has been played on for so long is closed: another one may be plugged in by then (ours)."""
-_RETRY_S = 60.0
+"""A device that nothing has been played on for so long is stopped; it costs the machine nothing then (ours)."""
+_RETRY_S = 300.0
 """Where no device could be opened, none is asked for again within this (ours)."""
 _STOP_S = 5.0
 _ALSA_DEVICES = "pcmC*D*p"
@@ -33,32 +34,58 @@ class Device(Protocol):
     """An opened audio device: mono, 16 bits, `RATE` samples a second."""
 
     def start(self, supply: Supply) -> None:
-        """Play what is supplied, on a thread of its own, until `close`."""
+        """Play what is supplied, on a thread of its own.
+
+        Raises:
+            OSError: The device is gone.
+        """
+
+    def stop(self) -> None:
+        """Play nothing until the next `start`."""
 
     def close(self) -> None:
-        """Play nothing any more."""
+        """Give the device back."""
 
 
-def open_device(backends: Sequence[miniaudio.Backend] | None = None) -> Device:
-    """Open the default audio device.
+class DefaultDevice:
+    """The machine's default audio device."""
 
-    Args:
-        backends: How it may be reached; None takes what this machine has.
+    def __init__(self, backends: Sequence[miniaudio.Backend] | None = None) -> None:
+        """Open it.
 
-    Raises:
-        OSError: There is none.
-    """
-    try:
-        device: Device = miniaudio.PlaybackDevice(
-            nchannels=1,
-            sample_rate=RATE,
-            buffersize_msec=_BUFFER_MS,
-            backends=list(_backends() if backends is None else backends),
-            app_name="liveness-kiosk",
-        )
-    except miniaudio.MiniaudioError as error:
-        raise OSError(f"No audio device can be opened ({error}).") from error
-    return device
+        Args:
+            backends: How it may be reached; None takes what this machine has.
+
+        Raises:
+            OSError: There is none.
+        """
+        try:
+            self._device = miniaudio.PlaybackDevice(
+                nchannels=1,
+                sample_rate=RATE,
+                buffersize_msec=_BUFFER_MS,
+                backends=list(_backends() if backends is None else backends),
+                app_name="liveness-kiosk",
+            )
+        except miniaudio.MiniaudioError as error:
+            raise OSError(f"No audio device can be opened ({error}).") from error
+
+    def start(self, supply: Supply) -> None:
+        """Play what is supplied."""
+        try:
+            self._device.start(supply)
+        except miniaudio.MiniaudioError as error:
+            raise OSError(f"The audio device is gone ({error}).") from error
+
+    def stop(self) -> None:
+        """Play nothing until the next `start`."""
+        with suppress(miniaudio.MiniaudioError):
+            self._device.stop()
+
+    def close(self) -> None:
+        """Give the device back, with the connection to the sound server that miniaudio would leave open."""
+        self._device.close()
+        miniaudio.lib.ma_context_uninit(self._device._context)  # noqa: SLF001 - it has no public way
 
 
 def _backends() -> Sequence[miniaudio.Backend]:
@@ -76,7 +103,7 @@ class SoundPlayer:
         self,
         folder: Path,
         *,
-        open_device: Callable[[], Device] = open_device,
+        open_device: Callable[[], Device] = DefaultDevice,
         monotonic_s: Callable[[], float] = time.monotonic,
     ) -> None:
         """Prepare; nothing is read or opened before the first sound.
@@ -93,6 +120,7 @@ class SoundPlayer:
         self._sounds: dict[str, Samples] = {}
         self._mixer = Mixer()
         self._device: Device | None = None
+        self._playing = False
         self._refused_s: float | None = None
         self._thread = threading.Thread(target=self._run, name="sounds", daemon=True)
 
@@ -128,36 +156,51 @@ class SoundPlayer:
             self._close()
 
     def _next(self) -> tuple[str, float] | None:
-        """Wait for the next sound; without one for a while, give the device back."""
+        """Wait for the next sound; without one for a while, let the device rest."""
         while True:
             try:
-                return self._wanted.get(timeout=_IDLE_S) if self._device else self._wanted.get()
+                return self._wanted.get(timeout=_IDLE_S) if self._playing else self._wanted.get()
             except Empty:
-                self._close()
+                self._rest()
 
     def _ready(self) -> bool:
-        """Have a device open; say once that there is none, and ask again now and then."""
-        if self._device:
+        """Have a device that plays; say once that there is none, and ask again now and then."""
+        if self._playing:
             return True
         if self._refused_s is not None and self._now_s() - self._refused_s < _RETRY_S:
             return False
         try:
-            device = self._open_device()
+            self._start()
         except OSError as error:
             if self._refused_s is None:
                 logger.warning("%s The kiosk goes on without sounds.", error)
             self._refused_s = self._now_s()
             return False
         self._refused_s = None
-        self._device = device
-        device.start(self._mixer.supply())
         return True
 
+    def _start(self) -> None:
+        """Start the device; where it is gone, the one that there is now."""
+        if self._device:
+            try:
+                self._device.start(self._mixer.supply())
+            except OSError:
+                self._close()
+        if self._device is None:
+            self._device = self._open_device()
+            self._device.start(self._mixer.supply())
+        self._playing = True
+
+    def _rest(self) -> None:
+        self._playing = False
+        if self._device:
+            self._device.stop()
+
     def _close(self) -> None:
+        self._rest()
         if self._device:
             self._device.close()
             self._device = None
-            self._mixer.clear()
 
     def _samples(self, sound: str) -> Samples:
         if sound not in self._sounds:
@@ -178,11 +221,6 @@ class Mixer:
         """Let this be heard from the next sample on."""
         with self._lock:
             self._left.append(samples * gain)
-
-    def clear(self) -> None:
-        """Be silent."""
-        with self._lock:
-            self._left.clear()
 
     def supply(self) -> Supply:
         """Return what a device takes its samples from: it is sent how many it wants."""

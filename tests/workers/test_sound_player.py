@@ -11,7 +11,8 @@ import numpy.typing as npt
 import pytest
 
 from kiosk.resources import resource_path
-from kiosk.workers.sound_player import Device, Mixer, SoundPlayer, Supply, open_device
+from kiosk.workers import sound_player
+from kiosk.workers.sound_player import DefaultDevice, Device, Mixer, SoundPlayer, Supply
 
 _PATIENCE_S = 20.0
 
@@ -20,15 +21,25 @@ class Ear:
     """A real device without a loudspeaker, and what went to it."""
 
     def __init__(self) -> None:
-        self._device = open_device([miniaudio.Backend.NULL])
+        self._device = DefaultDevice([miniaudio.Backend.NULL])
         self.heard: list[npt.NDArray[np.int16]] = []
+        self.starts = 0
+        self.rested = threading.Semaphore(0)
+        self.gone = False
         self.closed = threading.Event()
         self.fell_silent = threading.Event()
 
     def start(self, supply: Supply) -> None:
+        if self.gone:
+            raise OSError("The audio device is gone.")
+        self.starts += 1
         listening = self._listen(supply)
         next(listening)
         self._device.start(listening)
+
+    def stop(self) -> None:
+        self._device.stop()
+        self.rested.release()
 
     def close(self) -> None:
         self._device.close()
@@ -74,6 +85,25 @@ def test_a_sound_is_played_from_beginning_to_end(make_player: Callable[..., Soun
     assert ear.closed.is_set()
 
 
+def test_a_device_rests_when_nothing_is_played_and_is_replaced_when_it_is_gone(
+    make_player: Callable[..., SoundPlayer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sound_player, "_IDLE_S", 0.05)
+    first, second = Ear(), Ear()
+    plugged_in = iter((first, second))
+    player = make_player(lambda: next(plugged_in))
+    for _ in range(2):
+        player.play("on", volume=1.0)
+        assert first.rested.acquire(timeout=_PATIENCE_S)
+    assert first.starts == 2, "the same device is started again"
+
+    first.gone = True
+    player.play("on", volume=1.0)
+
+    assert second.rested.acquire(timeout=_PATIENCE_S)
+    assert first.closed.is_set()
+
+
 def test_half_the_volume_is_a_quarter_of_the_amplitude() -> None:
     mixer = Mixer()
     mixer.add(np.full(10, 8000, np.int16), 0.5**2)
@@ -101,14 +131,14 @@ def test_without_a_device_the_log_says_so_once_and_one_is_asked_for_now_and_then
         asked.append(None)
         raise OSError("No audio device can be opened.")
 
-    half_minutes = count(0.0, 31.0)
-    player = make_player(none, lambda: next(half_minutes))
+    minutes = count(0.0, 151.0)
+    player = make_player(none, lambda: next(minutes))
     with caplog.at_level(logging.WARNING):
         for _ in range(4):
             player.play("ready", volume=0.5)
         player.stop()
 
-    # At the first sound, and again at the third, a minute later.
+    # At the first sound, and again at the third, five minutes later.
     assert len(asked) == 2
     assert len([message for message in caplog.messages if "without sounds" in message]) == 1
 
@@ -132,4 +162,4 @@ def test_a_device_that_hangs_keeps_nobody_waiting(make_player: Callable[..., Sou
 
 def test_a_missing_audio_library_is_one_sentence() -> None:
     with pytest.raises(OSError, match="No audio device can be opened"):
-        open_device([miniaudio.Backend.WASAPI])
+        DefaultDevice([miniaudio.Backend.WASAPI])
