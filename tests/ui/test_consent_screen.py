@@ -174,6 +174,17 @@ def test_the_warning_moves_no_word_but_the_title(make_kiosk: Callable[..., Kiosk
     assert "I need more time" in kiosk.words()
 
 
+def test_with_low_controls_all_that_is_touched_lies_low(make_kiosk: Callable[..., Kiosk]) -> None:
+    wear(Style(low_controls=True))
+    kiosk = make_kiosk(terms=_LONG)
+    kiosk.show(State.CONSENT)
+    _press(kiosk, "Read on")
+    kiosk.show(State.CONSENT, warning=True, seconds_left=18.0)
+
+    for label in ("Back", "I need more time", "No, thank you"):
+        assert kiosk.button(label).y() >= kiosk.window.height() * 2 // 3, label
+
+
 def test_another_language_is_another_notice_and_an_answer_is_to_the_last(kiosk: Kiosk) -> None:
     kiosk.show(State.CONSENT)
     kiosk.choose_language("Deutsch")

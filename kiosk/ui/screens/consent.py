@@ -108,10 +108,8 @@ class ConsentScreen(Screen):
         self._more_time.set_label(say(words.MORE_TIME))
         self._back.set_label(say(words.READ_BACK))
         self._read_on_says = say(words.READ_ON)
-        warning = say(words.STILL_THERE) if view.session.warning else ""
-        if warning and view.seconds_left is not None:
-            warning = f"{warning} {view.seconds_left:.0f}"
-        self._warning.set_text(warning)
+        question = words.counted_down(say(words.STILL_THERE), view.seconds_left)
+        self._warning.set_text(question if view.session.warning else "")
 
     def _show(self, notice: Notice, session_id: str | None) -> None:
         """Put a notice up from its first page on, and say so, for the answer is an answer to these words."""
@@ -212,15 +210,18 @@ class ConsentScreen(Screen):
 
     def _arrange_heading(self, metrics: Metrics, place: QRect) -> None:
         """Put the title up; while time runs out, the way to more of it stands there, and the words stay put."""
-        warns = bool(self._warning.text)
-        button = self._more_time.sizeHint()
-        for widget in (self._warning, self._more_time):
-            widget.setVisible(warns)
+        warns, low = bool(self._warning.text), worn().low_controls
+        self._more_time.set_icon("clock", alone=low)
+        self._more_time.setVisible(warns)
+        self._warning.setVisible(warns)
         self._title.setVisible(not warns)
         self._title.setGeometry(place)
-        self._warning.setGeometry(place.adjusted(0, 0, -button.width() - metrics.gap, 0))
-        y = place.center().y() - button.height() // 2
-        self._more_time.setGeometry(place.right() + 1 - button.width(), y, button.width(), button.height())
+        self._warning.setGeometry(place)
+        if not low:
+            button = self._more_time.sizeHint()
+            y = place.center().y() - button.height() // 2
+            self._more_time.setGeometry(place.right() + 1 - button.width(), y, button.width(), button.height())
+            self._warning.setGeometry(place.adjusted(0, 0, -button.width() - metrics.gap, 0))
 
     def _arrange_piece(self, metrics: Metrics, index: int, piece: _Piece, place: QRect) -> None:
         if index == len(self._points):
@@ -235,8 +236,11 @@ class ConsentScreen(Screen):
     def _arrange_answers(self, metrics: Metrics, place: QRect) -> None:
         self._back.set_icon("right" if runs_right_to_left(self) else "left", alone=True)
         self._back.setVisible(self._page > 0)
-        self._back.setGeometry(place.left(), place.top(), place.height(), place.height())
-        if self._page > 0:
+        beside = [self._back] if self._page > 0 else []
+        if worn().low_controls and self._warning.text:
+            beside.append(self._more_time)
+        for button in beside:
+            button.setGeometry(place.left(), place.top(), place.height(), place.height())
             place = place.adjusted(place.height() + metrics.gap, 0, 0, 0)
         half = (place.width() - metrics.gap) // 2
         self._decline.setGeometry(place.left(), place.top(), half, place.height())
