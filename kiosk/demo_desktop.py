@@ -3,16 +3,18 @@
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 
+from kiosk.camera.frame import CameraStatus
 from kiosk.camera.spec import DEFAULT_SCENARIO, DemoSpec, demo_scenarios, parse_spec
 from kiosk.config.settings import Settings
 from kiosk.service.script import ScriptedEngine
 from kiosk.session.words import ConsentGiven, Event, State
+from kiosk.station.look_times import LookTimes
 from kiosk.station.report import SessionReport
-from kiosk.station.station import Station
 from kiosk.station.view import View
 from kiosk.ui.demo import words
 from kiosk.ui.demo.autoplay import PROGRAMME, Act, Autoplay
@@ -27,6 +29,7 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.stage import PaintTimes
 from kiosk.ui.theme import Metrics
 from kiosk.ui.window import KioskWindow
+from kiosk.vision.observation import Observation
 from kiosk.workers.bridge import StationBridge
 
 _TICK_MS = 100
@@ -34,6 +37,25 @@ _TICKS_A_NUMBER = 2
 """Numbers change five times a second at most, and can be read."""
 _LIVE = frozenset({State.POSITIONING, State.COLLECTING, State.VERIFYING})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+
+
+class Directed(Protocol):
+    """What a demonstration directs, and shows measures of."""
+
+    def play(self, scenario: DemoSpec) -> None:
+        """Have the demo camera go on with another scenario, without waiting."""
+
+    def post(self, event: Event) -> None:
+        """Hand an event to the session."""
+
+    def latest_observation(self) -> Observation | None:
+        """Return what vision saw last."""
+
+    def camera_status(self) -> CameraStatus:
+        """Return how the source fares."""
+
+    def look_times(self) -> LookTimes:
+        """Return how often vision looks, and what a look costs."""
 
 
 class DemoDesk(QObject):
@@ -51,7 +73,7 @@ class DemoDesk(QObject):
         *,
         window: KioskWindow,
         languages: LanguageSwitch,
-        station: Station,
+        station: Directed,
         engine: ScriptedEngine,
         bridge: StationBridge,
         now_s: Callable[[], float] = time.monotonic,

@@ -116,11 +116,6 @@ class Chrome(QObject):
         self._another_way.pressed_once.connect(self._on_another_way_chosen)
 
     @property
-    def choosing(self) -> bool:
-        """Whether a panel is open."""
-        return self._language_panel.isVisible() or self._comfort_panel.isVisible()
-
-    @property
     def badge_place(self) -> QRect:
         """Where the badge stands, or would."""
         return self._badge.geometry()

@@ -110,6 +110,7 @@ def render_screens(
     prepare: Callable[[str, tuple[int, int]], PreparedPicture],
     brand: str,
     simulated: bool,
+    moments: Iterable[str] = MOMENTS,
 ) -> Iterator[tuple[str, QImage]]:
     """Paint every screen once in each size and language. GUI thread; needs a `QApplication`, but no display.
 
@@ -119,6 +120,7 @@ def render_screens(
         prepare: Returns a camera picture of a clip of the demo, by name, in this size in device pixels.
         brand: Whose kiosk this is; may be empty.
         simulated: Whether the pictures bear the badge.
+        moments: Names of `MOMENTS`.
 
     Yields:
         A name that serves as a file name, and the picture.
@@ -134,12 +136,12 @@ def render_screens(
         windowed=True,
     )
     window.open()
-    tags = tuple(languages)
+    tags, names = tuple(languages), tuple(moments)
     try:
         for width, height in sizes:
             window.resize(QSize(width, height))
             for tag in tags:
-                for name in MOMENTS:
+                for name in names:
                     yield f"{name}-{width}x{height}-{tag}", _grab(window, switch, tag, name, prepare)
     finally:
         window.close()

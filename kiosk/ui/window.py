@@ -9,6 +9,7 @@ from kiosk.session.words import State
 from kiosk.station.view import View
 from kiosk.ui import drawings
 from kiosk.ui.caption import Caption
+from kiosk.ui.chooser import Chooser
 from kiosk.ui.chrome import Chrome
 from kiosk.ui.comfort import ALOUD, LOOKS, UNHURRIED, Wishes
 from kiosk.ui.controls import PillButton
@@ -227,7 +228,7 @@ class KioskWindow(QWidget):
             self._change_screen(state)
         self._render()
         self._wake()
-        if former is not state and not self._chrome.choosing:
+        if former is not state and not any(panel.isVisible() for panel in self.findChildren(Chooser)):
             self._focus()
 
     @Slot(object)

@@ -39,14 +39,15 @@ SCENE_KEYS = MappingProxyType(
     }
 )
 """The demo camera's scenarios, in the order shown."""
+# The first four keys belong to reading aloud.
 ANSWER_KEYS = MappingProxyType(
     {
-        Answer.LIVE: _Key.Key_F1,
-        Answer.SCREEN: _Key.Key_F2,
-        Answer.MASK: _Key.Key_F3,
-        Answer.NO_FACE: _Key.Key_F4,
-        Answer.SLOW: _Key.Key_F5,
-        Answer.FAULT: _Key.Key_F6,
+        Answer.LIVE: _Key.Key_F5,
+        Answer.SCREEN: _Key.Key_F6,
+        Answer.MASK: _Key.Key_F7,
+        Answer.NO_FACE: _Key.Key_F8,
+        Answer.SLOW: _Key.Key_F9,
+        Answer.FAULT: _Key.Key_F10,
     }
 )
 DRAWER_KEY = _Key.Key_D
