@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kiosk.ui.direction import KEYS_BACK, KEYS_ON, runs_right_to_left
+from kiosk.ui.direction import runs_right_to_left
 from kiosk.ui.drawings import paint_icon
+from kiosk.ui.keys import PRESS, focus_line, lead_focus, paint_focus_ring
 from kiosk.ui.languages import NAMES
 from kiosk.ui.lettering import fitted
 from kiosk.ui.theme import (
     ACCENT,
-    FOCUS,
     INK,
     ON_ACCENT,
     OUTLINE,
@@ -24,7 +24,6 @@ from kiosk.ui.theme import (
     worn,
 )
 
-_PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 _OTHER_WAY = {"left": "right", "right": "left"}
 """Icons on buttons for back and on: they follow the lines."""
 _ENDS = 0.4
@@ -131,16 +130,12 @@ class PillButton(QAbstractButton):
         return round(_ENDS * height) + 4 * self._metrics.px(2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
+        key = Qt.Key(event.key())
         if event.isAutoRepeat():
             return
-        if key in _PRESS:
+        if key in PRESS:
             self.click()
-        elif key in KEYS_ON[self.layoutDirection()]:
-            self.focusNextChild()
-        elif key in KEYS_BACK[self.layoutDirection()]:
-            self.focusPreviousChild()
-        else:
+        elif not lead_focus(self, key):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: object) -> None:
@@ -169,13 +164,10 @@ class PillButton(QAbstractButton):
         painter = QPainter(face)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, ink, outline = self._look.value
-        line = self._metrics.px(2)
+        line = focus_line(self)
         box = QRectF(self.rect()).adjusted(line * 2, line * 2, -line * 2, -line * 2)
         radius = box.height() / 2
-        if self.hasFocus():
-            around = QRectF(self.rect()).adjusted(line, line, -line, -line)
-            painter.setPen(QPen(FOCUS, line * 1.5))
-            painter.drawRoundedRect(around, radius + line, radius + line)
+        paint_focus_ring(painter, self, radius)
         if self.isDown():
             box.adjust(line * 2, line * 2, -line * 2, -line * 2)
             radius = box.height() / 2

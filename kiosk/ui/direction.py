@@ -4,30 +4,16 @@ Screens place their parts as for left to right, and are turned over as a whole a
 oval and arrows show the room and stay as they are.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
-_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-_LEFT, _RIGHT, _UP, _DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
-
-KEYS_ON: Mapping[Qt.LayoutDirection, frozenset[Qt.Key]] = {
-    _LTR: frozenset({_RIGHT, _DOWN}),
-    _RTL: frozenset({_LEFT, _DOWN}),
-}
-"""Keys that lead to the next control."""
-KEYS_BACK: Mapping[Qt.LayoutDirection, frozenset[Qt.Key]] = {
-    _LTR: frozenset({_LEFT, _UP}),
-    _RTL: frozenset({_RIGHT, _UP}),
-}
-"""Keys that lead to the control before."""
-
 
 def runs_right_to_left(widget: QWidget) -> bool:
     """Return whether the language that a widget speaks begins its lines on the right."""
-    return widget.layoutDirection() is _RTL
+    return widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def turn_over(widgets: Iterable[QWidget]) -> None:

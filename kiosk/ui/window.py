@@ -14,8 +14,8 @@ from kiosk.ui.chrome import Chrome
 from kiosk.ui.comfort import ALOUD, LOOKS, UNHURRIED, Wishes
 from kiosk.ui.controls import PillButton
 from kiosk.ui.curtain import Curtain
-from kiosk.ui.direction import KEYS_BACK, KEYS_ON
 from kiosk.ui.emblems import Emblem
+from kiosk.ui.keys import PRESS, lead_focus
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.notices import Notices
 from kiosk.ui.picture import PreparedPicture
@@ -351,19 +351,16 @@ class KioskWindow(QWidget):
             button.wake()
 
     def _focus(self) -> None:
-        if self._cover:
+        if self._cover or self._still_there.isVisible():
             return
         focus = self._screens[self._state].first_focus if self._state else None
         (focus or self).setFocus()
 
     def _answer_key(self, key: Qt.Key) -> None:
-        starts = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
-        if self._state is State.ATTRACT and key in starts:
+        if self._state is State.ATTRACT and key in {Qt.Key.Key_Space, *PRESS}:
             self._intents.start()
-        elif key in KEYS_ON[self.layoutDirection()]:
-            self.focusNextChild()
-        elif key in KEYS_BACK[self.layoutDirection()]:
-            self.focusPreviousChild()
+        else:
+            lead_focus(self, key)
 
     def _wear(self, style: Style) -> None:
         if style == worn():
@@ -381,6 +378,7 @@ class KioskWindow(QWidget):
         self._wear(self._usual_style)
         self._keep_pace(unhurried=self._usually_unhurried)
         self._languages.reset()
+        self._focus()
         self.wishes_forgotten.emit()
 
     @Slot(object)

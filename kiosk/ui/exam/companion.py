@@ -16,6 +16,7 @@ from kiosk.ui.drawings import paint_icon
 from kiosk.ui.exam import words
 from kiosk.ui.exam.hold_button import HoldButton
 from kiosk.ui.exam.intents import ExamIntents
+from kiosk.ui.keys import lead_focus
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.theme import ACCENT, AMBER, CALM, INK, MUTED, OUTLINE, TEXT, Metrics, Type, worn
 
@@ -36,14 +37,6 @@ class Corner(Enum):
     BOTTOM_LEFT = (0, 1)
     TOP_LEFT = (0, 0)
     TOP_RIGHT = (1, 0)
-
-
-_KEYS = {
-    Qt.Key.Key_Left: (0, None),
-    Qt.Key.Key_Right: (1, None),
-    Qt.Key.Key_Up: (None, 0),
-    Qt.Key.Key_Down: (None, 1),
-}
 
 
 class _Light(QWidget):
@@ -73,7 +66,7 @@ class _Light(QWidget):
 
 
 class Companion(QWidget):
-    """About 320 by 200; moved by dragging, by its button, or by the arrow keys; takes the focus from nobody."""
+    """About 320 by 200; moved by dragging or by its button; takes the focus from nobody."""
 
     def __init__(self, *, intents: ExamIntents, languages: LanguageSwitch, simulated: bool) -> None:
         """Make the window; it is shown in the corner at the bottom right.
@@ -165,19 +158,8 @@ class Companion(QWidget):
         self._go_to(Corner((int(middle.x() > screen.x()), int(middle.y() > screen.y()))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wish = _KEYS.get(Qt.Key(event.key()))
-        if wish is None:
-            super().keyPressEvent(event)
-            return
-        across, down = wish
-        self._go_to(
-            Corner(
-                (
-                    self.corner.value[0] if across is None else across,
-                    self.corner.value[1] if down is None else down,
-                )
-            )
-        )
+        """Lead from button to button, as on every screen."""
+        lead_focus(self, Qt.Key(event.key()))
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)

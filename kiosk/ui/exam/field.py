@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.keys import PRESS, focus_line, paint_focus_ring
 from kiosk.ui.lettering import fitted
-from kiosk.ui.theme import ACCENT, AMBER, FOCUS, OUTLINE, SURFACE, TEXT, Metrics, Type
+from kiosk.ui.theme import ACCENT, AMBER, OUTLINE, SURFACE, TEXT, Metrics, Type
 
 LONGEST = 64
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 
 
 class IdField(QWidget):
@@ -59,7 +59,7 @@ class IdField(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _ENTER:
+        if key in PRESS:
             self.confirmed.emit()
         elif key is Qt.Key.Key_Down:
             self.left_downwards.emit()
@@ -72,10 +72,10 @@ class IdField(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = metrics.px(3, 2)
-        box = QRectF(self.rect()).adjusted(line, line, -line, -line)
-        edge = AMBER if self._refused else (FOCUS if self.hasFocus() else OUTLINE)
-        painter.setPen(QPen(edge, line))
+        line = focus_line(self)
+        box = QRectF(self.rect()).adjusted(3 * line, 3 * line, -3 * line, -3 * line)
+        paint_focus_ring(painter, self, box.height() / 4)
+        painter.setPen(QPen(AMBER if self._refused else OUTLINE, line))
         painter.setBrush(QColor(SURFACE))
         painter.drawRoundedRect(box, box.height() / 4, box.height() / 4)
         room = box.width() - box.height() / 2

@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.keys import PRESS, focus_line, paint_focus_ring
 from kiosk.ui.lettering import fitted
-from kiosk.ui.theme import ACCENT, FOCUS, FRAME_MS, OUTLINE, SURFACE, TEXT, Metrics, Type
+from kiosk.ui.theme import ACCENT, FRAME_MS, OUTLINE, SURFACE, TEXT, Metrics, Type
 
 HOLD_MS = 2000
-_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+_KEYS = {Qt.Key.Key_Space, *PRESS}
 
 _ENDS = 0.35
 """Share of the button's height that its round ends keep free of text, both together (ours)."""
@@ -80,11 +81,11 @@ class HoldButton(QWidget):
         super().focusOutEvent(event)
 
     def paintEvent(self, _event: object) -> None:
-        metrics = Metrics.of(self.window().size())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = metrics.px(2, 2)
-        box = QRectF(self.rect()).adjusted(2 * line, 2 * line, -2 * line, -2 * line)
+        line = focus_line(self)
+        box = QRectF(self.rect()).adjusted(3 * line, 3 * line, -3 * line, -3 * line)
+        paint_focus_ring(painter, self, box.height() / 2)
         outline = QPainterPath()
         outline.addRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.fillPath(outline, SURFACE)
@@ -96,7 +97,7 @@ class HoldButton(QWidget):
             fill.setAlphaF(0.45)
             painter.fillRect(QRectF(box.left(), box.top(), box.width() * share, box.height()), fill)
             painter.restore()
-        painter.setPen(QPen(FOCUS if self.hasFocus() else OUTLINE, line))
+        painter.setPen(QPen(OUTLINE, line))
         painter.drawPath(outline)
         painter.setFont(self.label_font())
         painter.setPen(TEXT)

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kiosk.ui.keys import PRESS, focus_line, paint_focus_ring
 from kiosk.ui.lettering import fitted
-from kiosk.ui.theme import FOCUS, OUTLINE, SURFACE, TEXT, Metrics, Type
+from kiosk.ui.theme import OUTLINE, SURFACE, TEXT, Metrics, Type
 
 _ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM")
 _COLUMNS = 10
-_PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -41,7 +41,7 @@ class _Key(QAbstractButton):
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.left.emit(*_STEPS[key])
-        elif key in _PRESS:
+        elif key in PRESS:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -50,11 +50,13 @@ class _Key(QAbstractButton):
         metrics = Metrics.of(self.window().size())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = metrics.px(3, 2) if self.hasFocus() else metrics.px(2, 1)
-        box = QRectF(self.rect()).adjusted(line, line, -line, -line)
-        painter.setPen(QPen(FOCUS if self.hasFocus() else OUTLINE, line))
+        line, radius = focus_line(self), metrics.px(16, 10)
+        inset = 3 * line if self.hasFocus() else line
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        paint_focus_ring(painter, self, radius)
+        painter.setPen(QPen(OUTLINE, line))
         painter.setBrush(OUTLINE if self.isDown() else SURFACE)
-        painter.drawRoundedRect(box, metrics.px(16, 10), metrics.px(16, 10))
+        painter.drawRoundedRect(box, radius, radius)
         painter.setFont(self.label_font())
         painter.setPen(TEXT)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.text())

@@ -14,12 +14,12 @@ from kiosk.station.view import View
 from kiosk.ui import drawings
 from kiosk.ui.chrome import Chrome
 from kiosk.ui.comfort import LOOKS, Wishes
-from kiosk.ui.direction import KEYS_BACK, KEYS_ON
 from kiosk.ui.exam.closing_screen import ClosingScreen
 from kiosk.ui.exam.entry_screen import EntryScreen
 from kiosk.ui.exam.intents import ExamIntents
 from kiosk.ui.exam.ready_screen import ReadyPoint, ReadyScreen
 from kiosk.ui.exam.screen import ExamScreen
+from kiosk.ui.keys import lead_focus
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.screens.screen import Intents
@@ -174,12 +174,8 @@ class ExamWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type what no control took; nothing reaches the desktop."""
         key = Qt.Key(event.key())
-        if self._shown and self._shown.type_key(_TYPED.get(key, event.text())):
-            return
-        if key in KEYS_ON[self.layoutDirection()]:
-            self.focusNextChild()
-        elif key in KEYS_BACK[self.layoutDirection()]:
-            self.focusPreviousChild()
+        if not (self._shown and self._shown.type_key(_TYPED.get(key, event.text()))):
+            lead_focus(self, key)
 
     @property
     def _shown(self) -> ExamScreen | None:

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look
-from kiosk.ui.direction import KEYS_BACK, KEYS_ON
-from kiosk.ui.theme import FOCUS, MUTED, Metrics, Type
+from kiosk.ui.keys import PRESS, focus_line, lead_focus, paint_focus_ring
+from kiosk.ui.theme import MUTED, Metrics, Type
 
-_PRESS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -75,13 +74,9 @@ class Card(QAbstractButton):
         key = Qt.Key(event.key())
         if event.isAutoRepeat():
             return
-        if key in _PRESS:
+        if key in PRESS:
             self.click()
-        elif key in KEYS_ON[self.layoutDirection()]:
-            self.focusNextChild()
-        elif key in KEYS_BACK[self.layoutDirection()]:
-            self.focusPreviousChild()
-        else:
+        elif not lead_focus(self, key):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: object) -> None:
@@ -89,12 +84,13 @@ class Card(QAbstractButton):
         fill, _, outline = self._look.value
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = metrics.px(3, 2) if self.hasFocus() else metrics.px(2, 1)
+        line, radius = focus_line(self), metrics.px(20, 12)
+        inset = 3 * line if self.hasFocus() else line
+        paint_focus_ring(painter, self, radius)
         painter.setOpacity(1.0 if self.isEnabled() and not self.isDown() else 0.6)
-        painter.setPen(QPen(FOCUS if self.hasFocus() else outline, line))
+        painter.setPen(QPen(outline, line))
         painter.setBrush(fill)
-        radius = metrics.px(20, 12)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(line, line, -line, -line), radius, radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
 
     @Slot()
     def _on_clicked(self) -> None:

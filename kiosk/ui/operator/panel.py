@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QRe
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.operator.gate import Admission
-from kiosk.ui.direction import KEYS_BACK, KEYS_ON
+from kiosk.ui.keys import lead_focus
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.operator import words
 from kiosk.ui.operator.api_page import ApiPage
@@ -191,10 +191,8 @@ class OperatorPanel(QWidget):
             return
         if key is Qt.Key.Key_Escape and self._shown:
             self._shown.left.emit()
-        elif key in KEYS_ON[self.layoutDirection()]:
-            self.focusNextChild()
-        elif key in KEYS_BACK[self.layoutDirection()]:
-            self.focusPreviousChild()
+        else:
+            lead_focus(self, key)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Keep every touch from what lies below."""

@@ -11,6 +11,7 @@ from kiosk.operator.pin import MAX_DIGITS
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look
 from kiosk.ui.direction import runs_right_to_left
+from kiosk.ui.keys import PRESS, paint_focus_ring
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.operator import words
 from kiosk.ui.operator.pad_key import PadKey
@@ -20,17 +21,17 @@ from kiosk.ui.theme import AMBER, OUTLINE, TEXT, Metrics, Type
 
 _DIGITS = "1234567890"
 _COLUMNS = 3
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 _ERASE = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _TICK_MS = 500
 
 
 class _Dots(QWidget):
-    """How many digits are entered, and never which."""
+    """How many digits are entered, and never which; has the keys when digits and Enter mean what they say."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._count = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_count(self, count: int, spoken: str) -> None:
         self._count = count
@@ -40,6 +41,7 @@ class _Dots(QWidget):
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_focus_ring(painter, self, self.height() / 4)
         painter.setPen(Qt.PenStyle.NoPen)
         shown = max(6, self._count)
         pitch = min(self.height() * 1.2, self.width() / shown)
@@ -78,7 +80,6 @@ class PinPage(Page):
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_ticked)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTabOrder(self._keys[8], self._delete)
         self.setTabOrder(self._delete, self._keys[9])
         self.setTabOrder(self._keys[9], self._enter)
@@ -86,8 +87,7 @@ class PinPage(Page):
 
     @property
     def first_focus(self) -> QWidget:
-        # The page itself: digits and Enter then mean what they say.
-        return self
+        return self._dots
 
     def begin(self, admission: Admission) -> None:
         """Start over, with what the gate says before a try."""
@@ -142,7 +142,7 @@ class PinPage(Page):
             self._add(text)
         elif key in _ERASE:
             self._on_deleted()
-        elif key in _ENTER:
+        elif key in PRESS:
             self._on_entered()
         else:
             super().keyPressEvent(event)

@@ -10,7 +10,8 @@ from kiosk.camera.frame import CameraStatus
 from kiosk.station.look_times import LookTimes
 from kiosk.ui import drawings
 from kiosk.ui.controls import Look, PillButton
-from kiosk.ui.direction import KEYS_BACK, KEYS_ON, parts, turn_over
+from kiosk.ui.direction import parts, turn_over
+from kiosk.ui.keys import lead_focus
 from kiosk.ui.languages import NAMES, LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.setup import words
@@ -158,10 +159,8 @@ class SetupScreen(QWidget):
             return
         if key is Qt.Key.Key_Escape:
             self._step_back()
-        elif key in KEYS_ON[self.layoutDirection()]:
-            self.focusNextChild()
-        elif key in KEYS_BACK[self.layoutDirection()]:
-            self.focusPreviousChild()
+        else:
+            lead_focus(self, key)
 
     def _step_back(self) -> None:
         if self._calibration.phase in {Phase.INTRODUCTION, Phase.SAVED}:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.station.view import View
 from kiosk.ui.chooser import Chooser
-from kiosk.ui.direction import KEYS_BACK, KEYS_ON
+from kiosk.ui.keys import ARROWS
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.screens.screen import Intents
 from kiosk.ui.speech import words
@@ -106,8 +106,7 @@ class ReadingAloud(QObject):
 
     def _hear_key(self, key: Qt.Key) -> None:
         self._announcer.hush()
-        direction = self._window.layoutDirection()
-        self._steering = key in _TABS | KEYS_ON[direction] | KEYS_BACK[direction]
+        self._steering = key in _TABS | ARROWS
         self._under_key = self._under_keys()
         self._focus.start(0)
 

@@ -223,11 +223,10 @@ def test_the_companion_goes_to_every_corner_by_touch_and_by_keys(companion: Comp
         assert screen.contains(companion.geometry())
         _press(companion, "Move")
     assert len(seen) == 4
-    companion.setFocus()
-    QTest.keyClick(companion, Qt.Key.Key_Left)
-    QTest.keyClick(companion, Qt.Key.Key_Up)
+    _button(companion, "Move").setFocus()
+    QTest.keyClick(companion.focusWidget(), Qt.Key.Key_Return)
 
-    assert companion.corner is Corner.TOP_LEFT
+    assert companion.corner is Corner.BOTTOM_LEFT
 
 
 def test_the_companion_stays_small_on_top_and_cannot_be_closed(companion: Companion) -> None:
