@@ -20,8 +20,144 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>What the service answers next</source>
+        <translation>رد الخدمة التالي</translation>
+    </message>
+    <message>
+        <source>Show measures</source>
+        <translation>إظهار القياسات</translation>
+    </message>
+    <message>
+        <source>Run by itself</source>
+        <translation>تشغيل تلقائي</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Runs by itself. Touch to take over.</source>
+        <translation>يعمل تلقائيًا. المس الشاشة لتتولى الأمر.</translation>
+    </message>
+    <message>
+        <source>The demo agrees by itself in {seconds} s</source>
+        <translation>يوافق العرض تلقائيًا خلال ⁨{seconds}⁩ ث</translation>
+    </message>
+    <message>
+        <source>Picture&apos;s age</source>
+        <translation>عمر الصورة</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>تحليل واحد</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>⁨{number}⁩ إطار/ث</translation>
+    </message>
+    <message>
+        <source>Walks up</source>
+        <translation>يقترب</translation>
+    </message>
+    <message>
+        <source>Is guided in</source>
+        <translation>يتبع التوجيه</translation>
+    </message>
+    <message>
+        <source>Stands well</source>
+        <translation>في المكان الصحيح</translation>
+    </message>
+    <message>
+        <source>Off-centre</source>
+        <translation>خارج المنتصف</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>بعيد جدًا</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>قريب جدًا</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>مظلم جدًا</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>ساطع جدًا</translation>
+    </message>
+    <message>
+        <source>Side light</source>
+        <translation>ضوء جانبي</translation>
+    </message>
+    <message>
+        <source>Looks aside</source>
+        <translation>ينظر جانبًا</translation>
+    </message>
+    <message>
+        <source>Keeps moving</source>
+        <translation>يتحرك باستمرار</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Walks away</source>
+        <translation>يبتعد</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Screen shown</source>
+        <translation>عرض شاشة</translation>
+    </message>
+    <message>
+        <source>Mask worn</source>
+        <translation>ارتداء قناع</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>لا وجه</translation>
+    </message>
+    <message>
+        <source>Slow, 3 s</source>
+        <translation>بطيء، 3 ث</translation>
+    </message>
+    <message>
+        <source>Service fault</source>
+        <translation>عطل في الخدمة</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>تحديد الموضع</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>الالتقاط</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>No</source>
@@ -112,8 +248,8 @@
         <translation>الاتصال، الاعتماد، الساعة</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
+        <source>Language and volume</source>
+        <translation>اللغة ومستوى الصوت</translation>
     </message>
     <message>
         <source>What visitors start with</source>
@@ -284,6 +420,22 @@
         <translation>يبدأ كل زائر بهذه اللغة</translation>
     </message>
     <message>
+        <source>Every visitor starts this loud: {percent}</source>
+        <translation>مستوى الصوت في بداية كل زيارة: ⁨{percent}⁩</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>تجربة الصوت</translation>
+    </message>
+    <message>
         <source>Visits that ended</source>
         <translation>الزيارات المنتهية</translation>
     </message>
@@ -312,8 +464,8 @@
         <translation>لا شيء حتى الآن</translation>
     </message>
     <message>
-        <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation>العد منذ التشغيل أو منتصف الليل، أيهما أحدث</translation>
+        <source>Counted since midnight</source>
+        <translation>محسوب منذ منتصف الليل</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -474,6 +626,14 @@
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
         <translation>الجهاز خارج الخدمة، حتى بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>The kiosk is locked: too many checks have failed.</source>
+        <translation>الجهاز مقفل: عدد كبير من عمليات التحقق لم تنجح.</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>إلغاء القفل</translation>
     </message>
     <message>
         <source>Take out of service</source>
@@ -1236,6 +1396,10 @@
         <translation>توقف هذا الجهاز قليلًا حرصًا على الأمان.</translation>
     </message>
     <message>
+        <source>This kiosk is not working at the moment.</source>
+        <translation>هذا الجهاز لا يعمل حاليًا.</translation>
+    </message>
+    <message>
         <source>Our staff have closed this kiosk for now.</source>
         <translation>أغلق موظفونا هذا الجهاز مؤقتًا.</translation>
     </message>
@@ -1264,8 +1428,16 @@
         <translation>نتحقق فقط من وجود شخص حقيقي هنا.</translation>
     </message>
     <message>
-        <source>The picture goes to the online checking service over a secure connection.</source>
-        <translation>تُرسل الصورة إلى خدمة التحقق عبر الإنترنت باتصال آمن.</translation>
+        <source>Each try takes one picture of your face.</source>
+        <translation>تُلتقط صورة واحدة لوجهك في كل محاولة.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} in {region} over a secure connection.</source>
+        <translation>تُرسل الصورة إلى ⁨{recipient}⁩ في ⁨{region}⁩ عبر اتصال آمن.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} over a secure connection.</source>
+        <translation>تُرسل الصورة إلى ⁨{recipient}⁩ عبر اتصال آمن.</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -1280,6 +1452,22 @@
         <translation>يمكنك الرفض: سيساعدك موظفونا بطريقة أخرى.</translation>
     </message>
     <message>
+        <source>You can take back your consent at any time: ask our staff.</source>
+        <translation>يمكنك سحب موافقتك في أي وقت: يُرجى الاستعانة بموظفينا.</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
+        <translation>يمكنك سحب موافقتك في أي وقت: يُرجى الاستعانة بموظفينا أو التواصل مع ⁨{contact}⁩.</translation>
+    </message>
+    <message>
+        <source>Read all about it: {address}</source>
+        <translation>التفاصيل الكاملة: ⁨{address}⁩</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>نعم، أوافق</translation>
     </message>
@@ -1290,6 +1478,14 @@
     <message>
         <source>Are you still there?</source>
         <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>نعم، أنا هنا</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>هل تحتاج إلى وقت إضافي؟</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1392,12 +1588,96 @@
         <translation>حركة أقل</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>وقت إضافي</translation>
+    </message>
+    <message>
         <source>Your picture</source>
         <translation>صورتك</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>محاكاة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>To hear this screen, press {key}</source>
+        <translation>لسماع هذه الشاشة، اضغط ⁨{key}⁩</translation>
+    </message>
+    <message>
+        <source>To have this screen read aloud, press F1 or the star key.</source>
+        <translation>لقراءة هذه الشاشة بصوت عالٍ، اضغط F1 أو مفتاح النجمة.</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>بدأت القراءة بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>No longer reading aloud.</source>
+        <translation>توقفت القراءة بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
+        <translation>تنتقل بين الأزرار بمفاتيح الأسهم، وتضغط الزر بمفتاح الإدخال. يعيد F2 كل شيء. ويغيّر مفتاحا زائد وناقص مستوى الصوت.</translation>
+    </message>
+    <message>
+        <source>Volume {percent}</source>
+        <translation>مستوى الصوت ⁨{percent}⁩</translation>
+    </message>
+    <message>
+        <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
+        <translation>أهلًا بك. تكفي نظرة إلى الكاميرا لبضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Press Enter to start.</source>
+        <translation>اضغط مفتاح الإدخال للبدء.</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready.</source>
+        <translation>لحظة من فضلك، جارٍ التحضير.</translation>
+    </message>
+    <message>
+        <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
+        <translation>هناك إجابتان: ⁨{no}⁩، أو: ⁨{yes}⁩. اختر بمفاتيح الأسهم ثم اضغط مفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
+        <translation>انظر باتجاه الكاميرا. ستسمع كيف تتحرك. وعندما تسمع نغمة هادئة، ابقَ على حالك.</translation>
+    </message>
+    <message>
+        <source>Checking. You can relax now.</source>
+        <translation>جارٍ التحقق. يمكنك الاسترخاء الآن.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try again.</source>
+        <translation>اضغط مفتاح الإدخال للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>الرمز هو ⁨{code}⁩.</translation>
+    </message>
+    <message>
+        <source>Press Enter when you are done.</source>
+        <translation>اضغط مفتاح الإدخال عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try now.</source>
+        <translation>اضغط مفتاح الإدخال للمحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue.</source>
+        <translation>اضغط مفتاح الإدخال للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Press any key for more time.</source>
+        <translation>اضغط أي مفتاح للحصول على وقت إضافي.</translation>
+    </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>⁨{label}⁩، محدد</translation>
     </message>
 </context>
 </TS>

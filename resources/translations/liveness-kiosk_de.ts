@@ -20,8 +20,144 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>What the service answers next</source>
+        <translation>Was der Dienst als Nächstes antwortet</translation>
+    </message>
+    <message>
+        <source>Show measures</source>
+        <translation>Messwerte zeigen</translation>
+    </message>
+    <message>
+        <source>Run by itself</source>
+        <translation>Läuft von selbst</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Runs by itself. Touch to take over.</source>
+        <translation>Läuft von selbst. Zum Übernehmen berühren.</translation>
+    </message>
+    <message>
+        <source>The demo agrees by itself in {seconds} s</source>
+        <translation>Die Demo stimmt in {seconds} s selbst zu</translation>
+    </message>
+    <message>
+        <source>Picture&apos;s age</source>
+        <translation>Alter des Bilds</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>Eine Analyse</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>{number} fps</translation>
+    </message>
+    <message>
+        <source>Walks up</source>
+        <translation>Kommt näher</translation>
+    </message>
+    <message>
+        <source>Is guided in</source>
+        <translation>Wird hingeführt</translation>
+    </message>
+    <message>
+        <source>Stands well</source>
+        <translation>Steht richtig</translation>
+    </message>
+    <message>
+        <source>Off-centre</source>
+        <translation>Nicht mittig</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>Zu weit weg</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>Zu nah</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Zu dunkel</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>Zu hell</translation>
+    </message>
+    <message>
+        <source>Side light</source>
+        <translation>Seitenlicht</translation>
+    </message>
+    <message>
+        <source>Looks aside</source>
+        <translation>Schaut zur Seite</translation>
+    </message>
+    <message>
+        <source>Keeps moving</source>
+        <translation>Bewegt sich ständig</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>Walks away</source>
+        <translation>Geht weg</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Screen shown</source>
+        <translation>Bildschirm gezeigt</translation>
+    </message>
+    <message>
+        <source>Mask worn</source>
+        <translation>Maske getragen</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+        <source>Slow, 3 s</source>
+        <translation>Langsam, 3 s</translation>
+    </message>
+    <message>
+        <source>Service fault</source>
+        <translation>Dienst gestört</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>No</source>
@@ -112,8 +248,8 @@
         <translation>Erreichbar, Zugang, Uhr</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Language and volume</source>
+        <translation>Sprache und Lautstärke</translation>
     </message>
     <message>
         <source>What visitors start with</source>
@@ -284,6 +420,22 @@
         <translation>Jeder Besucher beginnt in dieser Sprache</translation>
     </message>
     <message>
+        <source>Every visitor starts this loud: {percent}</source>
+        <translation>Anfangslautstärke für alle: {percent}</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Testton</translation>
+    </message>
+    <message>
         <source>Visits that ended</source>
         <translation>Beendete Besuche</translation>
     </message>
@@ -312,8 +464,8 @@
         <translation>Bisher nichts</translation>
     </message>
     <message>
-        <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation>Gezählt seit dem Start oder Mitternacht, je nachdem, was später war</translation>
+        <source>Counted since midnight</source>
+        <translation>Gezählt seit Mitternacht</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -474,6 +626,14 @@
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
         <translation>Das Terminal ist außer Betrieb, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>The kiosk is locked: too many checks have failed.</source>
+        <translation>Das Terminal ist gesperrt: zu viele Prüfungen ohne Erfolg.</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>Sperre aufheben</translation>
     </message>
     <message>
         <source>Take out of service</source>
@@ -1236,6 +1396,10 @@
         <translation>Dieses Terminal macht zur Sicherheit eine Pause.</translation>
     </message>
     <message>
+        <source>This kiosk is not working at the moment.</source>
+        <translation>Dieses Terminal ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
         <source>Our staff have closed this kiosk for now.</source>
         <translation>Unser Personal hat dieses Terminal vorerst geschlossen.</translation>
     </message>
@@ -1264,8 +1428,16 @@
         <translation>Wir prüfen nur, ob ein echter Mensch hier ist.</translation>
     </message>
     <message>
-        <source>The picture goes to the online checking service over a secure connection.</source>
-        <translation>Das Foto geht über eine gesicherte Verbindung an den Online-Prüfdienst.</translation>
+        <source>Each try takes one picture of your face.</source>
+        <translation>Jeder Versuch macht ein Foto von Ihrem Gesicht.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} in {region} over a secure connection.</source>
+        <translation>Das Foto geht über eine sichere Verbindung an {recipient} ({region}).</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} over a secure connection.</source>
+        <translation>Das Foto geht über eine sichere Verbindung an {recipient}.</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -1280,6 +1452,22 @@
         <translation>Sie dürfen ablehnen: Unser Personal hilft auf anderem Weg.</translation>
     </message>
     <message>
+        <source>You can take back your consent at any time: ask our staff.</source>
+        <translation>Sie können Ihre Einwilligung jederzeit widerrufen: Fragen Sie unser Personal.</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
+        <translation>Sie können Ihre Einwilligung jederzeit widerrufen: beim Personal oder über {contact}.</translation>
+    </message>
+    <message>
+        <source>Read all about it: {address}</source>
+        <translation>Alles dazu: {address}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>Ja, einverstanden</translation>
     </message>
@@ -1290,6 +1478,14 @@
     <message>
         <source>Are you still there?</source>
         <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Ja, ich bin da</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Brauchen Sie mehr Zeit?</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1392,12 +1588,96 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
         <source>Your picture</source>
         <translation>Ihr Bild</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>To hear this screen, press {key}</source>
+        <translation>Zum Vorlesen {key} drücken</translation>
+    </message>
+    <message>
+        <source>To have this screen read aloud, press F1 or the star key.</source>
+        <translation>Zum Vorlesen dieses Bildschirms drücken Sie F1 oder die Sterntaste.</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>Es wird vorgelesen.</translation>
+    </message>
+    <message>
+        <source>No longer reading aloud.</source>
+        <translation>Es wird nicht mehr vorgelesen.</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
+        <translation>Mit den Pfeiltasten wechseln Sie zwischen den Tasten am Bildschirm, mit der Eingabetaste drücken Sie. F2 wiederholt alles. Plus und Minus ändern die Lautstärke.</translation>
+    </message>
+    <message>
+        <source>Volume {percent}</source>
+        <translation>Lautstärke {percent}</translation>
+    </message>
+    <message>
+        <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
+        <translation>Willkommen. Es genügt ein kurzer Blick in die Kamera, nur ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Press Enter to start.</source>
+        <translation>Zum Starten die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready.</source>
+        <translation>Einen Moment, gleich bereit.</translation>
+    </message>
+    <message>
+        <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
+        <translation>Es gibt zwei Antworten: {no}, oder: {yes}. Wählen Sie mit den Pfeiltasten und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
+        <translation>Schauen Sie zur Kamera. Sie hören, wie Sie sich bewegen sollen. Wenn ein sanfter Ton erklingt, bleiben Sie so.</translation>
+    </message>
+    <message>
+        <source>Checking. You can relax now.</source>
+        <translation>Wird geprüft. Sie können sich entspannen.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try again.</source>
+        <translation>Für einen neuen Versuch die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>Der Code lautet {code}.</translation>
+    </message>
+    <message>
+        <source>Press Enter when you are done.</source>
+        <translation>Wenn Sie fertig sind, die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try now.</source>
+        <translation>Um es jetzt zu versuchen, die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue.</source>
+        <translation>Weiter mit der Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Press any key for more time.</source>
+        <translation>Für mehr Zeit eine beliebige Taste drücken.</translation>
+    </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>{label}, gewählt</translation>
     </message>
 </context>
 </TS>

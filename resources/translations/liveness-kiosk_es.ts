@@ -20,8 +20,144 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>What the service answers next</source>
+        <translation>Próxima respuesta del servicio</translation>
+    </message>
+    <message>
+        <source>Show measures</source>
+        <translation>Mostrar medidas</translation>
+    </message>
+    <message>
+        <source>Run by itself</source>
+        <translation>Funcionar solo</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Runs by itself. Touch to take over.</source>
+        <translation>Funciona solo. Toque para tomar el control.</translation>
+    </message>
+    <message>
+        <source>The demo agrees by itself in {seconds} s</source>
+        <translation>La demo acepta sola en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Picture&apos;s age</source>
+        <translation>Edad de la imagen</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>Un análisis</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>{number} fps</translation>
+    </message>
+    <message>
+        <source>Walks up</source>
+        <translation>Se acerca</translation>
+    </message>
+    <message>
+        <source>Is guided in</source>
+        <translation>Se le guía</translation>
+    </message>
+    <message>
+        <source>Stands well</source>
+        <translation>Bien situado</translation>
+    </message>
+    <message>
+        <source>Off-centre</source>
+        <translation>Descentrado</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>Muy lejos</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>Muy cerca</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Muy oscuro</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>Muy claro</translation>
+    </message>
+    <message>
+        <source>Side light</source>
+        <translation>Luz lateral</translation>
+    </message>
+    <message>
+        <source>Looks aside</source>
+        <translation>Mira a un lado</translation>
+    </message>
+    <message>
+        <source>Keeps moving</source>
+        <translation>No para quieto</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>Walks away</source>
+        <translation>Se va</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Screen shown</source>
+        <translation>Pantalla mostrada</translation>
+    </message>
+    <message>
+        <source>Mask worn</source>
+        <translation>Con máscara</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Sin cara</translation>
+    </message>
+    <message>
+        <source>Slow, 3 s</source>
+        <translation>Lento, 3 s</translation>
+    </message>
+    <message>
+        <source>Service fault</source>
+        <translation>Fallo del servicio</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Posicionamiento</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>No</source>
@@ -112,8 +248,8 @@
         <translation>Acceso, credenciales, reloj</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Language and volume</source>
+        <translation>Idioma y volumen</translation>
     </message>
     <message>
         <source>What visitors start with</source>
@@ -284,6 +420,22 @@
         <translation>Cada visitante empieza en este idioma</translation>
     </message>
     <message>
+        <source>Every visitor starts this loud: {percent}</source>
+        <translation>Volumen inicial de cada visitante: {percent}</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Probar sonido</translation>
+    </message>
+    <message>
         <source>Visits that ended</source>
         <translation>Visitas terminadas</translation>
     </message>
@@ -312,8 +464,8 @@
         <translation>Nada hasta ahora</translation>
     </message>
     <message>
-        <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation>Desde el inicio del equipo o la medianoche, lo que sea más reciente</translation>
+        <source>Counted since midnight</source>
+        <translation>Contado desde medianoche</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -474,6 +626,14 @@
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
         <translation>El equipo está fuera de servicio, también tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>The kiosk is locked: too many checks have failed.</source>
+        <translation>El equipo está bloqueado: demasiadas verificaciones sin éxito.</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>Quitar el bloqueo</translation>
     </message>
     <message>
         <source>Take out of service</source>
@@ -1236,6 +1396,10 @@
         <translation>Por seguridad, este equipo hace una pausa.</translation>
     </message>
     <message>
+        <source>This kiosk is not working at the moment.</source>
+        <translation>Este equipo no funciona en este momento.</translation>
+    </message>
+    <message>
         <source>Our staff have closed this kiosk for now.</source>
         <translation>Nuestro personal ha cerrado este equipo por ahora.</translation>
     </message>
@@ -1264,8 +1428,16 @@
         <translation>Comprobamos que hay una persona real, y nada más.</translation>
     </message>
     <message>
-        <source>The picture goes to the online checking service over a secure connection.</source>
-        <translation>La foto se envía al servicio de verificación en línea por una conexión segura.</translation>
+        <source>Each try takes one picture of your face.</source>
+        <translation>Cada intento toma una foto de su cara.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} in {region} over a secure connection.</source>
+        <translation>La foto se envía a {recipient} ({region}) por una conexión segura.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} over a secure connection.</source>
+        <translation>La foto se envía a {recipient} por una conexión segura.</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -1280,6 +1452,22 @@
         <translation>Puede decir que no: nuestro personal le ayudará de otra forma.</translation>
     </message>
     <message>
+        <source>You can take back your consent at any time: ask our staff.</source>
+        <translation>Puede retirar su consentimiento en cualquier momento: consulte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
+        <translation>Puede retirar su consentimiento en cualquier momento: consulte a nuestro personal o escriba a {contact}.</translation>
+    </message>
+    <message>
+        <source>Read all about it: {address}</source>
+        <translation>Información completa: {address}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>Sí, acepto</translation>
     </message>
@@ -1290,6 +1478,14 @@
     <message>
         <source>Are you still there?</source>
         <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Sí, sigo aquí</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>¿Necesita más tiempo?</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1392,12 +1588,96 @@
         <translation>Menos movimiento</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
         <source>Your picture</source>
         <translation>Su imagen</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>SIMULACIÓN</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>To hear this screen, press {key}</source>
+        <translation>Para escuchar esta pantalla, pulse {key}</translation>
+    </message>
+    <message>
+        <source>To have this screen read aloud, press F1 or the star key.</source>
+        <translation>Para que se lea esta pantalla en voz alta, pulse F1 o la tecla asterisco.</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>Lectura en voz alta activada.</translation>
+    </message>
+    <message>
+        <source>No longer reading aloud.</source>
+        <translation>Lectura en voz alta desactivada.</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
+        <translation>Con las flechas se pasa de un botón a otro y con Intro se pulsa el botón. F2 lo repite todo. Más y menos cambian el volumen.</translation>
+    </message>
+    <message>
+        <source>Volume {percent}</source>
+        <translation>Volumen {percent}</translation>
+    </message>
+    <message>
+        <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
+        <translation>Bienvenido. Es solo una mirada a la cámara, unos segundos.</translation>
+    </message>
+    <message>
+        <source>Press Enter to start.</source>
+        <translation>Pulse Intro para empezar.</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready.</source>
+        <translation>Un momento, preparando.</translation>
+    </message>
+    <message>
+        <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
+        <translation>Hay dos respuestas: {no}, o bien: {yes}. Elija con las flechas y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
+        <translation>Mire hacia la cámara. Oirá cómo moverse. Cuando suene un tono suave, quédese así.</translation>
+    </message>
+    <message>
+        <source>Checking. You can relax now.</source>
+        <translation>Verificando. Ya puede relajarse.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try again.</source>
+        <translation>Pulse Intro para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>El código es {code}.</translation>
+    </message>
+    <message>
+        <source>Press Enter when you are done.</source>
+        <translation>Pulse Intro cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try now.</source>
+        <translation>Pulse Intro para intentarlo ahora.</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue.</source>
+        <translation>Pulse Intro para continuar.</translation>
+    </message>
+    <message>
+        <source>Press any key for more time.</source>
+        <translation>Pulse cualquier tecla para tener más tiempo.</translation>
+    </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>{label}, elegido</translation>
     </message>
 </context>
 </TS>

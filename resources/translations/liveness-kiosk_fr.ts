@@ -20,8 +20,144 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>What the service answers next</source>
+        <translation>Prochaine réponse du service</translation>
+    </message>
+    <message>
+        <source>Show measures</source>
+        <translation>Afficher les mesures</translation>
+    </message>
+    <message>
+        <source>Run by itself</source>
+        <translation>Défilement automatique</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Runs by itself. Touch to take over.</source>
+        <translation>Défile tout seul. Touchez pour prendre la main.</translation>
+    </message>
+    <message>
+        <source>The demo agrees by itself in {seconds} s</source>
+        <translation>La démo accepte d’elle-même dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>Picture&apos;s age</source>
+        <translation>Âge de l’image</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>Une analyse</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>{number} i/s</translation>
+    </message>
+    <message>
+        <source>Walks up</source>
+        <translation>S’approche</translation>
+    </message>
+    <message>
+        <source>Is guided in</source>
+        <translation>Se laisse guider</translation>
+    </message>
+    <message>
+        <source>Stands well</source>
+        <translation>Bien placé</translation>
+    </message>
+    <message>
+        <source>Off-centre</source>
+        <translation>Décentré</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>Trop loin</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>Trop près</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Trop sombre</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>Trop clair</translation>
+    </message>
+    <message>
+        <source>Side light</source>
+        <translation>Lumière de côté</translation>
+    </message>
+    <message>
+        <source>Looks aside</source>
+        <translation>Regarde de côté</translation>
+    </message>
+    <message>
+        <source>Keeps moving</source>
+        <translation>Bouge sans cesse</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Walks away</source>
+        <translation>S’en va</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Screen shown</source>
+        <translation>Écran présenté</translation>
+    </message>
+    <message>
+        <source>Mask worn</source>
+        <translation>Masque porté</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Aucun visage</translation>
+    </message>
+    <message>
+        <source>Slow, 3 s</source>
+        <translation>Lent, 3 s</translation>
+    </message>
+    <message>
+        <source>Service fault</source>
+        <translation>Panne du service</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>No</source>
@@ -112,8 +248,8 @@
         <translation>Accès, identifiants, heure</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>Language and volume</source>
+        <translation>Langue et volume</translation>
     </message>
     <message>
         <source>What visitors start with</source>
@@ -284,6 +420,22 @@
         <translation>Chaque visiteur commence dans cette langue</translation>
     </message>
     <message>
+        <source>Every visitor starts this loud: {percent}</source>
+        <translation>Volume de départ de chaque visiteur&#x202f;: {percent}</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Son d’essai</translation>
+    </message>
+    <message>
         <source>Visits that ended</source>
         <translation>Visites terminées</translation>
     </message>
@@ -312,8 +464,8 @@
         <translation>Rien pour l’instant</translation>
     </message>
     <message>
-        <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation>Compté depuis le démarrage ou minuit, selon le plus récent</translation>
+        <source>Counted since midnight</source>
+        <translation>Compté depuis minuit</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -474,6 +626,14 @@
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
         <translation>La borne est hors service, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The kiosk is locked: too many checks have failed.</source>
+        <translation>La borne est verrouillée&#x202f;: trop de vérifications sans succès.</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>Lever le verrouillage</translation>
     </message>
     <message>
         <source>Take out of service</source>
@@ -1236,6 +1396,10 @@
         <translation>Par sécurité, cette borne fait une pause.</translation>
     </message>
     <message>
+        <source>This kiosk is not working at the moment.</source>
+        <translation>Cette borne ne fonctionne pas pour le moment.</translation>
+    </message>
+    <message>
         <source>Our staff have closed this kiosk for now.</source>
         <translation>Notre personnel a fermé cette borne pour le moment.</translation>
     </message>
@@ -1264,8 +1428,16 @@
         <translation>Nous vérifions qu’une vraie personne est là, rien d’autre.</translation>
     </message>
     <message>
-        <source>The picture goes to the online checking service over a secure connection.</source>
-        <translation>La photo est envoyée au service de vérification en ligne par une connexion sécurisée.</translation>
+        <source>Each try takes one picture of your face.</source>
+        <translation>Chaque essai prend une photo de votre visage.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} in {region} over a secure connection.</source>
+        <translation>La photo est envoyée à {recipient} ({region}) par une connexion sécurisée.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} over a secure connection.</source>
+        <translation>La photo est envoyée à {recipient} par une connexion sécurisée.</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -1280,6 +1452,22 @@
         <translation>Vous pouvez refuser&#x202f;: notre personnel vous aidera autrement.</translation>
     </message>
     <message>
+        <source>You can take back your consent at any time: ask our staff.</source>
+        <translation>Vous pouvez retirer votre accord à tout moment&#x202f;: adressez-vous à notre personnel.</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
+        <translation>Vous pouvez retirer votre accord à tout moment&#x202f;: adressez-vous à notre personnel ou à {contact}.</translation>
+    </message>
+    <message>
+        <source>Read all about it: {address}</source>
+        <translation>Toutes les informations&#x202f;: {address}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lire la suite</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>Oui, j’accepte</translation>
     </message>
@@ -1290,6 +1478,14 @@
     <message>
         <source>Are you still there?</source>
         <translation>Êtes-vous toujours là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Oui, je suis là</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Avez-vous besoin de plus de temps&#x202f;?</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1392,12 +1588,96 @@
         <translation>Moins d’animations</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
         <source>Your picture</source>
         <translation>Votre image</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>To hear this screen, press {key}</source>
+        <translation>Pour écouter cet écran, appuyez sur {key}</translation>
+    </message>
+    <message>
+        <source>To have this screen read aloud, press F1 or the star key.</source>
+        <translation>Pour que cet écran soit lu à voix haute, appuyez sur F1 ou sur la touche étoile.</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>Lecture à voix haute.</translation>
+    </message>
+    <message>
+        <source>No longer reading aloud.</source>
+        <translation>Fin de la lecture à voix haute.</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
+        <translation>Les flèches passent d’un bouton à l’autre et Entrée appuie sur le bouton. F2 répète tout. Plus et moins règlent le volume.</translation>
+    </message>
+    <message>
+        <source>Volume {percent}</source>
+        <translation>Volume {percent}</translation>
+    </message>
+    <message>
+        <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
+        <translation>Bienvenue. Il suffit de regarder la caméra quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Press Enter to start.</source>
+        <translation>Appuyez sur Entrée pour commencer.</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready.</source>
+        <translation>Un instant, préparation.</translation>
+    </message>
+    <message>
+        <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
+        <translation>Il y a deux réponses&#x202f;: {no}, ou bien&#x202f;: {yes}. Choisissez avec les flèches et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
+        <translation>Regardez vers la caméra. Vous entendrez comment bouger. Quand un son doux retentit, restez ainsi.</translation>
+    </message>
+    <message>
+        <source>Checking. You can relax now.</source>
+        <translation>Vérification. Vous pouvez vous détendre.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try again.</source>
+        <translation>Appuyez sur Entrée pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>Le code est {code}.</translation>
+    </message>
+    <message>
+        <source>Press Enter when you are done.</source>
+        <translation>Appuyez sur Entrée quand vous avez terminé.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try now.</source>
+        <translation>Appuyez sur Entrée pour essayer maintenant.</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue.</source>
+        <translation>Appuyez sur Entrée pour continuer.</translation>
+    </message>
+    <message>
+        <source>Press any key for more time.</source>
+        <translation>Appuyez sur une touche pour avoir plus de temps.</translation>
+    </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>{label}, choisi</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,144 @@
         <translation>戻る</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>カメラに映るもの</translation>
+    </message>
+    <message>
+        <source>What the service answers next</source>
+        <translation>サービスの次の応答</translation>
+    </message>
+    <message>
+        <source>Show measures</source>
+        <translation>測定値を表示</translation>
+    </message>
+    <message>
+        <source>Run by itself</source>
+        <translation>自動で実行</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Runs by itself. Touch to take over.</source>
+        <translation>自動で​実行中です。​触れると​操作できます。</translation>
+    </message>
+    <message>
+        <source>The demo agrees by itself in {seconds} s</source>
+        <translation>デモは{seconds}秒後に​自動で​同意します</translation>
+    </message>
+    <message>
+        <source>Picture&apos;s age</source>
+        <translation>映像の遅れ</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>解析1回</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>符号化</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>{number} fps</translation>
+    </message>
+    <message>
+        <source>Walks up</source>
+        <translation>近づく</translation>
+    </message>
+    <message>
+        <source>Is guided in</source>
+        <translation>案内される</translation>
+    </message>
+    <message>
+        <source>Stands well</source>
+        <translation>適切な位置</translation>
+    </message>
+    <message>
+        <source>Off-centre</source>
+        <translation>中央から外れる</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>遠すぎる</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>近すぎる</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>暗すぎる</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>明るすぎる</translation>
+    </message>
+    <message>
+        <source>Side light</source>
+        <translation>横からの光</translation>
+    </message>
+    <message>
+        <source>Looks aside</source>
+        <translation>横を向く</translation>
+    </message>
+    <message>
+        <source>Keeps moving</source>
+        <translation>動き続ける</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>2人いる</translation>
+    </message>
+    <message>
+        <source>Walks away</source>
+        <translation>立ち去る</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>誰もいない</translation>
+    </message>
+    <message>
+        <source>Screen shown</source>
+        <translation>画面の提示</translation>
+    </message>
+    <message>
+        <source>Mask worn</source>
+        <translation>マスクの着用</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>顔なし</translation>
+    </message>
+    <message>
+        <source>Slow, 3 s</source>
+        <translation>遅延、3秒</translation>
+    </message>
+    <message>
+        <source>Service fault</source>
+        <translation>サービス障害</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>位置合わせ</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>撮影中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>No</source>
@@ -112,8 +248,8 @@
         <translation>接続、認証情報、時計</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
+        <source>Language and volume</source>
+        <translation>言語と音量</translation>
     </message>
     <message>
         <source>What visitors start with</source>
@@ -284,6 +420,22 @@
         <translation>利用者は​この言語から​始めます</translation>
     </message>
     <message>
+        <source>Every visitor starts this loud: {percent}</source>
+        <translation>来訪者ごとの​最初の音量：{percent}</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>音を小さく</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>音を大きく</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>テスト音</translation>
+    </message>
+    <message>
         <source>Visits that ended</source>
         <translation>終了した利用</translation>
     </message>
@@ -312,8 +464,8 @@
         <translation>まだありません</translation>
     </message>
     <message>
-        <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation>起動または午前0時の​遅い方から​数えています</translation>
+        <source>Counted since midnight</source>
+        <translation>午前0時からの集計</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -474,6 +626,14 @@
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
         <translation>端末は休止中です。​再起動後も​続きます。</translation>
+    </message>
+    <message>
+        <source>The kiosk is locked: too many checks have failed.</source>
+        <translation>端末はロック中です：確認の不成立が続きました。</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>Take out of service</source>
@@ -1236,6 +1396,10 @@
         <translation>安全のため、​この端末は​休止しています。</translation>
     </message>
     <message>
+        <source>This kiosk is not working at the moment.</source>
+        <translation>現在、​この端末は​使用できません。</translation>
+    </message>
+    <message>
         <source>Our staff have closed this kiosk for now.</source>
         <translation>係員がこの端末を​一時的に​閉じています。</translation>
     </message>
@@ -1264,8 +1428,16 @@
         <translation>実在する方が​ここにいることの​確認だけに​使います。</translation>
     </message>
     <message>
-        <source>The picture goes to the online checking service over a secure connection.</source>
-        <translation>写真は安全な通信で​オンラインの​確認サービスに​送られます。</translation>
+        <source>Each try takes one picture of your face.</source>
+        <translation>1回の確認ごとに​お顔の写真を​1枚撮ります。</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} in {region} over a secure connection.</source>
+        <translation>写真は​安全な接続で、​{region}の​{recipient}に​送られます。</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} over a secure connection.</source>
+        <translation>写真は​安全な接続で、​{recipient}に​送られます。</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -1280,6 +1452,22 @@
         <translation>お断りいただけます。​係員が別の方法で​ご案内します。</translation>
     </message>
     <message>
+        <source>You can take back your consent at any time: ask our staff.</source>
+        <translation>同意は​いつでも取り消せます。​係員に​お声がけください。</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
+        <translation>同意は​いつでも取り消せます。​係員または​{contact}に​ご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Read all about it: {address}</source>
+        <translation>詳しい説明：{address}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>続きを読む</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>同意します</translation>
     </message>
@@ -1290,6 +1478,14 @@
     <message>
         <source>Are you still there?</source>
         <translation>まだ​いらっしゃいますか？</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>はい、います</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>もう少し時間が​必要ですか？</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1392,12 +1588,96 @@
         <translation>動きを少なく</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>時間を長く</translation>
+    </message>
+    <message>
         <source>Your picture</source>
         <translation>撮影した画像</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>読み上げ</translation>
+    </message>
+    <message>
+        <source>To hear this screen, press {key}</source>
+        <translation>{key}キーを​押すと​画面を​読み上げます</translation>
+    </message>
+    <message>
+        <source>To have this screen read aloud, press F1 or the star key.</source>
+        <translation>画面の読み上げは、F1キーか星印のキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>読み上げを始めます。</translation>
+    </message>
+    <message>
+        <source>No longer reading aloud.</source>
+        <translation>読み上げを終わります。</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
+        <translation>矢印キーでボタンを選び、エンターキーで押します。F2でもう一度読み上げます。プラスとマイナスで音量を変えます。</translation>
+    </message>
+    <message>
+        <source>Volume {percent}</source>
+        <translation>音量 {percent}</translation>
+    </message>
+    <message>
+        <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
+        <translation>ようこそ。数秒間、カメラを見るだけです。</translation>
+    </message>
+    <message>
+        <source>Press Enter to start.</source>
+        <translation>エンターキーで始めます。</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready.</source>
+        <translation>準備中です。お待ちください。</translation>
+    </message>
+    <message>
+        <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
+        <translation>答えは2つです。{no}、または、{yes}。矢印キーで選び、エンターキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
+        <translation>カメラのほうを向いてください。動き方を音声でお伝えします。やさしい音が鳴ったら、そのままお待ちください。</translation>
+    </message>
+    <message>
+        <source>Checking. You can relax now.</source>
+        <translation>確認しています。楽にしてください。</translation>
+    </message>
+    <message>
+        <source>Press Enter to try again.</source>
+        <translation>エンターキーでもう一度試します。</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>コードは{code}です。</translation>
+    </message>
+    <message>
+        <source>Press Enter when you are done.</source>
+        <translation>終わったらエンターキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Press Enter to try now.</source>
+        <translation>エンターキーですぐに試します。</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue.</source>
+        <translation>エンターキーで次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Press any key for more time.</source>
+        <translation>時間が必要なときは、どれかキーを押してください。</translation>
+    </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>{label}、選択済み</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,144 @@
         <translation>뒤로</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>데모</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>카메라에 보이는 것</translation>
+    </message>
+    <message>
+        <source>What the service answers next</source>
+        <translation>서비스의 다음 응답</translation>
+    </message>
+    <message>
+        <source>Show measures</source>
+        <translation>측정값 표시</translation>
+    </message>
+    <message>
+        <source>Run by itself</source>
+        <translation>자동 실행</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Runs by itself. Touch to take over.</source>
+        <translation>자동으로 진행 중입니다. 화면을 누르면 직접 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The demo agrees by itself in {seconds} s</source>
+        <translation>데모가 {seconds}초 뒤 자동으로 동의합니다</translation>
+    </message>
+    <message>
+        <source>Picture&apos;s age</source>
+        <translation>화면 지연</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>분석 1회</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>{number} fps</translation>
+    </message>
+    <message>
+        <source>Walks up</source>
+        <translation>다가옴</translation>
+    </message>
+    <message>
+        <source>Is guided in</source>
+        <translation>안내에 따름</translation>
+    </message>
+    <message>
+        <source>Stands well</source>
+        <translation>바른 위치</translation>
+    </message>
+    <message>
+        <source>Off-centre</source>
+        <translation>한쪽으로 치우침</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>너무 멂</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>너무 가까움</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>너무 어두움</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>너무 밝음</translation>
+    </message>
+    <message>
+        <source>Side light</source>
+        <translation>옆에서 오는 빛</translation>
+    </message>
+    <message>
+        <source>Looks aside</source>
+        <translation>옆을 봄</translation>
+    </message>
+    <message>
+        <source>Keeps moving</source>
+        <translation>계속 움직임</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>두 사람</translation>
+    </message>
+    <message>
+        <source>Walks away</source>
+        <translation>떠남</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>아무도 없음</translation>
+    </message>
+    <message>
+        <source>Screen shown</source>
+        <translation>화면 제시</translation>
+    </message>
+    <message>
+        <source>Mask worn</source>
+        <translation>가면 착용</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>얼굴 없음</translation>
+    </message>
+    <message>
+        <source>Slow, 3 s</source>
+        <translation>느림, 3초</translation>
+    </message>
+    <message>
+        <source>Service fault</source>
+        <translation>서비스 장애</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>위치 맞추기</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>촬영 중</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>확인 중</translation>
     </message>
     <message>
         <source>No</source>
@@ -112,8 +248,8 @@
         <translation>연결, 인증 정보, 시계</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>언어</translation>
+        <source>Language and volume</source>
+        <translation>언어와 음량</translation>
     </message>
     <message>
         <source>What visitors start with</source>
@@ -284,6 +420,22 @@
         <translation>모든 방문객이 이 언어로 시작합니다</translation>
     </message>
     <message>
+        <source>Every visitor starts this loud: {percent}</source>
+        <translation>방문자마다 시작하는 음량: {percent}</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>더 작게</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>더 크게</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>소리 시험</translation>
+    </message>
+    <message>
         <source>Visits that ended</source>
         <translation>끝난 이용</translation>
     </message>
@@ -312,8 +464,8 @@
         <translation>아직 없음</translation>
     </message>
     <message>
-        <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation>기기 시작 또는 자정 중 나중부터 집계</translation>
+        <source>Counted since midnight</source>
+        <translation>자정부터 집계</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -474,6 +626,14 @@
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
         <translation>기기가 운영 중지 상태이며, 다시 시작해도 같습니다.</translation>
+    </message>
+    <message>
+        <source>The kiosk is locked: too many checks have failed.</source>
+        <translation>기기가 잠겼습니다: 확인되지 않은 횟수가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>잠금 해제</translation>
     </message>
     <message>
         <source>Take out of service</source>
@@ -1236,6 +1396,10 @@
         <translation>안전을 위해 이 기기는 잠시 쉽니다.</translation>
     </message>
     <message>
+        <source>This kiosk is not working at the moment.</source>
+        <translation>지금은 이 기기를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Our staff have closed this kiosk for now.</source>
         <translation>직원이 이 기기를 잠시 닫았습니다.</translation>
     </message>
@@ -1264,8 +1428,16 @@
         <translation>실제 사람이 있는지만 확인합니다.</translation>
     </message>
     <message>
-        <source>The picture goes to the online checking service over a secure connection.</source>
-        <translation>사진은 보안 연결로 온라인 확인 서비스에 전송됩니다.</translation>
+        <source>Each try takes one picture of your face.</source>
+        <translation>한 번 할 때마다 얼굴 사진을 한 장 찍습니다.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} in {region} over a secure connection.</source>
+        <translation>사진은 보안 연결을 통해 {region}의 {recipient}(으)로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} over a secure connection.</source>
+        <translation>사진은 보안 연결을 통해 {recipient}(으)로 전송됩니다.</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -1280,6 +1452,22 @@
         <translation>동의하지 않으셔도 됩니다. 직원이 다른 방법으로 도와드립니다.</translation>
     </message>
     <message>
+        <source>You can take back your consent at any time: ask our staff.</source>
+        <translation>동의는 언제든지 철회할 수 있습니다. 직원에게 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
+        <translation>동의는 언제든지 철회할 수 있습니다. 직원에게 문의하거나 {contact}(으)로 연락해 주세요.</translation>
+    </message>
+    <message>
+        <source>Read all about it: {address}</source>
+        <translation>자세한 안내: {address}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>계속 읽기</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>동의합니다</translation>
     </message>
@@ -1290,6 +1478,14 @@
     <message>
         <source>Are you still there?</source>
         <translation>아직 계신가요?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>네, 있어요</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>시간이 더 필요하신가요?</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1392,12 +1588,96 @@
         <translation>움직임 적게</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>시간 더 길게</translation>
+    </message>
+    <message>
         <source>Your picture</source>
         <translation>찍은 사진</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>모의 실행</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>To hear this screen, press {key}</source>
+        <translation>{key} 키를 누르면 화면을 읽어 드립니다</translation>
+    </message>
+    <message>
+        <source>To have this screen read aloud, press F1 or the star key.</source>
+        <translation>화면을 소리로 들으시려면 F1 키나 별표 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>소리 내어 읽어 드립니다.</translation>
+    </message>
+    <message>
+        <source>No longer reading aloud.</source>
+        <translation>소리 내어 읽기를 마칩니다.</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
+        <translation>화살표 키로 버튼을 고르고 엔터 키로 누릅니다. F2를 누르면 다시 읽어 드립니다. 더하기와 빼기로 음량을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Volume {percent}</source>
+        <translation>음량 {percent}</translation>
+    </message>
+    <message>
+        <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
+        <translation>환영합니다. 몇 초만 카메라를 보시면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Press Enter to start.</source>
+        <translation>엔터 키를 누르면 시작합니다.</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready.</source>
+        <translation>준비 중입니다. 잠시만요.</translation>
+    </message>
+    <message>
+        <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
+        <translation>대답은 두 가지입니다. {no}, 또는 {yes}. 화살표 키로 고르고 엔터 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
+        <translation>카메라 쪽을 봐 주세요. 어떻게 움직일지 알려 드립니다. 부드러운 소리가 나면 그대로 계세요.</translation>
+    </message>
+    <message>
+        <source>Checking. You can relax now.</source>
+        <translation>확인 중입니다. 이제 편하게 계세요.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try again.</source>
+        <translation>엔터 키를 누르면 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>코드는 {code}입니다.</translation>
+    </message>
+    <message>
+        <source>Press Enter when you are done.</source>
+        <translation>끝나면 엔터 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try now.</source>
+        <translation>엔터 키를 누르면 바로 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue.</source>
+        <translation>엔터 키를 누르면 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Press any key for more time.</source>
+        <translation>시간이 더 필요하면 아무 키나 누르세요.</translation>
+    </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>{label}, 선택됨</translation>
     </message>
 </context>
 </TS>

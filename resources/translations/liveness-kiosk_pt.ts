@@ -20,8 +20,144 @@
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Demonstração</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>O que a câmera vê</translation>
+    </message>
+    <message>
+        <source>What the service answers next</source>
+        <translation>Próxima resposta do serviço</translation>
+    </message>
+    <message>
+        <source>Show measures</source>
+        <translation>Mostrar medidas</translation>
+    </message>
+    <message>
+        <source>Run by itself</source>
+        <translation>Rodar sozinho</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Runs by itself. Touch to take over.</source>
+        <translation>Roda sozinho. Toque para assumir.</translation>
+    </message>
+    <message>
+        <source>The demo agrees by itself in {seconds} s</source>
+        <translation>A demonstração aceita sozinha em {seconds} s</translation>
+    </message>
+    <message>
+        <source>Picture&apos;s age</source>
+        <translation>Idade da imagem</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>Uma análise</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>{number} fps</translation>
+    </message>
+    <message>
+        <source>Walks up</source>
+        <translation>Aproxima-se</translation>
+    </message>
+    <message>
+        <source>Is guided in</source>
+        <translation>É orientado</translation>
+    </message>
+    <message>
+        <source>Stands well</source>
+        <translation>Bem posicionado</translation>
+    </message>
+    <message>
+        <source>Off-centre</source>
+        <translation>Fora do centro</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>Muito longe</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>Muito perto</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>Muito escuro</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>Muito claro</translation>
+    </message>
+    <message>
+        <source>Side light</source>
+        <translation>Luz lateral</translation>
+    </message>
+    <message>
+        <source>Looks aside</source>
+        <translation>Olha para o lado</translation>
+    </message>
+    <message>
+        <source>Keeps moving</source>
+        <translation>Não para quieto</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Duas pessoas</translation>
+    </message>
+    <message>
+        <source>Walks away</source>
+        <translation>Vai embora</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Screen shown</source>
+        <translation>Tela mostrada</translation>
+    </message>
+    <message>
+        <source>Mask worn</source>
+        <translation>Com máscara</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Sem rosto</translation>
+    </message>
+    <message>
+        <source>Slow, 3 s</source>
+        <translation>Lento, 3 s</translation>
+    </message>
+    <message>
+        <source>Service fault</source>
+        <translation>Serviço indisponível</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Posicionamento</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>No</source>
@@ -112,8 +248,8 @@
         <translation>Acesso, credenciais, relógio</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Language and volume</source>
+        <translation>Idioma e volume</translation>
     </message>
     <message>
         <source>What visitors start with</source>
@@ -284,6 +420,22 @@
         <translation>Cada visitante começa neste idioma</translation>
     </message>
     <message>
+        <source>Every visitor starts this loud: {percent}</source>
+        <translation>Volume inicial de cada visitante: {percent}</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Mais alto</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Testar som</translation>
+    </message>
+    <message>
         <source>Visits that ended</source>
         <translation>Visitas encerradas</translation>
     </message>
@@ -312,8 +464,8 @@
         <translation>Nada até agora</translation>
     </message>
     <message>
-        <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation>Desde o início do terminal ou a meia-noite, o que for mais recente</translation>
+        <source>Counted since midnight</source>
+        <translation>Contado desde a meia-noite</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -474,6 +626,14 @@
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
         <translation>O terminal está fora de serviço, também depois de reiniciar.</translation>
+    </message>
+    <message>
+        <source>The kiosk is locked: too many checks have failed.</source>
+        <translation>O terminal está bloqueado: muitas verificações sem sucesso.</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>Remover o bloqueio</translation>
     </message>
     <message>
         <source>Take out of service</source>
@@ -1236,6 +1396,10 @@
         <translation>Por segurança, este terminal faz uma pausa.</translation>
     </message>
     <message>
+        <source>This kiosk is not working at the moment.</source>
+        <translation>Este terminal não funciona no momento.</translation>
+    </message>
+    <message>
         <source>Our staff have closed this kiosk for now.</source>
         <translation>A nossa equipe fechou este terminal por enquanto.</translation>
     </message>
@@ -1264,8 +1428,16 @@
         <translation>Verificamos se há uma pessoa real aqui, e nada mais.</translation>
     </message>
     <message>
-        <source>The picture goes to the online checking service over a secure connection.</source>
-        <translation>A foto vai para o serviço de verificação on-line por uma conexão segura.</translation>
+        <source>Each try takes one picture of your face.</source>
+        <translation>Cada tentativa tira uma foto do seu rosto.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} in {region} over a secure connection.</source>
+        <translation>A foto é enviada a {recipient} ({region}) por uma conexão segura.</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} over a secure connection.</source>
+        <translation>A foto é enviada a {recipient} por uma conexão segura.</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -1280,6 +1452,22 @@
         <translation>Você pode dizer não: a nossa equipe ajuda de outra forma.</translation>
     </message>
     <message>
+        <source>You can take back your consent at any time: ask our staff.</source>
+        <translation>Você pode retirar o seu consentimento a qualquer momento: fale com a nossa equipe.</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
+        <translation>Você pode retirar o seu consentimento a qualquer momento: fale com a nossa equipe ou com {contact}.</translation>
+    </message>
+    <message>
+        <source>Read all about it: {address}</source>
+        <translation>Informações completas: {address}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuar lendo</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>Sim, aceito</translation>
     </message>
@@ -1290,6 +1478,14 @@
     <message>
         <source>Are you still there?</source>
         <translation>Ainda está aí?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Sim, estou aqui</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Precisa de mais tempo?</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1392,12 +1588,96 @@
         <translation>Menos movimento</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>Mais tempo</translation>
+    </message>
+    <message>
         <source>Your picture</source>
         <translation>A sua imagem</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>SIMULAÇÃO</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>To hear this screen, press {key}</source>
+        <translation>Para ouvir esta tela, pressione {key}</translation>
+    </message>
+    <message>
+        <source>To have this screen read aloud, press F1 or the star key.</source>
+        <translation>Para que esta tela seja lida em voz alta, pressione F1 ou a tecla asterisco.</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>Leitura em voz alta ligada.</translation>
+    </message>
+    <message>
+        <source>No longer reading aloud.</source>
+        <translation>Leitura em voz alta desligada.</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
+        <translation>As setas passam de um botão a outro e Enter pressiona o botão. F2 repete tudo. Mais e menos mudam o volume.</translation>
+    </message>
+    <message>
+        <source>Volume {percent}</source>
+        <translation>Volume {percent}</translation>
+    </message>
+    <message>
+        <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
+        <translation>Boas-vindas. É só olhar para a câmera por alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Press Enter to start.</source>
+        <translation>Pressione Enter para começar.</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready.</source>
+        <translation>Um momento, preparando.</translation>
+    </message>
+    <message>
+        <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
+        <translation>Há duas respostas: {no}, ou: {yes}. Escolha com as setas e pressione Enter.</translation>
+    </message>
+    <message>
+        <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
+        <translation>Olhe para a câmera. Você ouvirá como se mover. Quando soar um tom suave, fique assim.</translation>
+    </message>
+    <message>
+        <source>Checking. You can relax now.</source>
+        <translation>Verificando. Já pode relaxar.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try again.</source>
+        <translation>Pressione Enter para tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>O código é {code}.</translation>
+    </message>
+    <message>
+        <source>Press Enter when you are done.</source>
+        <translation>Pressione Enter quando terminar.</translation>
+    </message>
+    <message>
+        <source>Press Enter to try now.</source>
+        <translation>Pressione Enter para tentar agora.</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue.</source>
+        <translation>Pressione Enter para continuar.</translation>
+    </message>
+    <message>
+        <source>Press any key for more time.</source>
+        <translation>Pressione qualquer tecla para ter mais tempo.</translation>
+    </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>{label}, escolhido</translation>
     </message>
 </context>
 </TS>

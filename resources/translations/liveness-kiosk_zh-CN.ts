@@ -208,6 +208,10 @@
         <translation>为了安全，本机暂停服务一会儿。</translation>
     </message>
     <message>
+        <source>This kiosk is not working at the moment.</source>
+        <translation>本机暂时无法使用。</translation>
+    </message>
+    <message>
         <source>Our staff have closed this kiosk for now.</source>
         <translation>工作人员已暂停使用本机。</translation>
     </message>
@@ -222,6 +226,42 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>请稍候，正在准备…</translation>
+    </message>
+    <message>
+        <source>Each try takes one picture of your face.</source>
+        <translation>每次尝试都会拍一张您的面部照片。</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} in {region} over a secure connection.</source>
+        <translation>照片通过安全连接发送至位于{region}的{recipient}。</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} over a secure connection.</source>
+        <translation>照片通过安全连接发送至{recipient}。</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff.</source>
+        <translation>您可以随时撤回同意，请找工作人员。</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
+        <translation>您可以随时撤回同意，请找工作人员，或联系 {contact}。</translation>
+    </message>
+    <message>
+        <source>Read all about it: {address}</source>
+        <translation>完整说明：{address}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>继续阅读</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>是的，我在</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>需要更多时间吗？</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -248,6 +288,10 @@
         <translation>减少动态效果</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>更多时间</translation>
+    </message>
+    <message>
         <source>Your picture</source>
         <translation>您的照片</translation>
     </message>
@@ -266,10 +310,6 @@
     <message>
         <source>We check that a real person is here, and nothing else.</source>
         <translation>只用来确认是真人在场，不作他用。</translation>
-    </message>
-    <message>
-        <source>The picture goes to the online checking service over a secure connection.</source>
-        <translation>照片会通过加密连接发送给在线核验服务。</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -516,8 +556,144 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>镜头看到的</translation>
+    </message>
+    <message>
+        <source>What the service answers next</source>
+        <translation>服务接下来的答复</translation>
+    </message>
+    <message>
+        <source>Show measures</source>
+        <translation>显示测量值</translation>
+    </message>
+    <message>
+        <source>Run by itself</source>
+        <translation>自动演示</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Runs by itself. Touch to take over.</source>
+        <translation>正在自动演示，轻触即可接手。</translation>
+    </message>
+    <message>
+        <source>The demo agrees by itself in {seconds} s</source>
+        <translation>演示将在 {seconds} 秒后自动同意</translation>
+    </message>
+    <message>
+        <source>Picture&apos;s age</source>
+        <translation>画面延迟</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>单次分析</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>{number} 帧/秒</translation>
+    </message>
+    <message>
+        <source>Walks up</source>
+        <translation>走近</translation>
+    </message>
+    <message>
+        <source>Is guided in</source>
+        <translation>引导就位</translation>
+    </message>
+    <message>
+        <source>Stands well</source>
+        <translation>位置合适</translation>
+    </message>
+    <message>
+        <source>Off-centre</source>
+        <translation>偏向一侧</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>太远</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>太近</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>太暗</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>太亮</translation>
+    </message>
+    <message>
+        <source>Side light</source>
+        <translation>侧光</translation>
+    </message>
+    <message>
+        <source>Looks aside</source>
+        <translation>看向旁边</translation>
+    </message>
+    <message>
+        <source>Keeps moving</source>
+        <translation>一直在动</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>两个人</translation>
+    </message>
+    <message>
+        <source>Walks away</source>
+        <translation>走开</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>Screen shown</source>
+        <translation>屏幕翻拍</translation>
+    </message>
+    <message>
+        <source>Mask worn</source>
+        <translation>戴着面具</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>没有人脸</translation>
+    </message>
+    <message>
+        <source>Slow, 3 s</source>
+        <translation>缓慢，3 秒</translation>
+    </message>
+    <message>
+        <source>Service fault</source>
+        <translation>服务故障</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>采集</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>核验</translation>
     </message>
     <message>
         <source>No</source>
@@ -608,8 +784,8 @@
         <translation>连通、凭证、时钟</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>Language and volume</source>
+        <translation>语言和音量</translation>
     </message>
     <message>
         <source>What visitors start with</source>
@@ -780,6 +956,22 @@
         <translation>每位访客开始时使用的语言</translation>
     </message>
     <message>
+        <source>Every visitor starts this loud: {percent}</source>
+        <translation>每位访客开始时的音量：{percent}</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>调低音量</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>调高音量</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>试听</translation>
+    </message>
+    <message>
         <source>Visits that ended</source>
         <translation>已结束的使用</translation>
     </message>
@@ -808,8 +1000,8 @@
         <translation>暂无</translation>
     </message>
     <message>
-        <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation>从本机启动或零点（以较晚者为准）开始统计</translation>
+        <source>Counted since midnight</source>
+        <translation>自零点起统计</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -970,6 +1162,14 @@
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
         <translation>本机已停止服务，重启后仍然停止。</translation>
+    </message>
+    <message>
+        <source>The kiosk is locked: too many checks have failed.</source>
+        <translation>本机已锁定：多次核验未通过。</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>解除锁定</translation>
     </message>
     <message>
         <source>Take out of service</source>
@@ -1398,6 +1598,86 @@
     <message>
         <source>The light is good: bright enough, even, and none from behind.</source>
         <translation>光线良好：亮度足够、均匀，没有背光。</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>To hear this screen, press {key}</source>
+        <translation>按 {key} 键，收听本屏内容</translation>
+    </message>
+    <message>
+        <source>To have this screen read aloud, press F1 or the star key.</source>
+        <translation>要收听屏幕内容，请按 F1 键或星号键。</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>已开始朗读。</translation>
+    </message>
+    <message>
+        <source>No longer reading aloud.</source>
+        <translation>已停止朗读。</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
+        <translation>用方向键在按钮之间移动，按回车键确认。按 F2 重新朗读。按加号和减号调节音量。</translation>
+    </message>
+    <message>
+        <source>Volume {percent}</source>
+        <translation>音量 {percent}</translation>
+    </message>
+    <message>
+        <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
+        <translation>欢迎。只需看一眼镜头，几秒钟就好。</translation>
+    </message>
+    <message>
+        <source>Press Enter to start.</source>
+        <translation>按回车键开始。</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready.</source>
+        <translation>请稍候，正在准备。</translation>
+    </message>
+    <message>
+        <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
+        <translation>有两个回答：{no}，或者：{yes}。请用方向键选择，再按回车键。</translation>
+    </message>
+    <message>
+        <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
+        <translation>请面向镜头。您会听到如何移动的提示。听到轻柔的提示音后，请保持不动。</translation>
+    </message>
+    <message>
+        <source>Checking. You can relax now.</source>
+        <translation>正在核验。您可以放松了。</translation>
+    </message>
+    <message>
+        <source>Press Enter to try again.</source>
+        <translation>按回车键再试一次。</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>代码是 {code}。</translation>
+    </message>
+    <message>
+        <source>Press Enter when you are done.</source>
+        <translation>完成后按回车键。</translation>
+    </message>
+    <message>
+        <source>Press Enter to try now.</source>
+        <translation>按回车键立即重试。</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue.</source>
+        <translation>按回车键继续。</translation>
+    </message>
+    <message>
+        <source>Press any key for more time.</source>
+        <translation>如需更多时间，请按任意键。</translation>
+    </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>{label}，已选择</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,144 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>示範</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>鏡頭看到的</translation>
+    </message>
+    <message>
+        <source>What the service answers next</source>
+        <translation>服務接下來的答覆</translation>
+    </message>
+    <message>
+        <source>Show measures</source>
+        <translation>顯示測量值</translation>
+    </message>
+    <message>
+        <source>Run by itself</source>
+        <translation>自動示範</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Runs by itself. Touch to take over.</source>
+        <translation>正在自動示範，輕觸即可接手。</translation>
+    </message>
+    <message>
+        <source>The demo agrees by itself in {seconds} s</source>
+        <translation>示範將在 {seconds} 秒後自動同意</translation>
+    </message>
+    <message>
+        <source>Picture&apos;s age</source>
+        <translation>畫面延遲</translation>
+    </message>
+    <message>
+        <source>One look</source>
+        <translation>單次分析</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>{number} fps</source>
+        <translation>{number} 幀/秒</translation>
+    </message>
+    <message>
+        <source>Walks up</source>
+        <translation>走近</translation>
+    </message>
+    <message>
+        <source>Is guided in</source>
+        <translation>引導就位</translation>
+    </message>
+    <message>
+        <source>Stands well</source>
+        <translation>位置合適</translation>
+    </message>
+    <message>
+        <source>Off-centre</source>
+        <translation>偏向一側</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>太遠</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>太近</translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation>太暗</translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation>太亮</translation>
+    </message>
+    <message>
+        <source>Side light</source>
+        <translation>側光</translation>
+    </message>
+    <message>
+        <source>Looks aside</source>
+        <translation>看向旁邊</translation>
+    </message>
+    <message>
+        <source>Keeps moving</source>
+        <translation>一直在動</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>兩個人</translation>
+    </message>
+    <message>
+        <source>Walks away</source>
+        <translation>走開</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>沒有人</translation>
+    </message>
+    <message>
+        <source>Screen shown</source>
+        <translation>螢幕翻拍</translation>
+    </message>
+    <message>
+        <source>Mask worn</source>
+        <translation>戴著面具</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>沒有人臉</translation>
+    </message>
+    <message>
+        <source>Slow, 3 s</source>
+        <translation>緩慢，3 秒</translation>
+    </message>
+    <message>
+        <source>Service fault</source>
+        <translation>服務故障</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>擷取</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>驗證</translation>
     </message>
     <message>
         <source>No</source>
@@ -112,8 +248,8 @@
         <translation>連線、憑證、時鐘</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>語言</translation>
+        <source>Language and volume</source>
+        <translation>語言與音量</translation>
     </message>
     <message>
         <source>What visitors start with</source>
@@ -284,6 +420,22 @@
         <translation>每位訪客都以此語言開始</translation>
     </message>
     <message>
+        <source>Every visitor starts this loud: {percent}</source>
+        <translation>每位訪客開始時的音量：{percent}</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>調低音量</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>調高音量</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>試聽</translation>
+    </message>
+    <message>
         <source>Visits that ended</source>
         <translation>已結束的使用</translation>
     </message>
@@ -312,8 +464,8 @@
         <translation>目前沒有</translation>
     </message>
     <message>
-        <source>Counted since the kiosk started or midnight, whichever came later</source>
-        <translation>自機台啟動或午夜起計，以較晚者為準</translation>
+        <source>Counted since midnight</source>
+        <translation>自零時起統計</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -474,6 +626,14 @@
     <message>
         <source>The kiosk is out of service, also after a restart.</source>
         <translation>機台暫停服務，重新啟動後也一樣。</translation>
+    </message>
+    <message>
+        <source>The kiosk is locked: too many checks have failed.</source>
+        <translation>本機已鎖定：多次驗證未通過。</translation>
+    </message>
+    <message>
+        <source>Lift the lock</source>
+        <translation>解除鎖定</translation>
     </message>
     <message>
         <source>Take out of service</source>
@@ -1236,6 +1396,10 @@
         <translation>為了安全，本機暫停服務一會兒。</translation>
     </message>
     <message>
+        <source>This kiosk is not working at the moment.</source>
+        <translation>本機暫時無法使用。</translation>
+    </message>
+    <message>
         <source>Our staff have closed this kiosk for now.</source>
         <translation>工作人員已暫時關閉本機。</translation>
     </message>
@@ -1264,8 +1428,16 @@
         <translation>只用來確認是真人在場，不作他用。</translation>
     </message>
     <message>
-        <source>The picture goes to the online checking service over a secure connection.</source>
-        <translation>照片會透過加密連線傳送到線上驗證服務。</translation>
+        <source>Each try takes one picture of your face.</source>
+        <translation>每次嘗試都會拍一張您的臉部照片。</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} in {region} over a secure connection.</source>
+        <translation>照片透過安全連線傳送至位於{region}的{recipient}。</translation>
+    </message>
+    <message>
+        <source>The picture goes to {recipient} over a secure connection.</source>
+        <translation>照片透過安全連線傳送至{recipient}。</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -1280,6 +1452,22 @@
         <translation>您可以不同意，工作人員會用其他方式協助您。</translation>
     </message>
     <message>
+        <source>You can take back your consent at any time: ask our staff.</source>
+        <translation>您可以隨時撤回同意，請洽工作人員。</translation>
+    </message>
+    <message>
+        <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
+        <translation>您可以隨時撤回同意，請洽工作人員，或聯絡 {contact}。</translation>
+    </message>
+    <message>
+        <source>Read all about it: {address}</source>
+        <translation>完整說明：{address}</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>繼續閱讀</translation>
+    </message>
+    <message>
         <source>Yes, I agree</source>
         <translation>我同意</translation>
     </message>
@@ -1290,6 +1478,14 @@
     <message>
         <source>Are you still there?</source>
         <translation>您還在嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>是的，我在</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>需要更多時間嗎？</translation>
     </message>
     <message>
         <source>I need more time</source>
@@ -1392,12 +1588,96 @@
         <translation>減少動態</translation>
     </message>
     <message>
+        <source>More time</source>
+        <translation>更多時間</translation>
+    </message>
+    <message>
         <source>Your picture</source>
         <translation>您的照片</translation>
     </message>
     <message>
         <source>SIMULATED</source>
         <translation>模擬示範</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗讀</translation>
+    </message>
+    <message>
+        <source>To hear this screen, press {key}</source>
+        <translation>按 {key} 鍵，收聽本畫面內容</translation>
+    </message>
+    <message>
+        <source>To have this screen read aloud, press F1 or the star key.</source>
+        <translation>要收聽畫面內容，請按 F1 鍵或星號鍵。</translation>
+    </message>
+    <message>
+        <source>Reading aloud.</source>
+        <translation>已開始朗讀。</translation>
+    </message>
+    <message>
+        <source>No longer reading aloud.</source>
+        <translation>已停止朗讀。</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
+        <translation>用方向鍵在按鈕之間移動，按 Enter 鍵確認。按 F2 重新朗讀。按加號和減號調整音量。</translation>
+    </message>
+    <message>
+        <source>Volume {percent}</source>
+        <translation>音量 {percent}</translation>
+    </message>
+    <message>
+        <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
+        <translation>歡迎。只需看一下鏡頭，幾秒鐘就好。</translation>
+    </message>
+    <message>
+        <source>Press Enter to start.</source>
+        <translation>按 Enter 鍵開始。</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready.</source>
+        <translation>請稍候，正在準備。</translation>
+    </message>
+    <message>
+        <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
+        <translation>有兩個回答：{no}，或者：{yes}。請用方向鍵選擇，再按 Enter 鍵。</translation>
+    </message>
+    <message>
+        <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
+        <translation>請面向鏡頭。您會聽到如何移動的提示。聽到輕柔的提示音後，請保持不動。</translation>
+    </message>
+    <message>
+        <source>Checking. You can relax now.</source>
+        <translation>正在驗證。您可以放鬆了。</translation>
+    </message>
+    <message>
+        <source>Press Enter to try again.</source>
+        <translation>按 Enter 鍵再試一次。</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>代碼是 {code}。</translation>
+    </message>
+    <message>
+        <source>Press Enter when you are done.</source>
+        <translation>完成後按 Enter 鍵。</translation>
+    </message>
+    <message>
+        <source>Press Enter to try now.</source>
+        <translation>按 Enter 鍵立即重試。</translation>
+    </message>
+    <message>
+        <source>Press Enter to continue.</source>
+        <translation>按 Enter 鍵繼續。</translation>
+    </message>
+    <message>
+        <source>Press any key for more time.</source>
+        <translation>如需更多時間，請按任意鍵。</translation>
+    </message>
+    <message>
+        <source>{label}, chosen</source>
+        <translation>{label}，已選擇</translation>
     </message>
 </context>
 </TS>
