@@ -143,6 +143,6 @@ _DETAILS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     MarkKind.CHECK_ANNOUNCED: lambda fields: f"Due in {span(fields['in_s'])}",
     MarkKind.CHECK_POSTPONED: lambda fields: f"Due in {span(fields['by_s'])}",
     MarkKind.EXAM_BEGUN: lambda fields: (
-        f"For {fields['minutes']:g} minutes" if fields["minutes"] else "Until somebody ends it"
+        f"For {fields['minutes']:g} min" if fields["minutes"] else "Until somebody ends it"
     ),
 }

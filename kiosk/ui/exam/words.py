@@ -1,4 +1,7 @@
-"""Every word that a candidate reads, in English; translations lie in `resources/translations`."""
+"""Every word that a candidate reads, in English; translations lie in `resources/translations`.
+
+Numbers stand where no word has to agree with them, because languages differ in how many forms they have for that.
+"""
 
 
 def _english(_context: str, text: str) -> str:
@@ -27,7 +30,7 @@ IN_VIEW = _english("Kiosk", "You are in view")
 NOT_IN_VIEW = _english("Kiosk", "We cannot see you")
 SEVERAL = _english("Kiosk", "Somebody else is in view")
 NO_PICTURE = _english("Kiosk", "The camera is starting again")
-MINUTES_LEFT = _english("Kiosk", "{minutes} min left")
+MINUTES_LEFT = _english("Kiosk", "Time left: {minutes} min")
 CHECK_SOON = _english("Kiosk", "A short look at the camera in {seconds} s")
 CHECK_NOW = _english("Kiosk", "Now")
 CHECK_LATER = _english("Kiosk", "Later")

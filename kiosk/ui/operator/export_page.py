@@ -39,7 +39,7 @@ class ExportPage(Page):
     def show_written(self, paths: tuple[Path, ...]) -> None:
         """Say what was written."""
         names = ", ".join(path.name for path in paths)
-        self._show_news(self.texts.say(words.EXPORTED).format(count=len(paths), names=names))
+        self._show_news(self.texts.say(words.EXPORTED).format(names=names))
 
     def show_refusal(self, sentence: str) -> None:
         """Say why nothing was written."""

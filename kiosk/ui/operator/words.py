@@ -29,7 +29,7 @@ NO_PIN_HELP = _english(
     "Kiosk", "Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin"
 )
 PIN = _english("Kiosk", "Operator's PIN")
-PIN_DIGITS = _english("Kiosk", "{count} digits entered")
+PIN_DIGITS = _english("Kiosk", "Digits entered: {count}")
 PIN_WRONG = _english("Kiosk", "Wrong PIN. Tries left before a wait: {count}")
 PIN_WAIT = _english("Kiosk", "Too many wrong PINs. Wait {seconds} s")
 DELETE = _english("Kiosk", "Delete")
@@ -176,7 +176,7 @@ EXPORT_WHAT = _english("Kiosk", "Today's figures and the last attempts, as CSV a
 EXPORT_TO = _english("Kiosk", "To: {folder}")
 EXPORT_NOWHERE = _english("Kiosk", "Plug in a USB stick, or set operator.export_folder, then come back.")
 EXPORT_NOW = _english("Kiosk", "Export now")
-EXPORTED = _english("Kiosk", "Exported {count} files: {names}")
+EXPORTED = _english("Kiosk", "Exported: {names}")
 
 # Service
 

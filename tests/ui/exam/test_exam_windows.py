@@ -174,7 +174,7 @@ def test_the_companion_clips_nothing(companion: Companion, languages: LanguageSw
 
 
 def test_the_companion_says_whether_one_is_in_view(companion: Companion) -> None:
-    assert {"You are in view", "43 min left", "SIMULATED"} <= set(_texts(companion))
+    assert {"You are in view", "Time left: 43 min", "SIMULATED"} <= set(_texts(companion))
     for view, text in (
         (ExamView(phase=Phase.RUNNING, in_view=False), "We cannot see you"),
         (ExamView(phase=Phase.RUNNING, several=True), "Somebody else is in view"),
