@@ -69,14 +69,23 @@ def test_one_piece_of_work_at_a_time(qtbot: QtBot, errand: Errand) -> None:
     assert started == [1]
 
 
-def test_nothing_is_told_after_the_end(qtbot: QtBot, errand: Errand) -> None:
+def test_nothing_is_told_after_the_end(qtbot: QtBot, errand: Errand, monkeypatch: pytest.MonkeyPatch) -> None:
     go_on = threading.Event()
     errand.start(lambda: go_on.wait(WAIT_MS / 1000))
     told: list[object] = []
     errand.done.connect(told.append)  # a test's own, in one thread
-    threading.Timer(0.05, go_on.set).start()
+    thread = errand._thread
+    assert thread is not None
+    wait = thread.join
 
+    def let_it_finish(timeout: float) -> None:
+        go_on.set()
+        wait(timeout)
+
+    # The work ends no sooner than its end is waited for.
+    monkeypatch.setattr(thread, "join", let_it_finish)
     errand.stop()
+    assert not thread.is_alive()
     qtbot.wait(0)
 
     assert told == []
