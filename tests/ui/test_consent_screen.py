@@ -242,9 +242,11 @@ def test_the_address_can_be_scanned_from_the_screen_in_every_theme(
     kiosk = make_kiosk(terms=_LONG)
     kiosk.window.resize(QSize(800, 480))
     kiosk.show(State.CONSENT)
+    _read_to_the_end(kiosk)
 
     code = kiosk.window.findChild(QrCode)
     assert isinstance(code, QrCode)
+    assert code.isVisible()
     assert _scanned(code.grab().toImage()) == _LONG.more_url
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import product
 
-from PySide6.QtCore import QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +20,7 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.notices import Notices
 from kiosk.ui.qr_code import QrCode
 from kiosk.ui.screens.screen import Intents, Screen
-from kiosk.ui.theme import AMBER, CALM, MUTED, TEXT, Metrics, Type, worn
+from kiosk.ui.theme import AMBER, CALM, MUTED, TEXT, Metrics, Style, Type, worn
 
 _PICTURE = 300
 """Side of the picture above the words, as `Metrics.px` takes it."""
@@ -27,6 +28,8 @@ _CODE = (210, 130)
 """Side of the code to scan, as `Metrics.px` takes it: three pixels a module and more, for a telephone (ours)."""
 _WIDTHS = (980, 1180)
 """Widths of the column; short lines read better, long ones leave more of them on one page."""
+_GROWTH = 1.2
+"""Of the widths with large text (ours)."""
 _SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
 """Sizes that the words may take, one after another, before they take another page."""
 _DOUBLE_TAP_MS = 700
@@ -49,7 +52,23 @@ class _Piece:
 
     topic: Topic
     text: str
+    width: int
     height: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a notice stands on the screen.
+
+    Attributes:
+        made_for: Notice, sizes and style.
+        width: Of the column.
+        pages: From the first to the last.
+    """
+
+    made_for: tuple[Notice, Metrics, Style]
+    width: int
+    pages: list[list[_Piece]]
 
 
 class ConsentScreen(Screen):
@@ -67,7 +86,9 @@ class ConsentScreen(Screen):
         self._notices = notices
         self._notice: Notice | None = None
         self._session_id: str | None = None
+        self._layout: _Layout | None = None
         self._page = self._last_page = 0
+        self._code_side = 0
         self._read_on_says = ""
         self._picture = Illustration(self, card=_NO_CARD, line=TEXT)
         self._picture.show_picture("look_at_camera")
@@ -129,52 +150,69 @@ class ConsentScreen(Screen):
             return
         area, buttons = metrics.content, metrics.touch
         height = area.height() - buttons - metrics.gap
-        width, pages = self._paged(self._notice, metrics, height)
-        self._last_page = len(pages) - 1
+        layout = self._laid_out(self._notice, metrics, height)
+        self._last_page = len(layout.pages) - 1
         self._page = min(self._page, self._last_page)
-        column = QRect(area.center().x() - width // 2, area.top(), width, height)
-        self._arrange_text(metrics, column, pages[self._page])
-        self._arrange_answers(metrics, QRect(column.left(), area.bottom() - buttons, width, buttons))
+        column = QRect(area.center().x() - layout.width // 2, area.top(), layout.width, height)
+        self._arrange_text(metrics, column, layout.pages[self._page])
+        self._arrange_answers(metrics, QRect(column.left(), area.bottom() - buttons, layout.width, buttons))
+
+    def _laid_out(self, notice: Notice, metrics: Metrics, height: int) -> _Layout:
+        """Return what stands on each page, worked out once for each notice, size and style."""
+        made_for = (notice, metrics, worn())
+        if self._layout is None or self._layout.made_for != made_for:
+            width, pages = self._paged(notice, metrics, height)
+            self._layout = _Layout(made_for, width, pages)
+        return self._layout
 
     def _paged(self, notice: Notice, metrics: Metrics, height: int) -> tuple[int, list[list[_Piece]]]:
-        """Return the column's width and what stands on each page; on one alone where legible words allow that."""
+        """Return the column's width and the pages: one alone where legible words allow that."""
+        growth = _GROWTH if worn().large_text else 1.0
+        widths = [min(metrics.content.width(), metrics.px(growth * width)) for width in _WIDTHS]
         least = metrics.least_share(Type.BODY)
-        for share in (share for share in _SHARES if share >= least):
-            for width in _WIDTHS:
-                column = min(metrics.content.width(), metrics.px(width * (1.2 if worn().large_text else 1.0)))
-                pages = self._pages(notice, metrics, QRect(0, 0, column, height), share)
-                if len(pages) == 1:
-                    return column, pages
-        return column, self._pages(notice, metrics, QRect(0, 0, column, height), 1.0)
+        for share, width in product((share for share in _SHARES if share >= least), dict.fromkeys(widths)):
+            self._shrink(title=share, points=share)
+            pages = self._pages(notice, metrics, QSize(width, height), code_beside=frozenset(Topic))
+            if len(pages) == 1:
+                return width, pages
+        # On several pages the title is but a heading, and the code keeps no other point from its width.
+        heading = metrics.font(Type.LEAD).pixelSize() / metrics.font(Type.TITLE).pixelSize()
+        self._shrink(title=heading, points=1.0)
+        size = QSize(widths[-1], height)
+        return size.width(), self._pages(notice, metrics, size, code_beside=frozenset({Topic.MORE}))
 
-    def _pages(self, notice: Notice, metrics: Metrics, column: QRect, share: float) -> list[list[_Piece]]:
-        for caption in (self._title, *(point.caption for point in (self._ruler, *self._points))):
-            caption.shrink(share)
-        heading, edition = self._frame(metrics, column.width())
-        room = column.height() - heading - edition
-        width = column.width() - self._code_width(metrics)
+    def _shrink(self, *, title: float, points: float) -> None:
+        self._title.shrink(title)
+        for point in (self._ruler, *self._points):
+            point.caption.shrink(points)
+
+    def _pages(
+        self, notice: Notice, metrics: Metrics, size: QSize, *, code_beside: frozenset[Topic]
+    ) -> list[list[_Piece]]:
+        """Return what stands on each page, with the code beside these points; one alone is as high as it."""
+        heading, edition = self._frame(metrics, size.width())
+        room = size.height() - heading - edition
+        self._code_side = min(metrics.px(*_CODE), room) if notice.more_url else 0
         pages: list[list[_Piece]] = [[]]
         for point in notice.points:
-            for piece in self._pieces(point, metrics, width, room):
+            code = self._code_side + metrics.gap if self._code_side and point.topic in code_beside else 0
+            least = self._code_side if code and len(code_beside) == 1 else 0
+            for piece in self._pieces(point, metrics, QSize(size.width() - code, room), least):
                 if pages[-1] and _height([*pages[-1], piece], metrics.gap // 2) > room:
                     pages.append([])
                 pages[-1].append(piece)
         return pages
 
-    def _pieces(self, point: Point, metrics: Metrics, width: int, room: int) -> list[_Piece]:
-        """Return a point in as many pieces as it takes."""
+    def _pieces(self, point: Point, metrics: Metrics, page: QSize, least: int) -> list[_Piece]:
+        """Return a point in as many pieces as it takes, the whole of it at least so high."""
         self._ruler.caption.set_text(point.text)
-        height = self._ruler.height_in(width, metrics)
-        if height <= room:
-            return [_Piece(point.topic, point.text, height)]
+        width, height = page.width(), self._ruler.height_in(page.width(), metrics)
+        if height <= page.height():
+            return [_Piece(point.topic, point.text, width, max(least, height))]
         lines = self._ruler.lines_in(width, metrics)
-        count = max(1, room * len(lines) // height)
+        count = max(1, page.height() * len(lines) // height)
         parts = ["".join(lines[first : first + count]) for first in range(0, len(lines), count)]
-        return [_Piece(point.topic, part, height * count // len(lines)) for part in parts]
-
-    def _code_width(self, metrics: Metrics) -> int:
-        """Return what the code takes beside the points, with its distance from them."""
-        return metrics.px(*_CODE) + metrics.gap if self._notice and self._notice.more_url else 0
+        return [_Piece(point.topic, part, width, height * count // len(lines)) for part in parts]
 
     def _frame(self, metrics: Metrics, width: int) -> tuple[int, int]:
         """Return what the title takes above the points and the edition below them; the warning needs no more."""
@@ -197,12 +235,11 @@ class ConsentScreen(Screen):
         y += picture
         self._arrange_heading(metrics, QRect(place.left(), y, place.width(), heading - least))
         y += heading - least + between
-        code = self._code_width(metrics)
-        self._code.setVisible(code > 0)
-        side = metrics.px(*_CODE)
-        self._code.setGeometry(place.right() + 1 - side, y, side, side)
+        self._code.setVisible(self._code_side > 0 and pieces[-1].topic is Topic.MORE)
         for index, piece in enumerate(pieces):
-            self._arrange_piece(metrics, index, piece, QRect(place.left(), y, place.width() - code, piece.height))
+            if index == 0 or (piece.topic is Topic.MORE and self._last_page > 0):
+                self._code.setGeometry(place.right() + 1 - self._code_side, y, self._code_side, self._code_side)
+            self._arrange_piece(metrics, index, piece, QRect(place.left(), y, piece.width, piece.height))
             y += piece.height + between
         for point in self._points[len(pieces) :]:
             point.hide()
@@ -211,7 +248,7 @@ class ConsentScreen(Screen):
     def _arrange_heading(self, metrics: Metrics, place: QRect) -> None:
         """Put the title up; while time runs out, the way to more of it stands there, and the words stay put."""
         warns, low = bool(self._warning.text), worn().low_controls
-        self._more_time.set_icon("clock", alone=low)
+        self._more_time.set_icon("clock", alone=low or (metrics.portrait and worn().large_text))
         self._more_time.setVisible(warns)
         self._warning.setVisible(warns)
         self._title.setVisible(not warns)
