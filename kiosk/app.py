@@ -24,6 +24,7 @@ from kiosk.liveness.credentials import AppCode, Credentials, Signed
 from kiosk.liveness.encode import encode_sample
 from kiosk.liveness.endpoint import Endpoint
 from kiosk.liveness.limits import Limits
+from kiosk.record_keeping import memory_kept
 from kiosk.service.credentials import AcceptedCredentials
 from kiosk.service.engine import Engine
 from kiosk.service.script import parse_script
@@ -216,11 +217,12 @@ def run_check(
         KioskError: A setting, the source or the credentials cannot be used.
     """
     policy = _check_policy(settings, timeout_s)
-    with liveness_client(settings) as client:
+    with liveness_client(settings) as client, memory_kept(settings, client) as memory:
+        memory.begin_check()
 
         def build(done: Callable[[SessionReport | Exception], None]) -> Station:
-            listeners = Listeners(on_finished=done, on_view=on_view, on_crash=done)
-            station = _build_station(settings, client, policy, listeners, subject=subject, waits=False)
+            listeners = memory.with_listeners(Listeners(on_finished=done, on_view=on_view, on_crash=done))
+            station = _build_station(settings, client, policy, listeners, subject=lambda: subject, waits=False)
             on_built(station)
             return station
 
@@ -238,10 +240,12 @@ def build_kiosk(settings: Settings, client: LivenessClient, listeners: Listeners
     Raises:
         KioskError: A setting cannot be used.
     """
-    return _build_station(settings, client, _policy(settings), listeners, subject=None, waits=True)
+    return _build_station(settings, client, _policy(settings), listeners, subject=lambda: None, waits=True)
 
 
-def build_exam_station(settings: Settings, client: LivenessClient, listeners: Listeners) -> Station:
+def build_exam_station(
+    settings: Settings, client: LivenessClient, listeners: Listeners, *, subject: Callable[[], str | None]
+) -> Station:
     """Return the kiosk's sessions as an exam uses them; nothing runs before they are started.
 
     A check begins when the exam asks for it, ends with a result even where the candidate looks away, and keeps
@@ -251,12 +255,13 @@ def build_exam_station(settings: Settings, client: LivenessClient, listeners: Li
         settings: What to run it with.
         client: Speaks to the API; outlives the station.
         listeners: Who hears of what the sessions do.
+        subject: Returns the candidate's id.
 
     Raises:
         KioskError: A setting cannot be used.
     """
     policy = replace(_policy(settings), starts_by_face=False, departure_applies=False, resends=False)
-    return _build_station(settings, client, policy, listeners, subject=None, waits=True)
+    return _build_station(settings, client, policy, listeners, subject=subject, waits=True)
 
 
 def exam_policy(settings: Settings) -> ExamPolicy:
@@ -314,7 +319,7 @@ def _build_station(
     policy: Policy,
     listeners: Listeners,
     *,
-    subject: str | None,
+    subject: Callable[[], str | None],
     waits: bool,
 ) -> Station:
     spec = parse_spec(settings.camera.source)

@@ -14,9 +14,10 @@ from kiosk.config.settings import LANGUAGES, Settings
 from kiosk.consent.notice import Notice
 from kiosk.consent.record import ShownNotice
 from kiosk.demo_desktop import DemoDesk
-from kiosk.operator.figures import Tally
 from kiosk.operator_desktop import OperatorDesk
 from kiosk.service.script import ScriptedEngine, parse_script
+from kiosk.record_keeping import memory_kept
+from kiosk.records.panel import RecordedFigures
 from kiosk.session.words import (
     AlternativeRequested,
     CancelRequested,
@@ -242,21 +243,20 @@ def run_kiosk(
     languages = language_switch(settings.ui)
     screen = Screen(settings, windowed=windowed, languages=languages)
     screen.open()
-    tally = Tally(today=lambda: datetime.now().astimezone().date())
     engine = parse_script(settings.api.script)
-    with app.liveness_client(settings, engine=engine) as client:
+    with app.liveness_client(settings, engine=engine) as client, memory_kept(settings, client) as memory:
 
         def crashed(error: Exception) -> None:
             crashes.append(error)
             screen.bridge.publish_end()
 
         def finished(report: SessionReport) -> None:
-            tally.add(report)
             screen.session_finished.emit(report)
             on_finished(report)
 
         listeners = Listeners(on_finished=finished, on_view=screen.bridge.publish_view, on_crash=crashed)
-        station = app.build_kiosk(settings, client, listeners)
+        station = app.build_kiosk(settings, client, memory.with_listeners(listeners))
+        memory.begin(station.post)
         operator = OperatorDesk(
             settings,
             config=config,
@@ -264,7 +264,7 @@ def run_kiosk(
             languages=languages,
             station=station,
             client=client,
-            records=tally,
+            records=RecordedFigures(memory.records),
         )
         operator.ended.connect(screen.close)
         operator.volume_chosen.connect(screen.sound.try_volume)

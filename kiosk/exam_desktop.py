@@ -5,7 +5,6 @@ import re
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -37,6 +36,7 @@ from kiosk.exam.words import (
     Phase,
     PostponeRequested,
 )
+from kiosk.record_keeping import memory_kept
 from kiosk.session.words import State
 from kiosk.station.clock import Clock, SystemClock
 from kiosk.station.report import SessionReport
@@ -298,7 +298,7 @@ def exams_held(
     )
     reporter.refuse_unwritable()
     desk = ExamDesk(settings, windowed=windowed)
-    with app.liveness_client(settings) as client:
+    with app.liveness_client(settings) as client, memory_kept(settings, client) as memory:
         link = SessionLink()
 
         def show(view: View) -> None:
@@ -306,13 +306,14 @@ def exams_held(
             link.follow(view)
 
         def finish(report: SessionReport) -> None:
-            named = replace(report, subject=exam.candidate_id or None)
-            on_finished(named)
-            link.take(named)
+            on_finished(report)
+            link.take(report)
 
+        listeners = Listeners(on_finished=finish, on_view=show, on_crash=on_crash)
         station = app.build_exam_station(
-            settings, client, Listeners(on_finished=finish, on_view=show, on_crash=on_crash)
+            settings, client, memory.with_listeners(listeners), subject=lambda: exam.candidate_id or None
         )
+        memory.begin(station.post)
         exam = ExamRunner(
             policy=policy,
             new_seed=lambda: secrets.token_hex(_SEED_BYTES),

@@ -116,6 +116,8 @@ class OperatorDesk(QObject):
         self._search = Errand("operator-cameras", failed=failed)
         self._test = Errand("operator-api-test", failed=failed)
         self._export = Errand("operator-export", failed=failed)
+        self._figures = Errand("operator-figures", failed=failed)
+        self._attempts = Errand("operator-attempts", failed=failed)
         self._cancel = CancelToken()
         self._preview: PreviewWorker | None = None
         self._bridge: StationBridge | None = None
@@ -138,7 +140,7 @@ class OperatorDesk(QObject):
         """End everything that the panel has started, before the station goes."""
         self._stop_watching()
         self._cancel.cancel()
-        for errand in (self._try, self._search, self._test, self._export):
+        for errand in (self._try, self._search, self._test, self._export, self._figures, self._attempts):
             errand.stop()
         try:
             self._lockout.save()
@@ -149,6 +151,7 @@ class OperatorDesk(QObject):
     def follow(self, view: View) -> None:
         """Take note of where the session is. GUI thread."""
         self._serving_anybody = view.session.state not in _OUTSIDE_SESSIONS
+        self.panel.service.show_lock(locked=Fault.LOCKED in view.session.faults)
         if self.panel.asks_to_end_visit and not self._serving_anybody:
             self._ask_pin()
 
@@ -183,6 +186,7 @@ class OperatorDesk(QObject):
         panel.language.sound_wanted.connect(self._on_sound_wanted)
         panel.export.wanted.connect(self._on_export_wanted)
         panel.service.switched.connect(self._on_service_switched)
+        panel.service.unlock_wanted.connect(self._on_unlock_wanted)
         panel.service.camera_restart_wanted.connect(self._on_camera_restart_wanted)
         self._try.done.connect(self._on_tried)
         self._try.refused.connect(panel.pin.show_refusal)
@@ -192,6 +196,10 @@ class OperatorDesk(QObject):
         self._test.refused.connect(panel.api.show_refusal)
         self._export.done.connect(panel.export.show_written)
         self._export.refused.connect(panel.export.show_refusal)
+        self._figures.done.connect(panel.today.show_figures)
+        self._figures.refused.connect(panel.today.show_refusal)
+        self._attempts.done.connect(panel.attempts.show_attempts)
+        self._attempts.refused.connect(panel.attempts.show_refusal)
 
     # Opening and closing
 
@@ -324,10 +332,10 @@ class OperatorDesk(QObject):
         self._setup.watch(self._station)
 
     def _show_figures(self) -> None:
-        self.panel.today.show_figures(self._records.figures())
+        self._figures.start(self._records.figures)
 
     def _show_attempts(self) -> None:
-        self.panel.attempts.show_attempts(self._records.last_attempts())
+        self._attempts.start(self._records.last_attempts)
 
     def _show_folder(self) -> None:
         self.panel.export.show_folder(_export_folder(self._settings))
@@ -401,8 +409,10 @@ class OperatorDesk(QObject):
     @Slot(object)
     def _on_export_wanted(self, folder: Path) -> None:
         audit.note("exported", folder=str(folder))
-        attempts, figures = self._records.last_attempts(), self._records.figures()
-        self._export.start(lambda: export(folder, attempts, figures, now=datetime.now().astimezone()))
+        records = self._records
+        self._export.start(
+            lambda: export(folder, records.last_attempts(), records.figures(), now=datetime.now().astimezone())
+        )
 
     # Service
 
@@ -411,6 +421,11 @@ class OperatorDesk(QObject):
         if self._keep("out_of_service", closed, self.panel.service):
             self._closed = closed
             self.panel.show_service(closed=closed)
+
+    @Slot()
+    def _on_unlock_wanted(self) -> None:
+        audit.note("lock lifted")
+        self._station.post(FaultCleared(Fault.LOCKED))
 
     @Slot()
     def _on_restart_agreed(self) -> None:

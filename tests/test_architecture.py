@@ -76,16 +76,26 @@ _ROOMS = _QT_FREE | {
     "workers": Room(
         _libraries("PySide6", "cv2", "numpy", "miniaudio"), ("station", "camera", "vision", *_PAINTED)
     ),
-    "app": Room(_EVERY_LIBRARY, _EVERY_ROOM),
+    "app": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "record_keeping")),
+    "record_keeping": Room(rooms=("config", "records", "station", "session.words", "liveness.client")),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),
     "sound_desktop": Room(_libraries("PySide6"), ("config.settings", "resources", "ui", "workers.sound_player")),
     "desktop": Room(
-        _EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "demo_desktop", "operator_desktop", "sound_desktop")
+        _EVERY_LIBRARY,
+        (
+            *_EVERY_ROOM,
+            "app",
+            "appearance",
+            "demo_desktop",
+            "operator_desktop",
+            "record_keeping",
+            "sound_desktop",
+        ),
     ),
     "setup_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance")),
     "demo_desktop": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "operator_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "setup_desktop")),
-    "exam_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "desktop")),
+    "exam_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "desktop", "record_keeping")),
     "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop", "setup_desktop", "exam_desktop")),
     "__main__": Room(rooms=("cli", "app")),
     **dict.fromkeys(("__init__", "values", "errors", "resources", "writing"), Room()),

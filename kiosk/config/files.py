@@ -22,7 +22,7 @@ def user_folder() -> Path:
 
 
 def state_folder() -> Path:
-    """Return the folder of what the kiosk keeps for itself: its lock, its key, its exams' reports."""
+    """Return the folder of what the kiosk keeps for itself: its locks, keys, records and exams' reports."""
     return platformdirs.user_state_path(APP_NAME)
 
 
@@ -39,6 +39,16 @@ def operator_pin_file() -> Path:
 def operator_lockout_file() -> Path:
     """Return where the failures to give that PIN are counted."""
     return state_folder() / "operator-lockout.json"
+
+
+def records_folder() -> Path:
+    """Return the folder of the records and their keys."""
+    return state_folder() / "records"
+
+
+def device_lock_file() -> Path:
+    """Return where the lock after too many failed checks is kept across restarts."""
+    return state_folder() / "device-lock.json"
 
 
 def settings_file(named: Path | None) -> Path | None:

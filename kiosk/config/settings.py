@@ -295,6 +295,22 @@ class OperatorSection(_Section):
     )
 
 
+class RecordsSection(_Section):
+    """What the kiosk remembers of attempts and sessions; never an image."""
+
+    keep_days: int = Field(
+        default=90,
+        ge=1,
+        le=1095,
+        json_schema_extra={"unit": "days"},
+        description="How long records are kept; older ones are purged every hour.",
+    )
+    mandatory: bool | None = Field(
+        default=None,
+        description="Serve nobody, and show no result, while nothing can be recorded; unset, exams alone do so.",
+    )
+
+
 class TimingSection(_Section):
     """Time limits."""
 
@@ -321,6 +337,9 @@ class Settings(BaseSettings):
         default=DEFAULT_SITE,
         description="Where the kiosk stands; `sites/NAME.toml` holds what was calibrated there.",
     )
+    kiosk_name: str = Field(
+        default="", max_length=64, description="This kiosk's name in its records; empty takes the machine's."
+    )
     out_of_service: bool = Field(
         default=False, description="Serve nobody, and say so calmly; the operator's panel switches it."
     )
@@ -332,8 +351,15 @@ class Settings(BaseSettings):
     consent: ConsentSection = ConsentSection()
     exam: ExamSection = ExamSection()
     operator: OperatorSection = OperatorSection()
+    records: RecordsSection = RecordsSection()
     timing: TimingSection = TimingSection()
     vision: Thresholds = Field(default=Thresholds(), description="When a frame is good enough.")
+
+    @property
+    def records_mandatory(self) -> bool:
+        """Whether nobody is served while nothing can be recorded."""
+        said = self.records.mandatory
+        return self.profile is Profile.PROCTOR if said is None else said
 
     @property
     def simulated(self) -> bool:

@@ -72,6 +72,11 @@ class LivenessClient:
         self._probes = Workers[None]()
         self._request_ids = _RequestIds()
 
+    @property
+    def server_ahead_s(self) -> float | None:
+        """How far the server's clock is ahead of this device's, seconds; None while no reply has told."""
+        return self._clock.measured_s
+
     def verify(self, sample: Sample, *, cancel: CancelToken) -> Verdict:
         """Put one sample to the API and return what came of it; never raises for a fault.
 

@@ -31,6 +31,12 @@ class ServerClock:
         self._applied_s = 0.0
         self._warned = False
 
+    @property
+    def measured_s(self) -> float | None:
+        """How far the server's clock was ahead of the device's at the last reply; None while none has told."""
+        with self._lock:
+            return self._measured_s
+
     def device_s(self) -> float:
         """Return the device's own time, Unix seconds."""
         return self._wall_clock()

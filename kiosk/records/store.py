@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
@@ -298,12 +298,25 @@ class Reading:
 
         Args:
             kinds: Which.
-            since: Leaves out what was written before.
+            since: Leaves out what was written before, in any time zone.
         """
         wanted = ", ".join("?" * len(kinds))
         rows = self._connection.execute(
             f"SELECT body FROM records WHERE kind IN ({wanted}) AND at >= ? ORDER BY number",  # noqa: S608 - marks
             (*kinds, _stamp(since) if since else ""),
+        )
+        for (body,) in rows:
+            yield json.loads(body)
+
+    def latest(self, kind: str, count: int) -> Iterator[dict[str, Any]]:
+        """Return what the last records of a kind say, newest first.
+
+        Args:
+            kind: Which.
+            count: How many at most.
+        """
+        rows = self._connection.execute(
+            "SELECT body FROM records WHERE kind = ? ORDER BY number DESC LIMIT ?", (kind, count)
         )
         for (body,) in rows:
             yield json.loads(body)
@@ -336,7 +349,7 @@ def _end(kept: Link, last: tuple[int, bytes] | None) -> Link:
 
 
 def _stamp(moment: datetime) -> str:
-    return moment.isoformat(timespec="milliseconds")
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def _remove(file: Path) -> None:

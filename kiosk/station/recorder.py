@@ -19,7 +19,7 @@ class SessionRecorder:
         clock: Clock,
         new_session_id: Callable[[], str],
         source: Callable[[], SourceKind],
-        subject: str | None,
+        subject: Callable[[], str | None],
         time_scale: float,
         simulation: bool = False,
     ) -> None:
@@ -29,7 +29,7 @@ class SessionRecorder:
             clock: Measures every time in the reports.
             new_session_id: Draws an id that no other session has.
             source: The kind of camera at the moment.
-            subject: Who the host says the person is.
+            subject: Who the host says the person is, by the end of the session.
             time_scale: Said in every report.
             simulation: Said in every report.
         """
@@ -100,7 +100,7 @@ class SessionRecorder:
             session_id=self._session_id,
             started_at=self._started_at,
             duration_s=(self._clock.monotonic_ns() - self._began_ns) / 1e9,
-            subject=self._subject,
+            subject=self._subject(),
             source=self._source(),
             result=effect.result,
             end=effect.end,

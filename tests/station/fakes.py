@@ -158,7 +158,7 @@ class Bench:
                 clock=self.clock,
                 new_session_id=lambda: f"session-{next(self._ids)}",
                 source=lambda: SourceKind.DEMO,
-                subject=subject,
+                subject=lambda: subject,
                 time_scale=time_scale,
             ),
             clock=self.clock,

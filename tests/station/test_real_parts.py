@@ -185,7 +185,7 @@ class _Wiring:
                 clock=clock,
                 new_session_id=lambda: uuid.uuid4().hex,
                 source=lambda: camera.status().kind,
-                subject=None,
+                subject=lambda: None,
                 time_scale=1.0,
             ),
             clock=clock,

@@ -25,6 +25,7 @@ class AttemptsPage(Page):
         super().__init__(parent, languages=languages)
         self._lines: tuple[AttemptLine, ...] = ()
         self._first = 0
+        self._refusal = ""
         self._fitting = 1
         self._none = Caption(self, Type.BODY, colour=MUTED, align=LEFT)
         self._table = Table(self, shares=_SHARES)
@@ -34,14 +35,19 @@ class AttemptsPage(Page):
 
     def show_attempts(self, lines: Sequence[AttemptLine]) -> None:
         """Show these, newest first."""
-        self._lines, self._first = tuple(lines), 0
+        self._lines, self._first, self._refusal = tuple(lines), 0, ""
+        self.say()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why there are none to show."""
+        self._lines, self._first, self._refusal = (), 0, sentence
         self.say()
 
     def say_content(self, texts: OperatorTexts) -> None:
         self._title.set_text(texts.say(words.ATTEMPTS))
         self._newer.set_label(texts.say(words.NEWER))
         self._older.set_label(texts.say(words.OLDER))
-        self._none.set_text("" if self._lines else texts.say(words.NO_ATTEMPTS))
+        self._none.set_text("" if self._lines else self._refusal or texts.say(words.NO_ATTEMPTS))
         self._say_rows(texts)
 
     def place(self, metrics: Metrics, area: QRect) -> None:

@@ -137,6 +137,11 @@ def _service(panel: OperatorPanel) -> None:
     panel.go_to(Place.SERVICE)
 
 
+def _locked(panel: OperatorPanel) -> None:
+    panel.service.show_lock(locked=True)
+    panel.go_to(Place.SERVICE)
+
+
 def _exit(panel: OperatorPanel) -> None:
     panel.service.exit_wanted.emit()
 
@@ -160,6 +165,7 @@ MOMENTS: Mapping[str, Callable[[OperatorPanel], None]] = {
     "operator-export": _export,
     "operator-export-nowhere": _nowhere,
     "operator-service": _service,
+    "operator-locked": _locked,
     "operator-exit": _exit,
 }
 """How to bring the panel to each, by name; the panel is shown by then and as large as its window."""

@@ -13,11 +13,12 @@ from kiosk.ui.theme import ACCENT, Metrics, Type
 
 
 class ServicePage(Page):
-    """The out-of-service switch, two kinds of restart, and the way out."""
+    """The out-of-service switch, the lock if there is one, two kinds of restart, and the way out."""
 
     # bool, out of service or not; GUI thread.
     switched = Signal(bool)
     # None; GUI thread.
+    unlock_wanted = Signal()
     camera_restart_wanted = Signal()
     restart_wanted = Signal()
     exit_wanted = Signal()
@@ -25,14 +26,17 @@ class ServicePage(Page):
     def __init__(self, parent: QWidget, *, languages: LanguageSwitch) -> None:
         """Make the page for a kiosk in service."""
         super().__init__(parent, languages=languages)
-        self._closed = False
+        self._closed = self._locked = False
         self._standing = Caption(self, Type.BODY, align=LEFT)
         self._news = Caption(self, Type.SMALL, colour=ACCENT, align=LEFT)
         self._switch = PillButton(self, look=Look.PRIMARY, icon="pause", rests=False)
+        self._unlock = PillButton(self, icon="lock", rests=False)
+        self._unlock.hide()
         self._camera = PillButton(self, icon="camera", rests=False)
         self._restart = PillButton(self, icon="clock", rests=False)
         self._exit = PillButton(self, icon="close", rests=False)
         self._switch.pressed_once.connect(self._on_switched)
+        self._unlock.pressed_once.connect(self.unlock_wanted)
         self._camera.pressed_once.connect(self._on_camera)
         self._restart.pressed_once.connect(self.restart_wanted)
         self._exit.pressed_once.connect(self.exit_wanted)
@@ -44,13 +48,24 @@ class ServicePage(Page):
         self._news.set_text("")
         self.say()
 
+    def show_lock(self, *, locked: bool) -> None:
+        """Offer to lift the lock after too many failed checks, while there is one."""
+        if locked == self._locked:
+            return
+        self._locked = locked
+        if self._unlock.hasFocus():
+            self._back.setFocus()
+        self._unlock.setVisible(locked)
+        self.say()
+
     def show_refusal(self, sentence: str) -> None:
         """Say why the switch could not be kept."""
         self._news.set_text(sentence)
 
     def say_content(self, texts: OperatorTexts) -> None:
         self._title.set_text(texts.say(words.SERVICE))
-        self._standing.set_text(texts.say(words.OUT_OF_SERVICE if self._closed else words.IN_SERVICE))
+        self._standing.set_text(texts.say(self._standing_words()))
+        self._unlock.set_label(texts.say(words.LIFT_LOCK))
         self._switch.set_label(texts.say(words.SWITCH_ON if self._closed else words.SWITCH_OFF))
         self._camera.set_label(texts.say(words.RESTART_CAMERA))
         self._restart.set_label(texts.say(words.RESTART))
@@ -62,14 +77,20 @@ class ServicePage(Page):
         self._news.setGeometry(area.left(), area.bottom() + 1 - line, area.width(), line)
         buttons = area.adjusted(0, line + gap, 0, -line - gap)
         columns = 1 if metrics.portrait else 2
-        placed = (self._switch, self._camera, self._restart, self._exit)
-        rows = len(placed) // columns
+        lock = (self._unlock,) if self._locked else ()
+        placed = (self._switch, *lock, self._camera, self._restart, self._exit)
+        rows = -(-len(placed) // columns)
         width = (buttons.width() - (columns - 1) * gap) // columns
         height = min((buttons.height() - (rows - 1) * gap) // rows, metrics.px(110, 54))
         for index, button in enumerate(placed):
             row, column = divmod(index, columns)
             left, top = buttons.left() + column * (width + gap), buttons.top() + row * (height + gap)
             button.setGeometry(left, top, width, height)
+
+    def _standing_words(self) -> str:
+        if self._closed:
+            return words.OUT_OF_SERVICE
+        return words.LOCKED if self._locked else words.IN_SERVICE
 
     @Slot()
     def _on_switched(self) -> None:

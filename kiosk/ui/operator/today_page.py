@@ -26,6 +26,7 @@ class TodayPage(Page):
         """Make the page without figures."""
         super().__init__(parent, languages=languages)
         self._figures: Figures | None = None
+        self._refusal = ""
         self._note = Caption(self, Type.SMALL, colour=MUTED, align=LEFT)
         self._results = Table(self, shares=_SHARES)
         self._times = Table(self, shares=_SHARES)
@@ -33,12 +34,17 @@ class TodayPage(Page):
 
     def show_figures(self, figures: Figures) -> None:
         """Show these figures."""
-        self._figures = figures
+        self._figures, self._refusal = figures, ""
+        self.say()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why there are no figures."""
+        self._refusal = sentence
         self.say()
 
     def say_content(self, texts: OperatorTexts) -> None:
         self._title.set_text(texts.say(words.FIGURES))
-        self._note.set_text(texts.say(words.SINCE_START))
+        self._note.set_text(self._refusal or texts.say(words.SINCE_MIDNIGHT))
         figures = self._figures
         if figures is None:
             return

@@ -117,7 +117,7 @@ OF = _english("Kiosk", "{count} of {all}")
 TIMES = _english("Kiosk", "How quickly")
 CAUSES = _english("Kiosk", "Causes")
 NO_CAUSES = _english("Kiosk", "Nothing so far")
-SINCE_START = _english("Kiosk", "Counted since the kiosk started or midnight, whichever came later")
+SINCE_MIDNIGHT = _english("Kiosk", "Counted since midnight")
 
 _RESULTS: Mapping[SessionResult, str] = {
     SessionResult.PASSED: _english("Kiosk", "Passed"),
@@ -182,6 +182,8 @@ EXPORTED = _english("Kiosk", "Exported: {names}")
 
 IN_SERVICE = _english("Kiosk", "The kiosk serves visitors.")
 OUT_OF_SERVICE = _english("Kiosk", "The kiosk is out of service, also after a restart.")
+LOCKED = _english("Kiosk", "The kiosk is locked: too many checks have failed.")
+LIFT_LOCK = _english("Kiosk", "Lift the lock")
 SWITCH_OFF = _english("Kiosk", "Take out of service")
 SWITCH_ON = _english("Kiosk", "Put back into service")
 RESTART = _english("Kiosk", "Restart the kiosk")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.camera.frame import CameraState, CameraStatus, Frame
-from kiosk.config.files import operator_pin_file
+from kiosk.config.files import operator_pin_file, records_folder
 from kiosk.config.settings import Settings
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.trial import Trial
-from kiosk.operator.figures import Tally
 from kiosk.operator.pin import hash_pin, keep_hash
 from kiosk.operator_desktop import OperatorDesk
+from kiosk.records.panel import RecordedFigures
+from kiosk.records.store import Records
 from kiosk.session.words import Event, Fault, ServiceClosed, State
 from kiosk.station.look_times import LookTimes
 from kiosk.ui.caption import Caption
@@ -140,7 +141,14 @@ class Desk:
 
 
 @pytest.fixture
-def make_desk(make_kiosk: Callable[..., Kiosk], qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
+def records() -> Iterator[Records]:
+    """What the panel tells of."""
+    with Records(records_folder(), now=lambda: datetime.now(UTC)) as records:
+        yield records
+
+
+@pytest.fixture
+def make_desk(make_kiosk: Callable[..., Kiosk], qtbot: QtBot, records: Records) -> Iterator[Callable[..., Desk]]:
     desks: list[Desk] = []
 
     def make(*, pin: bool = True, **settings: object) -> Desk:
@@ -154,7 +162,7 @@ def make_desk(make_kiosk: Callable[..., Kiosk], qtbot: QtBot) -> Iterator[Callab
             languages=kiosk.languages,
             station=station,  # type: ignore[arg-type] # what the panel uses of it
             client=FakeClient(),  # type: ignore[arg-type] # likewise
-            records=Tally(today=lambda: date(2026, 3, 1)),
+            records=RecordedFigures(records),
             monotonic_s=lambda: now_s[0],
         )
         desk.begin()

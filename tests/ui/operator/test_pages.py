@@ -13,12 +13,12 @@ from kiosk.camera.discovery import DeviceInfo
 from kiosk.camera.v4l2 import Mode
 from kiosk.config.loading import load_settings
 from kiosk.config.panel_file import panel_file
-from kiosk.operator.figures import Tally
-from kiosk.session.words import EndReason, Fault, FaultCleared
+from kiosk.records.store import Records
+from kiosk.session.words import EndReason, Fault, FaultCleared, State
 from kiosk.ui.caption import Caption
 from kiosk.ui.operator.moments import MOMENTS
 from kiosk.values import Hint, Outcome, SessionResult
-from tests.operator.test_figures import attempt, session
+from tests.records.reports import attempt, keep, session
 from tests.ui.operator.conftest import Desk
 
 SIZES = [(1280, 800), (1080, 1920), (800, 480), (1024, 600), (1920, 1080)]
@@ -135,20 +135,20 @@ def test_a_volume_is_heard_and_kept_by_touch_and_by_keys(desk: Desk) -> None:
     assert load_settings().sound.volume == 0.0
 
 
-def test_figures_and_attempts_show_no_score(desk: Desk) -> None:
-    tally = desk.desk._records
-    assert isinstance(tally, Tally)
-    tally.add(
-        session(SessionResult.PASSED, attempt(Outcome.NOT_LIVE, advice=(Hint.TOO_DARK,)), attempt(Outcome.LIVE))
+def test_figures_and_attempts_show_no_score(desk: Desk, records: Records) -> None:
+    keep(
+        records,
+        session(SessionResult.PASSED, attempt(Outcome.NOT_LIVE, advice=(Hint.TOO_DARK,)), attempt(Outcome.LIVE)),
     )
-    tally.add(session(SessionResult.TIMED_OUT, end=EndReason.TIMED_OUT))
+    keep(records, session(SessionResult.TIMED_OUT, end=EndReason.TIMED_OUT))
     desk.enter()
 
     desk.press("Today")
-    assert "1 of 1" in desk.words()
+    desk.until("1 of 1")
     assert "The picture was too dark" in desk.words()
     desk.press("Back")
     desk.press("Last attempts")
+    desk.until("7C3 E9A")
 
     words = desk.words()
     assert all(part in words for part in ("7C3 E9A", "Not live", "The picture was too dark", "r-1"))
@@ -156,20 +156,44 @@ def test_figures_and_attempts_show_no_score(desk: Desk) -> None:
     assert "97" not in words
 
 
-def test_attempts_are_turned_over_like_pages(desk: Desk) -> None:
-    tally = desk.desk._records
-    assert isinstance(tally, Tally)
-    for number in range(60):
-        tally.add(session(SessionResult.PASSED, attempt(Outcome.LIVE, request_id=f"request-{number}")))
+def test_attempts_are_turned_over_like_pages(desk: Desk, records: Records) -> None:
+    attempts = [attempt(Outcome.LIVE, request_id=f"request-{number}") for number in range(60)]
+    keep(records, session(SessionResult.PASSED, *attempts))
     desk.enter()
     desk.press("Last attempts")
-    assert "request-59" in desk.words()
+    desk.until("request-59")
     assert "request-30" not in desk.words()
 
     while "request-0 " not in desk.words():
         desk.press("Older")
     while "request-59" not in desk.words():
         desk.press("Newer")
+
+
+def test_records_that_cannot_be_read_are_said_to_be_so(desk: Desk, records: Records) -> None:
+    records.folder.mkdir(parents=True)
+    records.path.write_bytes(b"rubbish" * 1000)
+    desk.enter()
+
+    desk.press("Today")
+    desk.until("damaged")
+    desk.press("Back")
+    desk.press("Last attempts")
+    desk.until("damaged")
+
+
+def test_a_lock_is_lifted(desk: Desk) -> None:
+    desk.enter()
+    desk.press("Service")
+    assert "Lift the lock" not in desk.words()
+
+    desk.show(State.OUT_OF_SERVICE, faults=frozenset({Fault.CLOSED, Fault.LOCKED}))
+    assert "The kiosk is locked: too many checks have failed." in desk.words()
+    desk.press("Lift the lock")
+    assert desk.station.posted[-1] == FaultCleared(Fault.LOCKED)
+
+    desk.show(State.OUT_OF_SERVICE, faults=frozenset({Fault.CLOSED}))
+    assert "Lift the lock" not in desk.words()
 
 
 def test_an_export_is_written_where_the_settings_say(make_desk: Callable[..., Desk], tmp_path: Path) -> None:

@@ -56,8 +56,9 @@ def test_the_pin_on_five_keys(desk: Desk) -> None:
 def test_every_control_of_every_page_is_led_to_and_left_again(make_desk: Callable[..., Desk], name: str) -> None:
     desk = make_desk()
     desk.enter()
-    # What is looked for on this machine shall not take the place of the moment's cameras.
-    desk.desk._search.stop()
+    # What this machine has and remembers shall not take the place of the moment's.
+    for errand in (desk.desk._search, desk.desk._figures, desk.desk._attempts):
+        errand.stop()
     MOMENTS[name](desk.desk.panel)
     keyboard = Keyboard(desk.kiosk.window)
     wanted = {
