@@ -183,7 +183,11 @@ def test_the_way_leads_from_the_face_to_the_oval(make_kiosk: Callable[..., Kiosk
     assert columns[0] > 640 > columns[1], "the outline stands at the face, which is mirrored"
 
 
-def test_nothing_moves_where_motion_is_reduced(make_kiosk: Callable[..., Kiosk], qtbot: QtBot) -> None:
+def test_nothing_moves_where_motion_is_reduced(
+    make_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [time.monotonic()]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     wear(Style(reduced_motion=True))
     kiosk = make_kiosk()
     for state, hint in (
@@ -196,7 +200,7 @@ def test_nothing_moves_where_motion_is_reduced(make_kiosk: Callable[..., Kiosk],
         kiosk.show(state, hint=hint)
         kiosk.window.show_picture(plain_picture(kiosk.window.stage_size))
         first = _seen(kiosk)
-        qtbot.wait(150)
+        now[0] += 0.45
         assert np.array_equal(first, _seen(kiosk)), f"{state} {hint}"
 
 
