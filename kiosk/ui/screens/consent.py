@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import product
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor
@@ -30,8 +29,8 @@ _WIDTHS = (980, 1180)
 """Widths of the column; short lines read better, long ones leave more of them on one page."""
 _GROWTH = 1.2
 """Of the widths with large text (ours)."""
-_SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
-"""Sizes that the words may take, one after another, before they take another page."""
+_SHARES = (0.94, 0.88, 0.82, 0.76, 0.7)
+"""Smaller sizes that the words may take, one after another, before they take another page."""
 _DOUBLE_TAP_MS = 700
 """A page that has just come up takes no yes: the second tap of two is no answer (ours)."""
 _NO_CARD = QColor(Qt.GlobalColor.transparent)
@@ -170,7 +169,8 @@ class ConsentScreen(Screen):
         growth = _GROWTH if worn().large_text else 1.0
         widths = [min(metrics.content.width(), metrics.px(growth * width)) for width in _WIDTHS]
         least = metrics.least_share(Type.BODY)
-        for share, width in product((share for share in _SHARES if share >= least), dict.fromkeys(widths)):
+        smaller = [(share, widths[-1]) for share in _SHARES if share >= least]
+        for share, width in [*((1.0, width) for width in widths), *smaller]:
             self._shrink(title=share, points=share)
             pages = self._pages(notice, metrics, QSize(width, height), code_beside=frozenset(Topic))
             if len(pages) == 1:
