@@ -70,7 +70,8 @@ class Chooser(QWidget):
         title = metrics.px(56, 34)
         width = min(metrics.width - 2 * metrics.margin, metrics.px(1120, 700))
         columns = self._columns(metrics, width - 4 * space, space)
-        rows = -(-len(options) // columns)
+        while (rows := -(-len(options) // columns)) > self._most_rows(metrics, title, space):
+            columns += 1
         height = title + (rows + 1) * (touch + space) + 3 * space
         left = (metrics.width - width) // 2
         self._panel = QRect(left, metrics.height - metrics.margin - height, width, height)
@@ -96,6 +97,10 @@ class Chooser(QWidget):
         widest = max(option.full_width for option in self._offered)
         most = min(_COLUMNS[metrics.portrait], len(self._offered))
         return max(min(2, most), min(most, (room + space) // (widest + space)))
+
+    def _most_rows(self, metrics: Metrics, title: int, space: int) -> int:
+        room = metrics.height - 2 * metrics.margin - title - 3 * space
+        return max(1, room // (metrics.touch + space) - 1)
 
     @property
     def _offered(self) -> list[PillButton]:

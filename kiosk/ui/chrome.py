@@ -20,6 +20,8 @@ from kiosk.ui.screens.screen import Intents
 from kiosk.ui.theme import AMBER, SURFACE, Metrics, Type, worn
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LEGIBLE_SHARE = 0.85
+"""Of the room that a language's name takes at full size (ours)."""
 _OVER_A_PICTURE = {State.POSITIONING, State.COLLECTING, State.VERIFYING}
 
 
@@ -163,7 +165,10 @@ class Chrome(QObject):
         room = metrics.corner - margin - space
         if metrics.portrait:
             room = (metrics.width - 2 * margin - metrics.gap) // 2
-        language = min(self._language.sizeHint().width(), room - touch - space)
+        room_beside = room - touch - space
+        # Letters too small to read say less than the sign.
+        self._language.set_icon("language", alone=room_beside < _LEGIBLE_SHARE * self._language.full_width)
+        language = min(self._language.sizeHint().width(), room_beside)
         self._language.setGeometry(margin, top, language, touch)
         beside = margin + language + space if self._language.isVisibleTo(self._language.window()) else margin
         self._comfort.setGeometry(beside, top, touch, touch)

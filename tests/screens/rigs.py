@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from kiosk.camera.frame import CameraState
+from kiosk.consent.terms import Terms
 from kiosk.ui.chooser import Chooser
 from kiosk.ui.controls import LanguageButton
 from kiosk.ui.exam.companion import Companion
@@ -35,6 +36,12 @@ Prepare = Callable[[str, tuple[int, int]], PreparedPicture]
 """Returns a camera picture of a clip of the demo, by name, in this size in device pixels."""
 
 BRAND = "Harbour Hotel"
+_TERMS = Terms(
+    recipient="Liveness Ltd",
+    region="Ireland",
+    contact="privacy@harbour.example",
+    more_url="https://harbour.example/privacy",
+)
 _PANELS = ("comforts", "languages")
 _REFUSAL = (
     "The site profile cannot be written to /etc/liveness-kiosk/sites: Permission denied; calibrate as a user who "

@@ -79,15 +79,14 @@ class ClosingScreen(ExamScreen):
             (self._code, metrics.gap // 2),
         )
         sign = metrics.px(110, 40)
-        place_column(
-            area,
-            [
-                Part(self._sign, sign, sign),
-                *(Part(caption, width, caption.height_in(width, metrics), gap) for caption, gap in captions),
-                Part(self._file, width, self._file.height_in(width, metrics), metrics.gap // 2, firm=True),
-                Part(self._done, max(button.width(), metrics.px(260)), shown, 2 * metrics.gap, firm=True),
-            ],
-        )
+        rows = [
+            *(Part(caption, width, caption.height_in(width, metrics), gap) for caption, gap in captions),
+            Part(self._file, width, self._file.height_in(width, metrics), metrics.gap // 2, firm=True),
+            Part(self._done, max(button.width(), metrics.px(260)), shown, 2 * metrics.gap, firm=True),
+        ]
+        # Words come before the sign where room is short.
+        spare = area.height() - sum(row.height + row.gap for row in rows if row.height)
+        place_column(area, [Part(self._sign, sign, sign if spare >= sign else 0), *rows])
 
     @Slot()
     def _on_done(self) -> None:

@@ -35,7 +35,9 @@ class Table(QWidget):
         wanted = [list(head), *map(list, rows)]
         while len(self._cells) < len(wanted):
             colour = TEXT if self._cells else MUTED
-            self._cells.append([Caption(self, Type.SMALL, align=LEFT, colour=colour) for _ in self._shares])
+            self._cells.append([Caption(self, Type.SMALL, align=LEFT, colour=colour) for _ in self._shares[1:]])
+            # Ids stand there, without a space to break at.
+            self._cells[-1].append(Caption(self, Type.SMALL, align=LEFT, colour=colour, breaks_words=True))
         for index, cells in enumerate(self._cells):
             texts = wanted[index] if index < len(wanted) else [""] * len(cells)
             for cell, text in zip(cells, texts, strict=True):
@@ -44,7 +46,8 @@ class Table(QWidget):
 
     def arrange(self, metrics: Metrics) -> None:
         """Put every cell in its place."""
-        pitch, gap = self._pitch(metrics), metrics.px(14, 8)
+        used = sum(any(cell.text for cell in cells) for cells in self._cells)
+        pitch, gap = min(self._pitch(metrics), self.height() // max(1, used)), metrics.px(14, 8)
         for row, cells in enumerate(self._cells):
             left = 0.0
             for cell, share in zip(cells, self._shares, strict=True):

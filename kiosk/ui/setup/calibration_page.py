@@ -1,9 +1,10 @@
 """Guided calibration: one step after another, what came of each, and saving."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.caption import Caption
@@ -144,10 +145,18 @@ class CalibrationPage(QWidget):
         for index, button in enumerate((self._forward, self._repeat, self._cancel)):
             button.setGeometry(area.left() + index * (width + gap), top, width, metrics.touch)
         area.setBottom(top - gap)
-        place_column(area, list(self._parts(metrics, area.width(), gap)), centred=False, from_top=True)
+        place_column(area, self._fitting(area, metrics, gap), centred=False, from_top=True)
         for paragraph in self._paragraphs:
             paragraph.arrange(metrics)
         self._meters.arrange(metrics)
+
+    def _fitting(self, area: QRect, metrics: Metrics, gap: int) -> list[Part]:
+        """Return the parts; what was found comes before the meters that it was found with."""
+        parts = list(self._parts(metrics, area.width(), gap))
+        wanted = sum(part.height + part.gap for part in parts if part.height > 0)
+        if self._phase is Phase.VERDICT and wanted > area.height():
+            parts[-1] = replace(parts[-1], height=0)
+        return parts
 
     def _parts(self, metrics: Metrics, width: int, gap: int) -> Iterator[Part]:
         yield Part(self._title, width, self._title.height_in(width, metrics), firm=True)

@@ -20,13 +20,15 @@ from kiosk.ui.setup.pages import CheckList, MeterList
 from kiosk.ui.setup.readings import latest_gates, read
 from kiosk.ui.setup.seen import SeenPane
 from kiosk.ui.setup.words import SetupTexts
-from kiosk.ui.theme import CALM, Metrics
+from kiosk.ui.theme import CALM, Metrics, worn
 from kiosk.vision.calibration import Calibration
 from kiosk.vision.observation import Observation
 from kiosk.vision.thresholds import Thresholds
 
 _AVERAGED_S = 0.5
 """Values are means over so long: two or three updates, calm enough to be read (ours)."""
+_SEEN, _LARGE_TEXT_SEEN = 0.54, 0.42
+"""Of the height of an upright window: what is seen, above what is said of it (ours)."""
 
 
 class SetupScreen(QWidget):
@@ -195,7 +197,12 @@ class SetupScreen(QWidget):
         turn_over(parts(self))
 
     def _arrange_portrait(self, metrics: Metrics, inner: QRect, bar: QRect) -> None:
-        seen = QRect(inner.left(), inner.top(), inner.width(), int(0.54 * inner.height()))
+        seen = QRect(
+            inner.left(),
+            inner.top(),
+            inner.width(),
+            int((_LARGE_TEXT_SEEN if worn().large_text else _SEEN) * inner.height()),
+        )
         tabs = QRect(inner.left(), seen.bottom() + metrics.gap, inner.width(), metrics.touch)
         page = QRect(tabs.left(), tabs.bottom() + metrics.gap, tabs.width(), 0)
         page.setBottom(inner.bottom())

@@ -23,8 +23,8 @@ from kiosk.vision.observation import Observation
 from kiosk.vision.thresholds import Thresholds
 
 _PICTURE_ASPECT = 16 / 9
-_ROOMY = 0.9
-"""Share of the reference window from which three figures stand beside one another (ours)."""
+_ROOMY_EMS = 27
+"""The width from which three figures stand beside one another (ours)."""
 _HINT = (60, 38)
 """Height of the hint's line, as `Metrics.px` takes it."""
 _TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -137,13 +137,14 @@ class SeenPane(QWidget):
         area = self.rect()
         gap = metrics.px(14, 7)
         line = line_height(Type.SMALL, metrics)
-        source, second = max(metrics.px(28), line), metrics.px(36, 25)
+        source, title, second = max(metrics.px(28), line), metrics.px(*_HINT), metrics.px(36, 25)
         if not self.streaming:
             # Without a picture what to do about it comes first.
             source = max(source, self._source.height_in(area.width(), metrics))
+            title = max(title, self._title.height_in(area.width() - title - gap, metrics))
             second = max(second, self._second.height_in(area.width(), metrics))
-        figures = _figure_rows(metrics) * max(metrics.px(30), line)
-        words_height = metrics.px(*_HINT) + second
+        figures = self._figure_rows(metrics) * max(metrics.px(30), line)
+        words_height = title + second
         picture = min(
             round(area.width() / _PICTURE_ASPECT), area.height() - source - figures - words_height - 3 * gap
         )
@@ -152,11 +153,14 @@ class SeenPane(QWidget):
         self._source.setGeometry(area.left(), bottom - figures - gap // 2 - source, area.width(), source)
         hint = QRect(area.left(), area.top() + picture + gap, area.width(), 0)
         hint.setBottom(self._source.y() - gap)
-        self._arrange_hint(metrics, hint)
+        self._arrange_hint(metrics, hint, title)
         self._arrange_figures(metrics, QRect(area.left(), bottom - figures, area.width(), figures))
 
+    def _figure_rows(self, metrics: Metrics) -> int:
+        return 2 if self.width() >= _ROOMY_EMS * metrics.font(Type.SMALL).pixelSize() else 3
+
     def _arrange_figures(self, metrics: Metrics, area: QRect) -> None:
-        rows = _figure_rows(metrics)
+        rows = self._figure_rows(metrics)
         columns = len(self._figures) // rows
         # The first column holds the size of the frame, which is longer than any other figure.
         edges = [0, *(area.width() * (2 * column + 1) // (2 * columns + 1) for column in range(1, columns + 1))]
@@ -167,19 +171,14 @@ class SeenPane(QWidget):
             figure.setGeometry(area.left() + edges[column], area.top() + row * height, width, height)
             figure.arrange(metrics)
 
-    def _arrange_hint(self, metrics: Metrics, area: QRect) -> None:
-        title = metrics.px(*_HINT)
-        sign = title if self._sign.name else 0
+    def _arrange_hint(self, metrics: Metrics, area: QRect, title: int) -> None:
+        sign = metrics.px(*_HINT) if self._sign.name else 0
         gap = metrics.px(12, 8)
         width = min(self._title.width_in(metrics), area.width() - sign - gap)
         left = area.center().x() - (width + sign + gap) // 2
-        self._sign.setGeometry(left, area.top(), sign, sign)
+        self._sign.setGeometry(left, area.top() + (title - sign) // 2, sign, sign)
         self._title.setGeometry(left + sign + gap, area.top(), width, title)
         self._second.setGeometry(area.left(), area.top() + title, area.width(), area.height() - title)
-
-
-def _figure_rows(metrics: Metrics) -> int:
-    return 2 if metrics.unit >= _ROOMY else 3
 
 
 def _age(seconds: float) -> str:
