@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.consent.notice import Notice
@@ -101,6 +102,15 @@ class Kiosk:
 def _usual_style() -> Iterator[None]:
     yield
     wear(Style())
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    # A request to quit that comes after the loop's end would end every later loop of this process at once.
+    qapp.processEvents()
+    QTimer.singleShot(0, qapp.exit)
+    qapp.exec()
 
 
 @pytest.fixture

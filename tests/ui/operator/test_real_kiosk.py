@@ -103,15 +103,6 @@ def restart(window: KioskWindow) -> bool:
     return True
 
 
-@pytest.fixture
-def application(qapp: QApplication) -> Iterator[QApplication]:
-    yield qapp
-    # A request to quit that comes after the loop's end would end every later loop of this process at once.
-    qapp.processEvents()
-    QTimer.singleShot(0, qapp.exit)
-    qapp.exec()
-
-
 @pytest.mark.usefixtures("application")
 def test_an_operator_ends_a_visit_looks_around_and_starts_the_kiosk_again() -> None:
     keep_hash(operator_pin_file(), PIN_HASH)

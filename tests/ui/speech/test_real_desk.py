@@ -1,0 +1,72 @@
+"""What the kiosk says and plays as it runs, with real sessions, a real window and a device without sound."""
+
+from functools import partial
+
+import miniaudio  # type: ignore[import-untyped] # it comes without types
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk import sound_desktop
+from kiosk.config.loading import load_settings
+from kiosk.desktop import Screen, run_kiosk
+from kiosk.session.words import SessionState, State
+from kiosk.station.view import View
+from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.window import KioskWindow
+from kiosk.values import SessionResult
+from kiosk.workers.sound_player import DefaultDevice, SoundPlayer
+from tests.ui.speech.conftest import FakeVoice
+
+_LOOK_MS = 20
+
+
+def _window() -> KioskWindow | None:
+    windows = (one for one in QApplication.topLevelWidgets() if isinstance(one, KioskWindow) and one.isVisible())
+    return next(windows, None)
+
+
+def test_a_kiosk_with_a_panel_for_operators_too_forgets_each_visitors_wishes(
+    languages: LanguageSwitch, application: QApplication
+) -> None:
+    settings = load_settings(None, {"profile": "demo", "camera": {"source": "demo:steady"}})
+    screen = Screen(settings, windowed=True, languages=languages)
+    screen.open()
+    languages.use("zh-CN")
+    screen.sound.outlet.on = True
+
+    for state in (State.PASSED, State.ATTRACT):
+        screen.bridge.publish_view(View(session=SessionState(state=state, camera_ready=True), session_id=None))
+        application.processEvents()
+
+    assert languages.current == "en"
+    assert not screen.sound.outlet.on
+    screen.stop()
+    screen.close()
+
+
+@pytest.mark.usefixtures("application")
+def test_a_visitor_hears_what_to_do_and_how_it_went(monkeypatch: pytest.MonkeyPatch) -> None:
+    voice = FakeVoice()
+    device = partial(DefaultDevice, [miniaudio.Backend.NULL])
+    monkeypatch.setattr(sound_desktop, "find_voice", lambda _parent: voice)
+    monkeypatch.setattr(sound_desktop, "SoundPlayer", partial(SoundPlayer, open_device=device))
+    settings = load_settings(
+        None, {"profile": "demo", "camera": {"source": "demo:steady"}, "sound": {"speech": "always"}}
+    )
+    results: list[SessionResult] = []
+
+    def leave_when_done() -> None:
+        window = _window()
+        if window and window._state is State.PASSED:
+            window.close()
+
+    looking = QTimer()
+    looking.timeout.connect(leave_when_done)
+    looking.start(_LOOK_MS)
+    run_kiosk(settings, windowed=True, on_finished=lambda report: results.append(report.result))
+
+    assert results == [SessionResult.PASSED]
+    assert voice.said[0].startswith("Welcome.")
+    assert voice.said[-2:] == ["Checking. You can relax now.", "All done, thank you. You can go ahead."]
+    assert not voice.speaking, "a kiosk that has ended says nothing"
