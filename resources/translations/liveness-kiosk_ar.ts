@@ -196,10 +196,6 @@
         <translation>رمز PIN للمشغّل</translation>
     </message>
     <message>
-        <source>{count} digits entered</source>
-        <translation>الأرقام المدخلة: ⁨{count}⁩</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
         <translation>رمز PIN غير صحيح. المحاولات المتبقية قبل الانتظار: ⁨{count}⁩</translation>
     </message>
@@ -226,6 +222,10 @@
     <message>
         <source>Camera</source>
         <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Digits entered: {count}</source>
+        <translation>الأرقام المُدخلة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -468,6 +468,10 @@
         <translation>محسوب منذ منتصف الليل</translation>
     </message>
     <message>
+        <source>Exported: {names}</source>
+        <translation>صُدِّر: ⁨{names}⁩</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>نجح</translation>
     </message>
@@ -616,10 +620,6 @@
         <translation>صدّر الآن</translation>
     </message>
     <message>
-        <source>Exported {count} files: {names}</source>
-        <translation>الملفات المصدّرة (⁨{count}⁩): ⁨{names}⁩</translation>
-    </message>
-    <message>
         <source>The kiosk serves visitors.</source>
         <translation>الجهاز يخدم الزوار.</translation>
     </message>
@@ -756,8 +756,8 @@
         <translation>يظهر شخص آخر</translation>
     </message>
     <message>
-        <source>{minutes} min left</source>
-        <translation>بقي ⁨{minutes}⁩ د</translation>
+        <source>Time left: {minutes} min</source>
+        <translation>الوقت المتبقي: ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>

@@ -196,10 +196,6 @@
         <translation>PIN des Betreibers</translation>
     </message>
     <message>
-        <source>{count} digits entered</source>
-        <translation>Eingegebene Ziffern: {count}</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
         <translation>Falsche PIN. Versuche bis zur Wartezeit: {count}</translation>
     </message>
@@ -226,6 +222,10 @@
     <message>
         <source>Camera</source>
         <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Digits entered: {count}</source>
+        <translation>Eingegebene Ziffern: {count}</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -468,6 +468,10 @@
         <translation>Gezählt seit Mitternacht</translation>
     </message>
     <message>
+        <source>Exported: {names}</source>
+        <translation>Exportiert: {names}</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
@@ -616,10 +620,6 @@
         <translation>Jetzt exportieren</translation>
     </message>
     <message>
-        <source>Exported {count} files: {names}</source>
-        <translation>Exportierte Dateien ({count}): {names}</translation>
-    </message>
-    <message>
         <source>The kiosk serves visitors.</source>
         <translation>Das Terminal bedient Besucher.</translation>
     </message>
@@ -756,8 +756,8 @@
         <translation>Noch jemand ist im Bild</translation>
     </message>
     <message>
-        <source>{minutes} min left</source>
-        <translation>noch {minutes} min</translation>
+        <source>Time left: {minutes} min</source>
+        <translation>Restzeit: {minutes} min</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>

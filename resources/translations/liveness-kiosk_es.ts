@@ -196,10 +196,6 @@
         <translation>PIN del operador</translation>
     </message>
     <message>
-        <source>{count} digits entered</source>
-        <translation>Dígitos introducidos: {count}</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
         <translation>PIN incorrecto. Intentos antes de esperar: {count}</translation>
     </message>
@@ -226,6 +222,10 @@
     <message>
         <source>Camera</source>
         <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Digits entered: {count}</source>
+        <translation>Cifras introducidas: {count}</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -468,6 +468,10 @@
         <translation>Contado desde medianoche</translation>
     </message>
     <message>
+        <source>Exported: {names}</source>
+        <translation>Exportado: {names}</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Superado</translation>
     </message>
@@ -616,10 +620,6 @@
         <translation>Exportar ahora</translation>
     </message>
     <message>
-        <source>Exported {count} files: {names}</source>
-        <translation>Archivos exportados ({count}): {names}</translation>
-    </message>
-    <message>
         <source>The kiosk serves visitors.</source>
         <translation>El equipo atiende a los visitantes.</translation>
     </message>
@@ -756,8 +756,8 @@
         <translation>Hay otra persona a la vista</translation>
     </message>
     <message>
-        <source>{minutes} min left</source>
-        <translation>quedan {minutes} min</translation>
+        <source>Time left: {minutes} min</source>
+        <translation>Tiempo restante: {minutes} min</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>

@@ -196,10 +196,6 @@
         <translation>Code PIN de l’exploitant</translation>
     </message>
     <message>
-        <source>{count} digits entered</source>
-        <translation>Chiffres saisis&#x202f;: {count}</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
         <translation>Mauvais PIN. Essais avant attente&#x202f;: {count}</translation>
     </message>
@@ -226,6 +222,10 @@
     <message>
         <source>Camera</source>
         <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Digits entered: {count}</source>
+        <translation>Chiffres saisis&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -468,6 +468,10 @@
         <translation>Compté depuis minuit</translation>
     </message>
     <message>
+        <source>Exported: {names}</source>
+        <translation>Exporté&#x202f;: {names}</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Réussi</translation>
     </message>
@@ -616,10 +620,6 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Exported {count} files: {names}</source>
-        <translation>Fichiers exportés ({count})&#x202f;: {names}</translation>
-    </message>
-    <message>
         <source>The kiosk serves visitors.</source>
         <translation>La borne sert les visiteurs.</translation>
     </message>
@@ -756,8 +756,8 @@
         <translation>Quelqu’un d’autre est visible</translation>
     </message>
     <message>
-        <source>{minutes} min left</source>
-        <translation>encore {minutes} min</translation>
+        <source>Time left: {minutes} min</source>
+        <translation>Temps restant&#x202f;: {minutes} min</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>

@@ -196,10 +196,6 @@
         <translation>管理者の PIN</translation>
     </message>
     <message>
-        <source>{count} digits entered</source>
-        <translation>{count} 桁入力済み</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
         <translation>PIN が違います。​待ち時間までの​残り回数：{count}</translation>
     </message>
@@ -226,6 +222,10 @@
     <message>
         <source>Camera</source>
         <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Digits entered: {count}</source>
+        <translation>入力した桁数：{count}</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -468,6 +468,10 @@
         <translation>午前0時からの集計</translation>
     </message>
     <message>
+        <source>Exported: {names}</source>
+        <translation>書き出し済み：{names}</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>合格</translation>
     </message>
@@ -616,10 +620,6 @@
         <translation>書き出す</translation>
     </message>
     <message>
-        <source>Exported {count} files: {names}</source>
-        <translation>{count} 件を​書き出しました：​{names}</translation>
-    </message>
-    <message>
         <source>The kiosk serves visitors.</source>
         <translation>端末は受付中です。</translation>
     </message>
@@ -756,8 +756,8 @@
         <translation>ほかの人が​写っています</translation>
     </message>
     <message>
-        <source>{minutes} min left</source>
-        <translation>残り {minutes} 分</translation>
+        <source>Time left: {minutes} min</source>
+        <translation>残り時間：{minutes}分</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>

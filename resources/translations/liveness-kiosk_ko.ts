@@ -196,10 +196,6 @@
         <translation>관리자 PIN</translation>
     </message>
     <message>
-        <source>{count} digits entered</source>
-        <translation>입력한 숫자: {count}</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
         <translation>PIN이 틀립니다. 대기 전 남은 횟수: {count}</translation>
     </message>
@@ -226,6 +222,10 @@
     <message>
         <source>Camera</source>
         <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Digits entered: {count}</source>
+        <translation>입력한 자릿수: {count}</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -468,6 +468,10 @@
         <translation>자정부터 집계</translation>
     </message>
     <message>
+        <source>Exported: {names}</source>
+        <translation>내보냄: {names}</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>통과</translation>
     </message>
@@ -616,10 +620,6 @@
         <translation>지금 내보내기</translation>
     </message>
     <message>
-        <source>Exported {count} files: {names}</source>
-        <translation>내보낸 파일 {count}개: {names}</translation>
-    </message>
-    <message>
         <source>The kiosk serves visitors.</source>
         <translation>기기가 방문객을 맞이하고 있습니다.</translation>
     </message>
@@ -756,8 +756,8 @@
         <translation>다른 사람이 보입니다</translation>
     </message>
     <message>
-        <source>{minutes} min left</source>
-        <translation>{minutes}분 남음</translation>
+        <source>Time left: {minutes} min</source>
+        <translation>남은 시간: {minutes}분</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>

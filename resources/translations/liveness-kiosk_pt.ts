@@ -196,10 +196,6 @@
         <translation>PIN do operador</translation>
     </message>
     <message>
-        <source>{count} digits entered</source>
-        <translation>Dígitos inseridos: {count}</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
         <translation>PIN incorreto. Tentativas antes da espera: {count}</translation>
     </message>
@@ -226,6 +222,10 @@
     <message>
         <source>Camera</source>
         <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Digits entered: {count}</source>
+        <translation>Dígitos inseridos: {count}</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -468,6 +468,10 @@
         <translation>Contado desde a meia-noite</translation>
     </message>
     <message>
+        <source>Exported: {names}</source>
+        <translation>Exportado: {names}</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Aprovado</translation>
     </message>
@@ -616,10 +620,6 @@
         <translation>Exportar agora</translation>
     </message>
     <message>
-        <source>Exported {count} files: {names}</source>
-        <translation>Arquivos exportados ({count}): {names}</translation>
-    </message>
-    <message>
         <source>The kiosk serves visitors.</source>
         <translation>O terminal atende os visitantes.</translation>
     </message>
@@ -756,8 +756,8 @@
         <translation>Há outra pessoa à vista</translation>
     </message>
     <message>
-        <source>{minutes} min left</source>
-        <translation>faltam {minutes} min</translation>
+        <source>Time left: {minutes} min</source>
+        <translation>Tempo restante: {minutes} min</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>

@@ -420,8 +420,8 @@
         <translation>画面中还有别人</translation>
     </message>
     <message>
-        <source>{minutes} min left</source>
-        <translation>还剩 {minutes} 分钟</translation>
+        <source>Time left: {minutes} min</source>
+        <translation>剩余时间：{minutes} 分</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>
@@ -732,10 +732,6 @@
         <translation>管理员 PIN 码</translation>
     </message>
     <message>
-        <source>{count} digits entered</source>
-        <translation>已输入 {count} 位</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
         <translation>PIN 码不正确，还可再试 {count} 次</translation>
     </message>
@@ -762,6 +758,10 @@
     <message>
         <source>Camera</source>
         <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Digits entered: {count}</source>
+        <translation>已输入位数：{count}</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -1004,6 +1004,10 @@
         <translation>自零点起统计</translation>
     </message>
     <message>
+        <source>Exported: {names}</source>
+        <translation>已导出：{names}</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>通过</translation>
     </message>
@@ -1150,10 +1154,6 @@
     <message>
         <source>Export now</source>
         <translation>立即导出</translation>
-    </message>
-    <message>
-        <source>Exported {count} files: {names}</source>
-        <translation>已导出 {count} 个文件：{names}</translation>
     </message>
     <message>
         <source>The kiosk serves visitors.</source>

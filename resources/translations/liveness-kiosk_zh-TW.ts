@@ -196,10 +196,6 @@
         <translation>管理員 PIN</translation>
     </message>
     <message>
-        <source>{count} digits entered</source>
-        <translation>已輸入 {count} 位數字</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Tries left before a wait: {count}</source>
         <translation>PIN 不正確，等待前還可試 {count} 次</translation>
     </message>
@@ -226,6 +222,10 @@
     <message>
         <source>Camera</source>
         <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>Digits entered: {count}</source>
+        <translation>已輸入位數：{count}</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -468,6 +468,10 @@
         <translation>自零時起統計</translation>
     </message>
     <message>
+        <source>Exported: {names}</source>
+        <translation>已匯出：{names}</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>通過</translation>
     </message>
@@ -616,10 +620,6 @@
         <translation>立即匯出</translation>
     </message>
     <message>
-        <source>Exported {count} files: {names}</source>
-        <translation>已匯出 {count} 個檔案：{names}</translation>
-    </message>
-    <message>
         <source>The kiosk serves visitors.</source>
         <translation>機台正在服務訪客。</translation>
     </message>
@@ -756,8 +756,8 @@
         <translation>畫面中有其他人</translation>
     </message>
     <message>
-        <source>{minutes} min left</source>
-        <translation>剩 {minutes} 分鐘</translation>
+        <source>Time left: {minutes} min</source>
+        <translation>剩餘時間：{minutes} 分</translation>
     </message>
     <message>
         <source>A short look at the camera in {seconds} s</source>
