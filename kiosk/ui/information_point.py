@@ -10,6 +10,8 @@ from kiosk.ui.drawings import paint_icon
 from kiosk.ui.theme import ACCENT, Metrics, Type
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LINE = 1.4
+"""Height of a line over its font's size, near enough for an icon (ours)."""
 
 
 class InformationPoint(QWidget):
@@ -60,6 +62,9 @@ class InformationPoint(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         indent = self.width() - self.caption.width()
-        side = min(indent * 2 // 3, self.height())
+        # As high as a line, so that the icons of neighbours with more or fewer lines are of one size.
+        line = round(_LINE * self.caption.fitting()[0].pixelSize())
+        least = Metrics.of(self.window().size()).px(*self._least)
+        side = min(indent * 2 // 3, self.height(), max(line, least))
         place = on_its_side(self, QRect(0, (self.height() - side) // 2, side, side))
         paint_icon(painter, self._icon, QRectF(place), ACCENT)
