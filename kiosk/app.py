@@ -260,7 +260,9 @@ def build_exam_station(
     Raises:
         KioskError: A setting cannot be used.
     """
-    policy = replace(_policy(settings), starts_by_face=False, departure_applies=False, resends=False)
+    policy = replace(
+        _policy(settings), starts_by_face=False, departure_applies=False, keeps_pace=True, resends=False
+    )
     return _build_station(settings, client, policy, listeners, subject=subject, waits=True)
 
 

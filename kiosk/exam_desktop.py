@@ -152,6 +152,7 @@ class ExamDesk(QObject):
         self._view: ExamView | None = None
         self._languages = languages
         self._usual_style = worn()
+        self._usually_unhurried = settings.session.unhurried
         self._session: State | None = None
         self.window = ExamWindow(
             intents=self.intents,
@@ -250,6 +251,7 @@ class ExamDesk(QObject):
     def _on_candidate_forgotten(self) -> None:
         self._languages.reset()
         self.screen.sound.reading.forget()
+        self._session_intents.set_pace(unhurried=self._usually_unhurried)
         if worn() != self._usual_style:
             self._on_style_chosen(self._usual_style)
 

@@ -173,7 +173,8 @@ class Turn:
         self.do(StopTimer(Timer.DEPARTURE), StopTimer(Timer.DEPARTURE_WARNING))
         self.enter(State.OUT_OF_SERVICE if self.state.faults else State.ATTRACT)
         kept = {name: getattr(self.state, name) for name in _KEPT}
-        self.state = SessionState(state=self.state.state, unhurried=self.policy.unhurried, **kept)
+        unhurried = self.state.unhurried if self.policy.keeps_pace else self.policy.unhurried
+        self.state = SessionState(state=self.state.state, unhurried=unhurried, **kept)
 
     def end(self, result: SessionResult, reason: EndReason) -> None:
         """End the session now, whatever it was doing, and show no result."""

@@ -415,6 +415,7 @@ class Policy:
         departure_applies: A person who leaves ends the session.
         extends: A person is warned before the time for positioning is up, and can have it all again.
         unhurried: Everybody has more time, without asking for it.
+        keeps_pace: The next session is the same person's, who keeps their pace until it is changed.
         unhurried_factor: What a person's time limits are multiplied by for whoever is not to be hurried.
         warning_s: How long a person is warned before something is taken away.
         resends: A held sample is sent again from `cannot_verify`.
@@ -438,6 +439,7 @@ class Policy:
     departure_applies: bool = True
     extends: bool = True
     unhurried: bool = False
+    keeps_pace: bool = False
     unhurried_factor: float = 10.0
     warning_s: float = 20.0
     resends: bool = True

@@ -758,6 +758,14 @@ def test_the_next_person_has_the_kiosks_usual_time() -> None:
         assert visit.state.unhurried is usual
 
 
+def test_who_is_checked_again_and_again_keeps_their_pace_until_it_is_changed() -> None:
+    visit = Visit(Policy(keeps_pace=True)).position()
+    visit.send(UNHURRIED, CancelRequested())
+    assert visit.state.unhurried
+    visit.send(PaceChanged(unhurried=False))
+    assert not visit.state.unhurried
+
+
 def test_who_started_by_touch_and_was_never_seen_is_not_sent_away() -> None:
     visit = Visit()
     visit.send(CameraReady(), StartRequested(), GONE)
