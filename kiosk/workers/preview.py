@@ -63,6 +63,7 @@ class PreviewWorker:
         """Say whether pictures are wanted at all; without that, no frame is touched."""
         self._wanted = wanted
         if wanted:
+            self._held = None
             self._called.set()
 
     def hold(self, image: Image | None) -> None:

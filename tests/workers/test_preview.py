@@ -1,6 +1,7 @@
 """Pictures of the newest frame, only when wanted, of the size wanted."""
 
 import threading
+import weakref
 from collections.abc import Iterator
 from queue import SimpleQueue
 
@@ -154,6 +155,18 @@ def test_a_sample_that_is_gone_is_not_shown(camera: Camera, screen: Screen, work
     camera.show(1)
 
     assert not screen.next().held
+
+
+def test_a_sample_is_kept_no_longer_when_live_pictures_are_wanted_again(camera: Camera, screen: Screen) -> None:
+    worker = PreviewWorker(frames=camera, thresholds=Thresholds(), publish=screen.publish)
+    image = np.full((360, 640, 3), 200, np.uint8)
+    kept = weakref.ref(image)
+    worker.hold(image)
+    del image
+
+    worker.look(wanted=True)
+
+    assert kept() is None
 
 
 def test_it_stops_while_it_waits_for_a_camera_that_is_silent(camera: Camera, screen: Screen) -> None:
