@@ -49,9 +49,7 @@ class KeyButton(PillButton):
         font = self._metrics.font(Type.SMALL)
         _, _, place = self._places(QRectF(self.rect()))
         room = place.width()
-        while (
-            font.pixelSize() > _LEAST_FONT_PX and QFontMetrics(font).horizontalAdvance(self.text()) > room.width()
-        ):
+        while font.pixelSize() > _LEAST_FONT_PX and QFontMetrics(font).horizontalAdvance(self.text()) > room:
             font.setPixelSize(font.pixelSize() - 1)
         return font.pixelSize()
 
