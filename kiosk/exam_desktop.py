@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import app
-from kiosk.appearance import language_switch
+from kiosk.appearance import language_switch, logo
 from kiosk.config.files import exam_key_file, state_folder
 from kiosk.config.settings import Settings
 from kiosk.desktop import Screen, StationIntents
@@ -36,7 +36,9 @@ from kiosk.exam.words import (
     Phase,
     PostponeRequested,
 )
+from kiosk.operator_desktop import OperatorDesk
 from kiosk.record_keeping import memory_kept
+from kiosk.records.panel import RecordedFigures
 from kiosk.session.words import State
 from kiosk.station.clock import Clock, SystemClock
 from kiosk.station.report import SessionReport
@@ -60,6 +62,7 @@ logger = logging.getLogger(__name__)
 _SEED_BYTES = 16
 _PICTURE_WIDTH = 480
 _WRITING = frozenset({Phase.RUNNING, Phase.CHECKING})
+_IN_EXAM = frozenset({Phase.FIRST_CHECK, *_WRITING})
 _OUTSIDE_SESSIONS = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
 
 
@@ -93,9 +96,9 @@ class CandidateIntents:
         """Put the announced check off."""
         self._post(PostponeRequested())
 
-    def end(self) -> None:
+    def end(self, by: Actor = Actor.CANDIDATE) -> None:
         """End the exam."""
-        self._post(EndRequested(Actor.CANDIDATE))
+        self._post(EndRequested(by))
 
     def proceed(self) -> None:
         """Leave the closing screen."""
@@ -130,6 +133,7 @@ class ExamDesk(QObject):
         screen: The check window, and what feeds it.
         window: Before and after the exam.
         companion: Stays on top while the candidate writes.
+        languages: Speaks for all of them.
         bridge: Takes what the exam's threads publish.
     """
 
@@ -150,16 +154,18 @@ class ExamDesk(QObject):
         self._pattern = re.compile(settings.exam.candidate_pattern)
         self._reader: CodeReader | None = None
         self._view: ExamView | None = None
-        self._languages = languages
+        self.languages = languages
         self._usual_style = worn()
         self._usually_unhurried = settings.session.unhurried
         self._session: State | None = None
+        self._operator: OperatorDesk | None = None
         self.window = ExamWindow(
             intents=self.intents,
             session_intents=self._session_intents,
             languages=languages,
             terms=ExamTerms(self._pattern, _points(settings)),
             brand=settings.ui.brand,
+            logo=logo(settings.ui),
             simulated=settings.simulated,
             windowed=windowed,
         )
@@ -172,6 +178,7 @@ class ExamDesk(QObject):
         self.bridge.picture_published.connect(self.window.show_picture)
         self.bridge.code_published.connect(self._on_code)
         self.screen.bridge.view_published.connect(self._on_session_view)
+        self.screen.window.cover_changed.connect(self._on_cover_changed)
 
     def watch(self, station: Station, exam: ExamRunner) -> None:
         """Show what these two do, and hand them what is touched."""
@@ -186,12 +193,38 @@ class ExamDesk(QObject):
         )
         self._reader.start()
 
+    def attend(self, operator: OperatorDesk) -> None:
+        """Let the operator's panel, which lies over the check window, be asked for in every window."""
+        self._operator = operator
+        operator.oversee(self)
+        for window in (self.window, self.companion):
+            operator.listen_on(window, window.resized)
+        operator.ended.connect(self.close)
+        operator.volume_chosen.connect(self.screen.sound.try_volume)
+        self.screen.bridge.view_published.connect(operator.follow)
+
+    @property
+    def starts_again(self) -> bool:
+        """Whether the operator wants the kiosk to be started again."""
+        return self._operator is not None and self._operator.starts_again
+
     def stop(self) -> None:
         """End what feeds the windows, before station and exam go; nothing that is published later arrives."""
+        if self._operator:
+            self._operator.stop()
         if self._reader:
             self._reader.stop()
         self.screen.stop()
         self.bridge.close()
+
+    @property
+    def runs(self) -> bool:
+        """Whether a candidate is in an exam."""
+        return self._view is not None and self._view.phase in _IN_EXAM
+
+    def end(self) -> None:
+        """End the exam in the operator's name."""
+        self.intents.end(Actor.OPERATOR)
 
     @Slot()
     def close(self) -> None:
@@ -228,10 +261,16 @@ class ExamDesk(QObject):
                 window.hide()
 
     def _window_for(self, phase: Phase) -> ExamWindow | KioskWindow | Companion:
+        if self.screen.window.covered:
+            return self.screen.window
         in_session = self._session is not None and self._session not in _OUTSIDE_SESSIONS
         if in_session and phase is not Phase.RUNNING:
             return self.screen.window
         return self.companion if phase in _WRITING else self.window
+
+    @Slot()
+    def _on_cover_changed(self) -> None:
+        self._arrange()
 
     def _dress(self, window: QWidget) -> None:
         """Let a window take on the style that is worn."""
@@ -249,7 +288,7 @@ class ExamDesk(QObject):
 
     @Slot()
     def _on_candidate_forgotten(self) -> None:
-        self._languages.reset()
+        self.languages.reset()
         self.screen.sound.reading.forget()
         self._session_intents.set_pace(unhurried=self._usually_unhurried)
         if worn() != self._usual_style:
@@ -274,6 +313,7 @@ def exams_held(
     on_crash: Callable[[Exception], None],
     clock: Clock,
     policy: ExamPolicy,
+    config: Path | None = None,
 ) -> Iterator[ExamDesk]:
     """Hold one exam after another for as long as the context; the caller turns Qt's event loop.
 
@@ -286,6 +326,7 @@ def exams_held(
         on_crash: Takes what breaks station or exam, on their threads.
         clock: The exam's clock.
         policy: The exam's limits.
+        config: The settings file that was named; None for the usual one.
 
     Raises:
         KioskError: A setting or the kiosk's key cannot be used.
@@ -327,6 +368,17 @@ def exams_held(
             on_crash=on_crash,
         )
         link.connect(post=station.post, tell=exam.post)
+        operator = OperatorDesk(
+            settings,
+            config=config,
+            window=desk.screen.window,
+            languages=desk.languages,
+            station=station,
+            client=client,
+            records=RecordedFigures(memory.records),
+        )
+        desk.attend(operator)
+        operator.begin()
         with station:
             desk.watch(station, exam)
             exam.start()
@@ -337,13 +389,23 @@ def exams_held(
                 desk.stop()
 
 
-def run_exams(settings: Settings, *, windowed: bool, on_finished: Callable[[SessionReport], None]) -> None:
+def run_exams(
+    settings: Settings,
+    *,
+    windowed: bool,
+    on_finished: Callable[[SessionReport], None],
+    config: Path | None = None,
+) -> bool:
     """Hold exams until the window is closed or the process is asked to end.
 
     Args:
         settings: What to run it with.
         windowed: Ordinary windows instead of the whole screen.
         on_finished: Takes every session's report, with the candidate's id as its subject, on the session's thread.
+        config: The settings file that was named; None for the usual one.
+
+    Returns:
+        Whether the operator wants the kiosk to be started again.
 
     Raises:
         KioskError: A setting or the kiosk's key cannot be used.
@@ -359,6 +421,7 @@ def run_exams(settings: Settings, *, windowed: bool, on_finished: Callable[[Sess
         on_crash=watch.notify,
         clock=SystemClock(),
         policy=app.exam_policy(settings),
+        config=config,
     )
     terminator = TerminationNotifier()
     try:
@@ -370,6 +433,7 @@ def run_exams(settings: Settings, *, windowed: bool, on_finished: Callable[[Sess
         terminator.restore()
     if not crashes.empty():
         raise crashes.get()
+    return desk.starts_again
 
 
 def _points(settings: Settings) -> tuple[ReadyPoint, ...]:

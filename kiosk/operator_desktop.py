@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from kiosk.camera.discovery import DeviceInfo, list_devices
 from kiosk.config.files import operator_lockout_file, operator_pin_file
@@ -54,10 +55,22 @@ class Complaining(Protocol):
         """Say it."""
 
 
+class Exam(Protocol):
+    """What the operator can end."""
+
+    @property
+    def runs(self) -> bool:
+        """Whether a candidate is in it."""
+
+    def end(self) -> None:
+        """End it, in the operator's name."""
+
+
 class OperatorDesk(QObject):
     """The panel, what opens it, and what it commands, for one window and one station. Lives in the GUI thread.
 
-    While the panel is open the kiosk serves nobody, so that no visit can begin behind it.
+    While the panel is open the kiosk serves nobody, so that no visit can begin behind it. An exam that runs goes
+    on behind the PIN's page, because a candidate can open that too; all that the PIN leads to is the exam's end.
 
     Attributes:
         panel: What the operator sees.
@@ -97,6 +110,7 @@ class OperatorDesk(QObject):
         self._settings, self._config = settings, config
         self._window, self._languages = window, languages
         self._station, self._client, self._records = station, client, records
+        self._exam: Exam | None = None
         self._closed = settings.out_of_service
         self._volume = settings.sound.volume
         self.starts_again = False
@@ -128,7 +142,8 @@ class OperatorDesk(QObject):
         self._status.timeout.connect(self._on_status_due)
         self._connect()
         self.panel.language.show_volume(self._volume)
-        self._listen(settings)
+        self.listen_on(window, window.stage_changed)
+        window.stage_changed.connect(self._on_window_resized)
 
     def begin(self) -> None:
         """Take the kiosk out of service where it was left so; before the station starts."""
@@ -155,23 +170,33 @@ class OperatorDesk(QObject):
         if self.panel.asks_to_end_visit and not self._serving_anybody:
             self._ask_pin()
 
-    def _listen(self, settings: Settings) -> None:
-        """Wait for the gesture and the key."""
-        if settings.operator.gesture:
-            self._corner = Corner(self._window)
-            self._corner.arrange()
-            self._corner.show()
-            self._corner.asked.connect(self.open)
-            self._corner.touched.connect(self._on_corner_touched)
-            self._window.stage_changed.connect(self._on_window_resized)
-        if settings.operator.key:
-            key = QShortcut(QKeySequence(settings.operator.key), self._window)
+    def oversee(self, exam: Exam) -> None:
+        """Let the operator end exams too."""
+        self._exam = exam
+
+    def listen_on(self, window: QWidget, resized: SignalInstance) -> None:
+        """Wait for the gesture and the key in a window.
+
+        Args:
+            window: It.
+            resized: Its signal that it has another size.
+        """
+        if self._settings.operator.gesture:
+            corner = Corner(window)
+            corner.arrange()
+            corner.show()
+            corner.asked.connect(self.open)
+            corner.touched.connect(self._on_corner_touched)
+            resized.connect(corner.arrange)
+        if self._settings.operator.key:
+            key = QShortcut(QKeySequence(self._settings.operator.key), window)
             key.activated.connect(self.open)
 
     def _connect(self) -> None:
         panel = self.panel
         panel.closed.connect(self.close)
         panel.visit_end_agreed.connect(self._on_visit_end_agreed)
+        panel.exam_end_agreed.connect(self._on_exam_end_agreed)
         panel.place_changed.connect(self._on_place_changed)
         panel.restart_agreed.connect(self._on_restart_agreed)
         panel.exit_agreed.connect(self._on_exit_agreed)
@@ -211,7 +236,7 @@ class OperatorDesk(QObject):
         audit.note("panel asked for", visit_runs=self._serving_anybody)
         self._languages.reset()
         self._window.cover(self.panel)
-        if self._serving_anybody:
+        if self._serving_anybody and not self._exam_runs:
             self.panel.ask_to_end_visit()
         else:
             self._ask_pin()
@@ -228,8 +253,13 @@ class OperatorDesk(QObject):
         if not self._closed:
             self._station.post(FaultCleared(Fault.CLOSED))
 
+    @property
+    def _exam_runs(self) -> bool:
+        return self._exam is not None and self._exam.runs
+
     def _ask_pin(self) -> None:
-        self._station.post(ServiceClosed())
+        if not self._exam_runs:
+            self._station.post(ServiceClosed())
         try:
             has_pin = self._gate.has_pin
         except OperatorError as error:
@@ -255,10 +285,22 @@ class OperatorDesk(QObject):
     def _on_tried(self, admission: Admission) -> None:
         if not self.panel.is_open:
             return
-        if admission.granted:
-            self.panel.go_home()
-        else:
+        if not admission.granted:
             self.panel.pin.show_admission(admission)
+        elif self._exam_runs:
+            self.panel.ask_to_end_exam()
+        else:
+            if self._exam:
+                # One may have ended while the PIN was typed.
+                self._station.post(ServiceClosed())
+            self.panel.go_home()
+
+    @Slot()
+    def _on_exam_end_agreed(self) -> None:
+        if self._exam:
+            audit.note("exam ended")
+            self._exam.end()
+        self.close()
 
     @Slot()
     def _on_corner_touched(self) -> None:
@@ -266,7 +308,6 @@ class OperatorDesk(QObject):
 
     @Slot()
     def _on_window_resized(self) -> None:
-        self._corner.arrange()
         if self.panel.is_open:
             self.panel.raise_()
 

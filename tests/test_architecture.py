@@ -95,7 +95,9 @@ _ROOMS = _QT_FREE | {
     "setup_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance")),
     "demo_desktop": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "operator_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "setup_desktop")),
-    "exam_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "desktop", "record_keeping")),
+    "exam_desktop": Room(
+        _EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "desktop", "operator_desktop", "record_keeping")
+    ),
     "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop", "setup_desktop", "exam_desktop")),
     "__main__": Room(rooms=("cli", "app")),
     **dict.fromkeys(("__init__", "values", "errors", "resources", "writing"), Room()),

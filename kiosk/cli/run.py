@@ -58,12 +58,9 @@ def command(
         click.echo("liveness-kiosk: Another kiosk runs on this machine: close that one first.", err=True)
         return ExitCode.ANOTHER_INSTANCE
     on_finished = _print if as_json else _keep_quiet
-    starts_again = False
+    run_profile = run_exams if settings.profile is Profile.PROCTOR else run_kiosk
     try:
-        if settings.profile is Profile.PROCTOR:
-            run_exams(settings, windowed=windowed, on_finished=on_finished)
-        else:
-            starts_again = run_kiosk(settings, windowed=windowed, on_finished=on_finished, config=config)
+        starts_again = run_profile(settings, windowed=windowed, on_finished=on_finished, config=config)
     finally:
         lock.unlock()
     if starts_again:

@@ -54,6 +54,8 @@ class KioskWindow(QWidget):
     stage_changed = Signal(object)
     # None; GUI thread, when a window that may close was closed.
     closed = Signal()
+    # None; GUI thread, when something was laid over every screen, or taken away.
+    cover_changed = Signal()
     # None; GUI thread, when the next visitor is to find nothing of this one's wishes.
     wishes_forgotten = Signal()
     # None; GUI thread, when the screens are to be read aloud, or no longer.
@@ -162,6 +164,7 @@ class KioskWindow(QWidget):
             cover.raise_()
         else:
             self._focus()
+        self.cover_changed.emit()
 
     @property
     def covered(self) -> bool:
@@ -170,7 +173,7 @@ class KioskWindow(QWidget):
 
     @property
     def attended(self) -> bool:
-        """Whether its screens are for somebody now: in an exam, where they all serve one person, in checks alone."""
+        """Whether its screens are for somebody now: in an exam, where all serve one person, in checks alone."""
         return not self.covered and (self._forgets or self._state not in _BETWEEN_SESSIONS)
 
     def offer_speech(self, *, offered: bool, on: bool) -> None:

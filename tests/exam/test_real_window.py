@@ -7,6 +7,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,17 +16,22 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
-from kiosk.config.settings import ApiSection, CameraSection, ExamSection, SessionSection, Settings
+from kiosk.config.files import operator_pin_file
+from kiosk.config.settings import ApiSection, CameraSection, ExamSection, SessionSection, Settings, UiSection
 from kiosk.consent.record import Answer
 from kiosk.exam.presence import PresenceLimits
 from kiosk.exam.verification import Standing, verify
 from kiosk.exam.words import ExamPolicy
 from kiosk.exam_desktop import ExamDesk, exams_held
+from kiosk.operator.pin import keep_hash
 from kiosk.station.report import SessionReport
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
+from kiosk.ui.logo import Logo
+from kiosk.ui.operator.card import Card
 from kiosk.values import Profile, SessionResult
 from tests.exam.simulation import lines_of, marks_of
+from tests.ui.operator.conftest import PIN, PIN_HASH
 
 _SPEED = 60
 _PATIENCE_MS = 60_000
@@ -100,8 +106,35 @@ def desk(qtbot: QtBot, clip: Path, tmp_path: Path, reports: list[SessionReport])
         window.deleteLater()
 
 
+def _ask_for_the_panel(window: QWidget) -> None:
+    chord = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_O, chord)
+
+
+def _type_pin(qtbot: QtBot, desk: ExamDesk) -> None:
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.screen.window], timeout=_PATIENCE_MS)
+    for digit in PIN:
+        QTest.keyClick(desk.screen.window.windowHandle(), Qt.Key(ord(digit)))
+    QTest.keyClick(desk.screen.window.windowHandle(), Qt.Key.Key_Return)
+
+
 def _shown(desk: ExamDesk) -> list[QWidget]:
     return [one for one in (desk.window, desk.companion, desk.screen.window) if one.isVisible()]
+
+
+def _agree(qtbot: QtBot, desk: ExamDesk) -> None:
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.screen.window], timeout=_PATIENCE_MS)
+    agree = next(
+        button for button in desk.screen.window.findChildren(PillButton) if button.text() == "Yes, I agree"
+    )
+    QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
+
+
+def _covered_by(desk: ExamDesk, text: str) -> bool:
+    window = desk.screen.window
+    said = [one.text() for one in window.findChildren(Card) if one.isVisible()]
+    said += [one.text for one in window.findChildren(Caption) if one.isVisible()]
+    return window.covered and text in said
 
 
 def _says(desk: ExamDesk, text: str) -> bool:
@@ -119,11 +152,7 @@ def test_an_exam_of_twenty_minutes_in_the_real_windows(
     QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
 
     # Consent, as in check-in.
-    qtbot.waitUntil(lambda: _shown(desk) == [desk.screen.window], timeout=_PATIENCE_MS)
-    agree = next(
-        button for button in desk.screen.window.findChildren(PillButton) if button.text() == "Yes, I agree"
-    )
-    QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
+    _agree(qtbot, desk)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.screen.window], timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
@@ -149,3 +178,43 @@ def test_an_exam_of_twenty_minutes_in_the_real_windows(
     assert asked is not None
     assert asked.answer is Answer.GIVEN
     assert {report.consent for report in reports} == {asked}, "who agreed is not asked again"
+
+
+def test_the_operator_ends_an_exam_from_the_companion_and_the_report_says_so(
+    qtbot: QtBot, desk: ExamDesk, tmp_path: Path
+) -> None:
+    keep_hash(operator_pin_file(), PIN_HASH)
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.window], timeout=_PATIENCE_MS)
+    QTest.keyClicks(desk.window.focusWidget(), "ab-1234\r")
+    qtbot.waitUntil(lambda: _says(desk, "Candidate AB-1234"), timeout=_PATIENCE_MS)
+
+    # On the ready screen the whole panel is there, and closing it leads back.
+    _ask_for_the_panel(desk.window)
+    _type_pin(qtbot, desk)
+    qtbot.waitUntil(lambda: _covered_by(desk, "Last attempts"), timeout=_PATIENCE_MS)
+    QTest.keyClick(desk.screen.window.windowHandle(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.window], timeout=_PATIENCE_MS)
+
+    QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
+    _agree(qtbot, desk)
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
+    _ask_for_the_panel(desk.companion)
+    _type_pin(qtbot, desk)
+    qtbot.waitUntil(lambda: _covered_by(desk, "An exam is under way"), timeout=_PATIENCE_MS)
+    end = next(one for one in desk.screen.window.findChildren(PillButton) if one.text() == "End the exam")
+    QTest.mouseClick(end, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: _says(desk, "Your exam is over"), timeout=_PATIENCE_MS)
+
+    (jsonl,) = (tmp_path / "exams").glob("*.jsonl")
+    assert lines_of(jsonl)[-1]["end"] == "operator"
+
+
+def test_the_houses_logo_stands_on_the_exams_window(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "logo.png"
+    cv2.imwrite(str(path), np.full((40, 120, 3), 200, np.uint8))
+    desk = ExamDesk(Settings(profile=Profile.PROCTOR, ui=UiSection(logo=str(path))), windowed=True)
+
+    assert desk.window.findChild(Logo) is not None
+    desk.stop()
+    for window in (desk.window, desk.companion, desk.screen.window):
+        window.deleteLater()

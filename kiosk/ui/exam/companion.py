@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -67,6 +67,9 @@ class _Light(QWidget):
 
 class Companion(QWidget):
     """About 320 by 200; moved by dragging or by its button; takes the focus from nobody."""
+
+    # None; GUI thread.
+    resized = Signal()
 
     def __init__(self, *, intents: ExamIntents, languages: LanguageSwitch, simulated: bool) -> None:
         """Make the window; it is shown in the corner at the bottom right.
@@ -137,6 +140,7 @@ class Companion(QWidget):
 
     def resizeEvent(self, _event: object) -> None:
         self._arrange()
+        self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # An exam ends by its button, not by a window manager's cross.

@@ -51,6 +51,8 @@ class ExamWindow(QWidget):
 
     # None; GUI thread, when a window that may close was closed.
     closed = Signal()
+    # None; GUI thread.
+    resized = Signal()
     # bool, whether codes are looked for; GUI thread.
     scanning_changed = Signal(bool)
     # Style, what the candidate finds easier; GUI thread.
@@ -170,6 +172,7 @@ class ExamWindow(QWidget):
         for screen in set(self._screens.values()):
             screen.setGeometry(self.rect())
         self._chrome.arrange(Metrics.of(self.size()))
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type what no control took; nothing reaches the desktop."""

@@ -40,6 +40,8 @@ class OperatorPanel(QWidget):
     closed = Signal()
     # None; the visit that runs may be ended.
     visit_end_agreed = Signal()
+    # None; the exam that runs may be ended.
+    exam_end_agreed = Signal()
     # Place, or None for any other page; at every turn.
     place_changed = Signal(object)
     # None; each has been agreed to.
@@ -80,6 +82,7 @@ class OperatorPanel(QWidget):
         self.service = ServicePage(self, languages=languages)
         self._home = HomePage(self, languages=languages)
         self._visit = self._notice(words.VISIT, words.VISIT_HELP, words.END_VISIT)
+        self._exam = self._notice(words.EXAM, words.EXAM_HELP, words.END_EXAM)
         self._no_pin = self._notice(words.NO_PIN, words.NO_PIN_HELP)
         self._restart = self._notice(words.RESTART_SURE, "", words.RESTART)
         self._exit = self._notice(words.EXIT_SURE, "", words.EXIT)
@@ -92,7 +95,7 @@ class OperatorPanel(QWidget):
             Place.EXPORT: self.export,
             Place.SERVICE: self.service,
         }
-        self._outer: tuple[Page, ...] = (self._visit, self._no_pin, self.pin, self._home)
+        self._outer: tuple[Page, ...] = (self._visit, self._exam, self._no_pin, self.pin, self._home)
         self._pages = (*self._outer, *self._places.values(), self._restart, self._exit)
         self._shown: Page | None = None
         self._open = False
@@ -114,6 +117,7 @@ class OperatorPanel(QWidget):
             notice.left.connect(self._on_doubted)
         self._home.chosen.connect(self.go_to)
         self._visit.agreed.connect(self.visit_end_agreed)
+        self._exam.agreed.connect(self.exam_end_agreed)
         self._restart.agreed.connect(self.restart_agreed)
         self._exit.agreed.connect(self.exit_agreed)
         self.service.restart_wanted.connect(self._on_restart_wanted)
@@ -135,6 +139,10 @@ class OperatorPanel(QWidget):
     def ask_to_end_visit(self) -> None:
         """Ask whether the visit that runs may be ended."""
         self._turn_to(self._visit)
+
+    def ask_to_end_exam(self) -> None:
+        """Ask whether the exam that runs may be ended; for who has given the PIN."""
+        self._turn_to(self._exam)
 
     def explain_missing_pin(self) -> None:
         """Say that no PIN is set, and how to set one."""

@@ -24,6 +24,9 @@ FAILED_INSIDE = _english("Kiosk", "This failed inside the kiosk; its log says wh
 VISIT = _english("Kiosk", "A visit is under way")
 VISIT_HELP = _english("Kiosk", "Opening the operator's panel ends it, and wipes its picture.")
 END_VISIT = _english("Kiosk", "End the visit")
+EXAM = _english("Kiosk", "An exam is under way")
+EXAM_HELP = _english("Kiosk", "Its report will say that the operator ended it.")
+END_EXAM = _english("Kiosk", "End the exam")
 NO_PIN = _english("Kiosk", "No PIN is set")
 NO_PIN_HELP = _english(
     "Kiosk", "Set one on this machine, as the user that the kiosk runs as: liveness-kiosk operator set-pin"

@@ -64,6 +64,18 @@ class FakeStation:
         self.restarts += 1
 
 
+class FakeExam:
+    """An exam that runs or not, as the test says."""
+
+    def __init__(self) -> None:
+        self.runs = False
+        self.ended = 0
+
+    def end(self) -> None:
+        self.ended += 1
+        self.runs = False
+
+
 class FakeClient:
     """An API that lets the kiosk in."""
 
@@ -151,7 +163,7 @@ def records() -> Iterator[Records]:
 def make_desk(make_kiosk: Callable[..., Kiosk], qtbot: QtBot, records: Records) -> Iterator[Callable[..., Desk]]:
     desks: list[Desk] = []
 
-    def make(*, pin: bool = True, **settings: object) -> Desk:
+    def make(*, pin: bool = True, exam: FakeExam | None = None, **settings: object) -> Desk:
         if pin:
             keep_hash(operator_pin_file(), PIN_HASH)
         kiosk, station, now_s = make_kiosk(), FakeStation(), [100.0]
@@ -165,6 +177,8 @@ def make_desk(make_kiosk: Callable[..., Kiosk], qtbot: QtBot, records: Records) 
             records=RecordedFigures(records),
             monotonic_s=lambda: now_s[0],
         )
+        if exam:
+            desk.oversee(exam)
         desk.begin()
         made = Desk(kiosk, desk, station, qtbot, now_s)
         made.show(State.ATTRACT)

@@ -12,7 +12,7 @@ from kiosk.operator_desktop import OperatorDesk
 from kiosk.session.words import Fault, FaultCleared, Interacted, ServiceClosed, State
 from kiosk.ui.operator.corner import Corner
 from tests.ui.conftest import Kiosk, plain_picture
-from tests.ui.operator.conftest import PATIENCE_MS, PIN, PIN_HASH, WRONG, Desk
+from tests.ui.operator.conftest import PATIENCE_MS, PIN, PIN_HASH, WRONG, Desk, FakeExam
 
 IN_A_VISIT = [state for state in State if state not in (State.ATTRACT, State.OUT_OF_SERVICE)]
 
@@ -219,3 +219,45 @@ def test_out_of_service_at_the_start_is_said_before_anything_else(make_desk: Cal
     desk.desk.open()
     desk.desk.close()
     assert FaultCleared(Fault.CLOSED) not in desk.station.posted
+
+
+def test_an_exam_goes_on_behind_the_pins_page_and_is_ended_by_who_knows_it(
+    make_desk: Callable[..., Desk],
+) -> None:
+    exam = FakeExam()
+    desk = make_desk(exam=exam)
+    exam.runs = True
+    desk.show(State.POSITIONING)
+    desk.desk.open()
+    desk.type(WRONG)
+    desk.until("Wrong PIN")
+    assert desk.closings == 0
+    desk.type(PIN)
+    desk.until("An exam is under way")
+    assert "Last attempts" not in desk.words()
+    desk.press("No")
+    assert not desk.panel.isVisible()
+    assert exam.ended == 0
+
+    desk.desk.open()
+    desk.type(PIN)
+    desk.until("An exam is under way")
+    desk.press("End the exam")
+
+    assert exam.ended == 1
+    assert desk.closings == 0
+    assert not desk.panel.isVisible()
+
+
+def test_between_exams_the_whole_panel_is_there_even_if_one_ended_meanwhile(
+    make_desk: Callable[..., Desk],
+) -> None:
+    exam = FakeExam()
+    desk = make_desk(exam=exam)
+    exam.runs = True
+    desk.desk.open()
+    exam.runs = False
+    desk.type(PIN)
+
+    desk.until("Last attempts")
+    assert desk.station.posted[-1] == ServiceClosed()
