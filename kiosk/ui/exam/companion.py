@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.exam.view import ExamView
 from kiosk.exam.words import Phase
 from kiosk.ui import texts as kiosk_words
-from kiosk.ui.caption import Caption
+from kiosk.ui.caption import Caption, line_height
 from kiosk.ui.controls import Look, PillButton
 from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.drawings import paint_icon
@@ -26,6 +26,7 @@ _BUTTON = 76
 _TARGET_MM = 20.0
 _MOST_SHARE = 0.4
 """The most of the screen's width that the window takes for a thumb's sake (ours)."""
+_LARGE_TEXT_SCALE = 1.25
 _THANKS_MS = 4000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -115,7 +116,9 @@ class Companion(QWidget):
         """Return how large the window is on a screen; very fine pixels, without scaling, need more."""
         pitch_mm = worn().pitch_mm
         thumb = _TARGET_MM / pitch_mm / _BUTTON if pitch_mm else 1.0
-        return _SIZE * max(1.0, Metrics.of(screen).unit, min(thumb, _MOST_SHARE * screen.width() / _SIZE.width()))
+        words = _LARGE_TEXT_SCALE if worn().large_text else 1.0
+        wanted = max(words, min(thumb, _MOST_SHARE * screen.width() / _SIZE.width()))
+        return _SIZE * max(wanted, words * Metrics.of(screen).unit)
 
     def open(self) -> None:
         """Show the window in its corner."""
@@ -219,14 +222,7 @@ class Companion(QWidget):
         side = min(round(64 * scale), top.height())
         self._light.setGeometry(top.left(), top.center().y() - side // 2, side, side)
         text = top.adjusted(side + edge, 0, 0, 0)
-        small = max(self._below.height_in(text.width(), metrics), self._badge.height_in(text.width(), metrics))
-        self._title.setGeometry(text.left(), text.top(), text.width(), text.height() - small)
-        under, room = text.bottom() - small + 1, text.width() - gap
-        below, badge = (one.width_in(metrics) if one.text else 0 for one in (self._below, self._badge))
-        # Where both are too long, they shrink alike.
-        share = min(1.0, room / max(1, below + badge))
-        self._below.setGeometry(text.left(), under, int(share * below), small)
-        self._badge.setGeometry(text.right() + 1 - int(share * badge), under, int(share * badge), small)
+        self._arrange_words(metrics, text, gap)
         pair = [one for one in (self._move, self._end, self._later, self._now) if not one.isHidden()]
         widths = _shared([one.sizeHint().width() for one in pair], bottom.width() - gap * (len(pair) - 1), button)
         left = bottom.left()
@@ -234,6 +230,19 @@ class Companion(QWidget):
             one.setGeometry(left, bottom.top(), width, button)
             left += width + gap
         turn_over(parts(self))
+
+    def _arrange_words(self, metrics: Metrics, text: QRect, gap: int) -> None:
+        """Put what is left of the time, and the badge, below what is to be read first."""
+        line = line_height(Type.SMALL, metrics)
+        below, badge = (one.width_in(metrics) if one.text else 0 for one in (self._below, self._badge))
+        lines = 2 if below and badge and below + gap + badge > text.width() else 1 if below or badge else 0
+        under = text.bottom() + 1 - lines * line
+        self._title.setGeometry(text.left(), text.top(), text.width(), under - text.top())
+        self._below.setGeometry(text.left(), under, min(below, text.width()), line)
+        if lines == 2:
+            self._badge.setGeometry(text.left(), under + line, min(badge, text.width()), line)
+        else:
+            self._badge.setGeometry(text.right() + 1 - badge, under, badge, line)
 
     def _place(self) -> None:
         screen = self.screen().availableGeometry()
