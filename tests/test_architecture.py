@@ -46,7 +46,7 @@ _QT_FREE = {
         _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs"),
         ("vision.thresholds", "consent.terms"),
     ),
-    "records": Room(rooms=("session.words", "station.report", "station.view", "operator.figures")),
+    "records": Room(rooms=("session.words", "station.report", "station.view", "operator.figures", "operator.export")),
     "operator": Room(_libraries("argon2"), ("session.words", "station.report", "liveness.trial")),
     "exam": Room(
         _libraries("cryptography"),

@@ -27,6 +27,7 @@ COMMANDS = (
     "demo",
     "report",
     "operator",
+    "records",
 )
 _RUNNING_ON = ("run", "calibrate", "service")
 _GUI_BUILDS_OF_OPENCV = ("opencv-python", "opencv-contrib-python")

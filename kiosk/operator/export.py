@@ -78,10 +78,10 @@ def _csv(rows: list[dict[str, object]]) -> str:
     text = io.StringIO()
     writer = csv.DictWriter(text, [one.name for one in fields(AttemptLine)])
     writer.writeheader()
-    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    writer.writerows({name: spreadsheet_cell(value) for name, value in row.items()} for row in rows)
     return text.getvalue()
 
 
-def _cell(value: object) -> object:
+def spreadsheet_cell(value: object) -> object:
     """Keep a spreadsheet from taking a text for a formula: the request id is another machine's."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA_STARTS) else value

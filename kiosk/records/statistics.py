@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from kiosk.operator.figures import CAPTURE_LIMITS_S
@@ -46,6 +46,10 @@ class Statistics:
     abandoned_in: Counter[str] = field(default_factory=Counter)
     hints_s: dict[str, float] = field(default_factory=dict)
     states_s: dict[str, float] = field(default_factory=dict)
+
+    def to_fields(self) -> dict[str, Any]:
+        """Return the figures by their names."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}
 
     def count(self, session: Mapping[str, Any]) -> None:
         """Add a session's record."""

@@ -120,7 +120,7 @@ class Records:
         Raises:
             RecordsError: It cannot be done now; nothing has been taken away.
         """
-        return self._purge("session_id = ?", (session_id,), {"why": "erasure", "session_id": session_id})
+        return self._purge("session_id = ?", (session_id,), {"why": "erasure", "erased": session_id})
 
     def purge(self, *, before: datetime) -> int:
         """Take away what is older than this, put that on record, and return how many records it was.
@@ -132,7 +132,7 @@ class Records:
             RecordsError: It cannot be done now; nothing has been taken away.
         """
         cut, now = _stamp(before), _stamp(self._now())
-        for file in self.folder.glob(_ASIDE):
+        for file in self.set_aside_files():
             if file.stat().st_mtime < before.timestamp():
                 _remove(file)
         older = "at < ? OR (at > ? AND number < (SELECT max(number) FROM records WHERE at < ?))"
@@ -160,6 +160,10 @@ class Records:
                 if companion.exists():
                     companion.replace(self.folder / f"{name}{ending}")
         return name
+
+    def set_aside_files(self) -> tuple[Path, ...]:
+        """Return the damaged databases that were moved out of the way and are still there."""
+        return tuple(sorted(self.folder.glob(_ASIDE)))
 
     # Reading
 

@@ -170,7 +170,7 @@ class _Walk:
         count = self._last.number if self._last else 0
         whole = f"Records 1 to {count} are whole: none was altered, is missing or stands elsewhere."
         if purged := count - self._records:
-            whole += f" {purged} of them are no longer here, and the records say why."
+            whole += f" {purged} of them {'is' if purged == 1 else 'are'} no longer here, and the records say why."
         if self._aside:
             return self._found(Standing.INCOMPLETE, " ".join((whole, *self._aside)))
         if self._present is None and self._head is None:
