@@ -18,9 +18,11 @@ from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.theme import MUTED, Metrics, Type
 
 _SCENE_COLUMNS = {True: 3, False: 5}
-_ANSWER_COLUMNS = {True: 3, False: 6}
-"""Of the grids, in portrait and in landscape."""
-_LEAST_FONT_PX = 10
+"""Of the grid, in portrait and in landscape."""
+_ANSWER_COLUMNS = 3
+_LEAST_FONT_PX = 9
+_ALIKE_FONT_PX = 13
+"""Down to here all keys are written alike; a longer text is smaller by itself (ours)."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -61,9 +63,11 @@ class KeyButton(PillButton):
 
     def _places(self, box: QRectF) -> tuple[QRect, QRect, QRect]:
         """Return where its content stands, and in it the key and the text, as for left to right."""
-        inner = box.adjusted(box.height() * 0.28, 0, -box.height() * 0.28, 0).toRect()
+        inner = box.adjusted(box.height() * 0.24, 0, -box.height() * 0.24, 0).toRect()
         side = round(box.height() * 0.46)
-        cap = QRect(inner.left(), inner.center().y() - side // 2, max(side, side * len(self._key) * 2 // 3), side)
+        cap = QRect(
+            inner.left(), inner.center().y() - side // 2, max(side, side * len(self._key) // 2 + side // 4), side
+        )
         return inner, cap, inner.adjusted(cap.width() + side // 3, 0, 0, 0)
 
     def _paint_content(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
@@ -79,7 +83,7 @@ class KeyButton(PillButton):
         font.setPixelSize(round(cap.height() * 0.62))
         painter.setFont(font)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._key)
-        font.setPixelSize(self._font_px or self.fitting_px())
+        font.setPixelSize(min(self._font_px, self.fitting_px()))
         painter.setFont(font)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         align = QStyle.visualAlignment(self.layoutDirection(), _LEFT) | Qt.AlignmentFlag.AlignAbsolute
@@ -190,19 +194,19 @@ class Drawer(Chooser):
         turn_over(parts(self))
 
     def _write_alike(self) -> None:
-        """Take one size of text for all keys, the largest that fits everywhere."""
+        """Take one size of text for all keys, the largest that fits everywhere, unless that is too small."""
         keys = [*self._scenes.values(), *self._answers.values(), self._overlay, self._autoplay]
-        pixels = min(key.fitting_px() for key in keys if not key.isHidden())
+        pixels = max(_ALIKE_FONT_PX, min(key.fitting_px() for key in keys if not key.isHidden()))
         for key in keys:
             key.use_font_px(pixels)
 
     def _groups(self, metrics: Metrics) -> Sequence[_Group]:
         switches = [button for button in (self._overlay, self._autoplay) if not button.isHidden()]
-        scenes, answers = _SCENE_COLUMNS[metrics.portrait], _ANSWER_COLUMNS[metrics.portrait]
+        columns = _SCENE_COLUMNS[metrics.portrait]
         groups = (
-            _Group(self._second, list(self._scenes.values()), scenes),
-            _Group(self._third, list(self._answers.values()), answers),
-            _Group(None, [*switches, self._close], scenes),
+            _Group(self._second, list(self._scenes.values()), columns),
+            _Group(self._third, list(self._answers.values()), _ANSWER_COLUMNS),
+            _Group(None, [*switches, self._close], _ANSWER_COLUMNS),
         )
         return [group for group in groups if group.buttons]
 

@@ -38,7 +38,7 @@ _SCENES: Mapping[str, str] = {
     "too-bright": _english("Kiosk", "Too bright"),
     "uneven-light": _english("Kiosk", "Side light"),
     "turned": _english("Kiosk", "Looks aside"),
-    "moving": _english("Kiosk", "Keeps moving"),
+    "moving": _english("Kiosk", "Fidgets"),
     "two-people": _english("Kiosk", "Two people"),
     "leaves": _english("Kiosk", "Walks away"),
     "nobody": _english("Kiosk", "Nobody"),

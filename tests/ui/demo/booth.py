@@ -41,7 +41,7 @@ from kiosk.ui.gallery import TERMS
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
-from kiosk.values import Hint, SourceKind
+from kiosk.values import Hint, Profile, SourceKind
 from kiosk.vision.guidance import Guidance, wanted_hint
 from kiosk.vision.observation import Candidate, CapturePhase, Observation
 from kiosk.vision.people import People
@@ -64,7 +64,7 @@ _SIMULATED = {"X-Liveness-Engine": "simulated"}
 @cache
 def looks(scene: str) -> tuple[Observation, ...]:
     """Return what vision makes of a clip in its second round, five times a second."""
-    pipeline = app.build_pipeline(Settings(profile="demo"))
+    pipeline = app.build_pipeline(Settings(profile=Profile.DEMO))
     frames = [frame.image for frame in islice(read_recording(DemoSpec(scene)), 0, None, EVERY)]
     seen = [
         pipeline.process(image, frame=number, t_s=number * STEP_S)
