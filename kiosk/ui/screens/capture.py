@@ -168,18 +168,19 @@ class CaptureScreen(Screen):
         words.adjust((text.width() - widest) // 2, 0, (widest - text.width()) // 2, 0)
         self._plate.setGeometry(words.adjusted(-pad, -pad // 4, pad, pad // 4))
         self._card.setGeometry(self._card_area(metrics, int(oval.cx + oval.rx), int(oval.cy - oval.ry)))
-        self._arrange_more_time(metrics)
+        self._arrange_more_time(metrics, int(oval.cx + oval.rx), text.top())
 
-    def _arrange_more_time(self, metrics: Metrics) -> None:
-        """Put the button above the ways out; in portrait, where the words need the width, in a row of its own."""
-        hint, most = self._more_time.sizeHint(), metrics.corner - metrics.margin
-        top = metrics.height - metrics.margin - 2 * metrics.touch - metrics.gap
+    def _arrange_more_time(self, metrics: Metrics, oval_right: int, words_top: int) -> None:
+        """Put the button above the ways out, beside the oval; in portrait into the middle, beneath the words."""
+        margin, hint = metrics.margin, self._more_time.sizeHint()
+        top = metrics.height - margin - 2 * metrics.touch - metrics.gap
         if metrics.portrait:
-            width = min(hint.width(), metrics.width - 2 * metrics.margin)
+            width = min(hint.width(), metrics.width - 2 * margin)
             self._more_time.setGeometry((metrics.width - width) // 2, top, width, hint.height())
         else:
-            width = min(hint.width(), most)
-            self._more_time.setGeometry(metrics.width - metrics.margin - width, top, width, hint.height())
+            width = min(hint.width(), metrics.width - margin - oval_right - metrics.gap)
+            top = min(top, words_top - hint.height())
+            self._more_time.setGeometry(metrics.width - margin - width, top, width, hint.height())
 
     def _text_area(self, metrics: Metrics, top: int) -> QRect:
         if metrics.portrait:
