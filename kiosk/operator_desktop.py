@@ -129,9 +129,19 @@ class OperatorDesk(QObject):
         self._try = Errand("operator-pin", failed=failed)
         self._search = Errand("operator-cameras", failed=failed)
         self._test = Errand("operator-api-test", failed=failed)
+        self._folder = Errand("operator-folder", failed=failed)
         self._export = Errand("operator-export", failed=failed)
         self._figures = Errand("operator-figures", failed=failed)
         self._attempts = Errand("operator-attempts", failed=failed)
+        self._errands = (
+            self._try,
+            self._search,
+            self._test,
+            self._folder,
+            self._export,
+            self._figures,
+            self._attempts,
+        )
         self._cancel = CancelToken()
         self._preview: PreviewWorker | None = None
         self._bridge: StationBridge | None = None
@@ -155,7 +165,7 @@ class OperatorDesk(QObject):
         """End everything that the panel has started, before the station goes."""
         self._stop_watching()
         self._cancel.cancel()
-        for errand in (self._try, self._search, self._test, self._export, self._figures, self._attempts):
+        for errand in self._errands:
             errand.stop()
         try:
             self._lockout.save()
@@ -219,6 +229,8 @@ class OperatorDesk(QObject):
         self._search.refused.connect(self._on_search_refused)
         self._test.done.connect(self._on_tested)
         self._test.refused.connect(panel.api.show_refusal)
+        self._folder.done.connect(panel.export.show_folder)
+        self._folder.refused.connect(panel.export.show_refusal)
         self._export.done.connect(panel.export.show_written)
         self._export.refused.connect(panel.export.show_refusal)
         self._figures.done.connect(panel.today.show_figures)
@@ -355,8 +367,6 @@ class OperatorDesk(QObject):
         self._preview.start()
         self._on_status_due()
         self._status.start()
-        kept = read_panel().get("camera.source", "")
-        page.show_next_start(kept if kept != self._settings.camera.source else "")
         page.show_cameras(None)
         self._on_search_wanted()
 
@@ -379,7 +389,9 @@ class OperatorDesk(QObject):
         self._attempts.start(self._records.last_attempts)
 
     def _show_folder(self) -> None:
-        self.panel.export.show_folder(_export_folder(self._settings))
+        # A stick that is about to fail may keep whoever asks after it waiting.
+        self.panel.export.show_looking()
+        self._folder.start(lambda: _export_folder(self._settings))
 
     # Camera
 
@@ -398,11 +410,12 @@ class OperatorDesk(QObject):
 
     @Slot()
     def _on_search_wanted(self) -> None:
-        allow = self._settings.camera.allow_virtual
-        self._search.start(lambda: tuple(_choice(device, allow_virtual=allow) for device in list_devices()))
+        self._search.start(lambda: _search_cameras(self._settings))
 
     @Slot(object)
-    def _on_cameras_found(self, cameras: tuple[CameraChoice, ...]) -> None:
+    def _on_cameras_found(self, found: tuple[str, tuple[CameraChoice, ...]]) -> None:
+        next_source, cameras = found
+        self.panel.camera.show_next_start(next_source)
         self.panel.camera.show_cameras(cameras)
 
     @Slot(str)
@@ -505,6 +518,14 @@ def _choice(device: DeviceInfo, *, allow_virtual: bool) -> CameraChoice:
         allowed=allow_virtual or not device.virtual,
         modes=", ".join(f"{width} × {height} {format_}" for width, height, format_ in largest),
     )
+
+
+def _search_cameras(settings: Settings) -> tuple[str, tuple[CameraChoice, ...]]:
+    """Return the source that holds from the next start, empty for the same one, and the cameras there are."""
+    kept = read_panel().get("camera.source", "")
+    allow = settings.camera.allow_virtual
+    cameras = tuple(_choice(device, allow_virtual=allow) for device in list_devices())
+    return kept if kept != settings.camera.source else "", cameras
 
 
 def _export_folder(settings: Settings) -> Path | None:

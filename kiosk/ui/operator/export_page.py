@@ -24,6 +24,7 @@ class ExportPage(Page):
         """Make the page without a folder."""
         super().__init__(parent, languages=languages)
         self._folder: Path | None = None
+        self._looking = False
         self._what = Caption(self, Type.BODY, align=TOP_LEFT)
         self._where = Caption(self, Type.BODY, align=TOP_LEFT)
         self._news = Caption(self, Type.BODY, colour=ACCENT, align=TOP_LEFT)
@@ -31,9 +32,14 @@ class ExportPage(Page):
         self._export.set_look(Look.PRIMARY)
         self._export.pressed_once.connect(self._on_export)
 
+    def show_looking(self) -> None:
+        """Say that somewhere to export to is looked for."""
+        self._folder, self._looking = None, True
+        self._show_news("")
+
     def show_folder(self, folder: Path | None) -> None:
         """Say where an export would go; None for nowhere yet."""
-        self._folder = folder
+        self._folder, self._looking = folder, False
         self._show_news("")
 
     def show_written(self, paths: tuple[Path, ...]) -> None:
@@ -50,8 +56,9 @@ class ExportPage(Page):
         self._export.set_label(texts.say(words.EXPORT_NOW))
         self._export.setEnabled(self._folder is not None)
         self._what.set_text(texts.say(words.EXPORT_WHAT))
+        nowhere = texts.say(words.WORKING if self._looking else words.EXPORT_NOWHERE)
         to = texts.say(words.EXPORT_TO).format(folder=self._folder)
-        self._where.set_text(to if self._folder else texts.say(words.EXPORT_NOWHERE))
+        self._where.set_text(to if self._folder else nowhere)
 
     def place(self, metrics: Metrics, area: QRect) -> None:
         width = min(area.width(), metrics.px(1000))

@@ -1,6 +1,7 @@
 """What the pages show, and what their buttons do."""
 
 import logging
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -202,6 +203,7 @@ def test_an_export_is_written_where_the_settings_say(make_desk: Callable[..., De
     desk = make_desk(operator={"export_folder": str(folder)})
     desk.enter()
     desk.press("Export")
+    desk.until("To: ")
     desk.press("Export now")
 
     desk.until("Exported: ")
@@ -210,10 +212,30 @@ def test_an_export_is_written_where_the_settings_say(make_desk: Callable[..., De
     assert all(name in desk.words() for name in written)
 
 
+def test_where_an_export_goes_is_looked_for_off_the_gui_thread(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, asked_by = threading.Event(), []
+
+    def look(_settings: object) -> None:
+        asked_by.append(threading.current_thread())
+        assert found.wait(20)
+
+    monkeypatch.setattr(operator_desktop, "_export_folder", look)
+    desk.enter()
+    desk.press("Export")
+    assert "One moment…" in desk.words()
+    found.set()
+    desk.until("Plug in a USB stick")
+
+    assert threading.current_thread() not in asked_by
+
+
 def test_an_export_that_fails_says_why(make_desk: Callable[..., Desk], tmp_path: Path) -> None:
     desk = make_desk(operator={"export_folder": str(tmp_path / "gone")})
     desk.enter()
     desk.press("Export")
+    desk.until("To: ")
     desk.press("Export now")
 
     desk.until("Nothing could be written")
