@@ -122,12 +122,14 @@ def test_who_may_have_left_is_asked_over_any_screen_and_a_touch_or_key_is_the_an
     assert "Are you still there? 18" in kiosk.words()
     assert kiosk.button("Yes, I am here").hasFocus()
 
+    beside = kiosk.window.childAt(5, 5)
+    assert beside is not None
     answers: list[Callable[[], None]] = [
         lambda: QTest.keyClick(kiosk.window.focusWidget(), Qt.Key.Key_Return),
         lambda: QTest.keyClick(kiosk.window.focusWidget(), Qt.Key.Key_Down),
         lambda: QTest.keyClick(kiosk.window.focusWidget(), Qt.Key.Key_5),
         lambda: QTest.mouseClick(kiosk.button("Yes, I am here"), Qt.MouseButton.LeftButton),
-        lambda: QTest.mouseClick(kiosk.window.childAt(5, 5), Qt.MouseButton.LeftButton),
+        lambda: QTest.mouseClick(beside, Qt.MouseButton.LeftButton),
     ]
     for answer in answers:
         before = kiosk.wishes.touches
