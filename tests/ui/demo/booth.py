@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from itertools import chain, count, islice
+from itertools import count, islice
 from queue import SimpleQueue
 from unittest.mock import patch
 
@@ -56,6 +56,7 @@ EVERY = 6
 """Clip frames from one look to the next: five looks a second."""
 STEP_S = EVERY / FPS
 SIZE = (640, 400)
+_STEPS_A_PICTURE = FPS // EVERY
 _REPLY_S = 0.05
 _LIMITS = Thresholds()
 _SIMULATED = {"X-Liveness-Engine": "simulated"}
@@ -63,14 +64,11 @@ _SIMULATED = {"X-Liveness-Engine": "simulated"}
 
 @cache
 def looks(scene: str) -> tuple[Observation, ...]:
-    """Return what vision makes of a clip in its second round, five times a second."""
+    """Return what vision makes of a clip, five times a second."""
     pipeline = app.build_pipeline(Settings(profile=Profile.DEMO))
-    frames = [frame.image for frame in islice(read_recording(DemoSpec(scene)), 0, None, EVERY)]
-    seen = [
-        pipeline.process(image, frame=number, t_s=number * STEP_S)
-        for number, image in enumerate(chain(frames, frames))
-    ]
-    return tuple(replace(one, selected=None) for one in seen[len(frames) :])
+    frames = islice(read_recording(DemoSpec(scene)), 0, None, EVERY)
+    seen = (pipeline.process(frame.image, frame=frame.sequence, t_s=frame.captured_ns / 1e9) for frame in frames)
+    return tuple(replace(one, selected=None) for one in seen)
 
 
 @cache
@@ -295,9 +293,8 @@ class Booth:
         self.service.answer_what_is_due()
         self._vision.look(Frame(image=image, sequence=self._steps, captured_ns=self.clock.ns))
         self.runner.run_pending()
-        if self.window.wants_pictures and self._steps % FPS // EVERY == 0:
+        if self.window.wants_pictures and self._steps % _STEPS_A_PICTURE == 0:
             self.bridge.publish_picture(picture)
-        QApplication.processEvents()
         self.desk.tick()
         self.runner.run_pending()
         QApplication.processEvents()
