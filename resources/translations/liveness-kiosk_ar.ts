@@ -112,8 +112,8 @@
         <translation>ينظر جانبًا</translation>
     </message>
     <message>
-        <source>Keeps moving</source>
-        <translation>يتحرك باستمرار</translation>
+        <source>Fidgets</source>
+        <translation>يتململ</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -182,6 +182,18 @@
     <message>
         <source>End the visit</source>
         <translation>إنهاء الزيارة</translation>
+    </message>
+    <message>
+        <source>An exam is under way</source>
+        <translation>يوجد امتحان جارٍ</translation>
+    </message>
+    <message>
+        <source>Its report will say that the operator ended it.</source>
+        <translation>سيذكر التقرير أن المشغّل أنهاه.</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>إنهاء الامتحان</translation>
     </message>
     <message>
         <source>No PIN is set</source>

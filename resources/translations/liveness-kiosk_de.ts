@@ -112,8 +112,8 @@
         <translation>Schaut zur Seite</translation>
     </message>
     <message>
-        <source>Keeps moving</source>
-        <translation>Bewegt sich ständig</translation>
+        <source>Fidgets</source>
+        <translation>Zappelt</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -182,6 +182,18 @@
     <message>
         <source>End the visit</source>
         <translation>Besuch beenden</translation>
+    </message>
+    <message>
+        <source>An exam is under way</source>
+        <translation>Eine Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Its report will say that the operator ended it.</source>
+        <translation>Im Bericht steht, dass der Betreiber sie beendet hat.</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>Prüfung beenden</translation>
     </message>
     <message>
         <source>No PIN is set</source>

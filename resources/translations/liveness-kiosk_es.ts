@@ -112,8 +112,8 @@
         <translation>Mira a un lado</translation>
     </message>
     <message>
-        <source>Keeps moving</source>
-        <translation>No para quieto</translation>
+        <source>Fidgets</source>
+        <translation>Se agita</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -182,6 +182,18 @@
     <message>
         <source>End the visit</source>
         <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>An exam is under way</source>
+        <translation>Hay un examen en curso</translation>
+    </message>
+    <message>
+        <source>Its report will say that the operator ended it.</source>
+        <translation>El informe dirá que lo terminó el operador.</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>Terminar el examen</translation>
     </message>
     <message>
         <source>No PIN is set</source>

@@ -112,8 +112,8 @@
         <translation>Regarde de côté</translation>
     </message>
     <message>
-        <source>Keeps moving</source>
-        <translation>Bouge sans cesse</translation>
+        <source>Fidgets</source>
+        <translation>Gigote</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -182,6 +182,18 @@
     <message>
         <source>End the visit</source>
         <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>An exam is under way</source>
+        <translation>Un examen est en cours</translation>
+    </message>
+    <message>
+        <source>Its report will say that the operator ended it.</source>
+        <translation>Le rapport dira que l’opérateur y a mis fin.</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>Terminer l’examen</translation>
     </message>
     <message>
         <source>No PIN is set</source>

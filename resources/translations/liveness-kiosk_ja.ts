@@ -112,8 +112,8 @@
         <translation>横を向く</translation>
     </message>
     <message>
-        <source>Keeps moving</source>
-        <translation>動き続ける</translation>
+        <source>Fidgets</source>
+        <translation>落ち着かない</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -182,6 +182,18 @@
     <message>
         <source>End the visit</source>
         <translation>利用を終了</translation>
+    </message>
+    <message>
+        <source>An exam is under way</source>
+        <translation>試験を実施中です</translation>
+    </message>
+    <message>
+        <source>Its report will say that the operator ended it.</source>
+        <translation>管理者が終了したことが報告書に記されます。</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>試験を終了</translation>
     </message>
     <message>
         <source>No PIN is set</source>

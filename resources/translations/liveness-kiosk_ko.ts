@@ -112,8 +112,8 @@
         <translation>옆을 봄</translation>
     </message>
     <message>
-        <source>Keeps moving</source>
-        <translation>계속 움직임</translation>
+        <source>Fidgets</source>
+        <translation>꼼지락댐</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -182,6 +182,18 @@
     <message>
         <source>End the visit</source>
         <translation>이용 끝내기</translation>
+    </message>
+    <message>
+        <source>An exam is under way</source>
+        <translation>시험이 진행 중입니다</translation>
+    </message>
+    <message>
+        <source>Its report will say that the operator ended it.</source>
+        <translation>운영자가 끝냈다고 보고서에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>시험 끝내기</translation>
     </message>
     <message>
         <source>No PIN is set</source>

@@ -112,8 +112,8 @@
         <translation>Olha para o lado</translation>
     </message>
     <message>
-        <source>Keeps moving</source>
-        <translation>Não para quieto</translation>
+        <source>Fidgets</source>
+        <translation>Agita-se</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -182,6 +182,18 @@
     <message>
         <source>End the visit</source>
         <translation>Encerrar a visita</translation>
+    </message>
+    <message>
+        <source>An exam is under way</source>
+        <translation>Há um exame em andamento</translation>
+    </message>
+    <message>
+        <source>Its report will say that the operator ended it.</source>
+        <translation>O relatório dirá que o operador o encerrou.</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>Encerrar o exame</translation>
     </message>
     <message>
         <source>No PIN is set</source>

@@ -648,8 +648,8 @@
         <translation>看向旁边</translation>
     </message>
     <message>
-        <source>Keeps moving</source>
-        <translation>一直在动</translation>
+        <source>Fidgets</source>
+        <translation>动来动去</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -718,6 +718,18 @@
     <message>
         <source>End the visit</source>
         <translation>结束本次使用</translation>
+    </message>
+    <message>
+        <source>An exam is under way</source>
+        <translation>考试正在进行</translation>
+    </message>
+    <message>
+        <source>Its report will say that the operator ended it.</source>
+        <translation>报告会写明考试由管理员结束。</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>结束考试</translation>
     </message>
     <message>
         <source>No PIN is set</source>

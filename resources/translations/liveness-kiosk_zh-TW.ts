@@ -112,8 +112,8 @@
         <translation>看向旁邊</translation>
     </message>
     <message>
-        <source>Keeps moving</source>
-        <translation>一直在動</translation>
+        <source>Fidgets</source>
+        <translation>動來動去</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -182,6 +182,18 @@
     <message>
         <source>End the visit</source>
         <translation>結束本次使用</translation>
+    </message>
+    <message>
+        <source>An exam is under way</source>
+        <translation>考試正在進行</translation>
+    </message>
+    <message>
+        <source>Its report will say that the operator ended it.</source>
+        <translation>報告會寫明考試由管理員結束。</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>結束考試</translation>
     </message>
     <message>
         <source>No PIN is set</source>
