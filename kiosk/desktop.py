@@ -48,6 +48,8 @@ from kiosk.workers.preview import PreviewWorker
 from kiosk.workers.sitters import sitter
 from kiosk.workers.termination import TerminationNotifier
 
+_WITH_SAMPLE = frozenset({State.VERIFYING, State.RETRY})
+"""What was sent is on screen: large while it is checked, small beside the advice."""
 _RESULT_SHOWN_MS = 2500
 """How long a check's window shows the result before it closes (ours)."""
 _PICTURE_SIZES = ((1280, 800), (1080, 1920))
@@ -135,7 +137,7 @@ class Screen(QObject):
         self._intents = StationIntents()
         self._station: Station | None = None
         self._preview: PreviewWorker | None = None
-        self._checking = False
+        self._state: State | None = None
         self.bridge = StationBridge()
         languages = languages or language_switch(settings.ui)
         self.window = KioskWindow(
@@ -200,12 +202,14 @@ class Screen(QObject):
 
     @Slot(object)
     def _on_view_published(self, view: View) -> None:
-        was_checking, self._checking = self._checking, view.session.state is State.VERIFYING
+        former, self._state = self._state, view.session.state
         self.window.show_view(view)
         self.sound.reading.show_view(view)
         if self._preview and self._station:
             self._preview.look(wanted=self.window.wants_pictures)
-            if self._checking and not was_checking:
+            if self._state in _WITH_SAMPLE and self._state is not former:
+                # Again on retry: a quick answer may have come before the picture, or in place of the view, of the
+                # check.
                 self._preview.hold(self._station.held_image())
 
     @Slot(object)

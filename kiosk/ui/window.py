@@ -245,6 +245,8 @@ class KioskWindow(QWidget):
         """Show the camera's newest picture, unless the session has left it behind. GUI thread."""
         if self.wants_pictures or (picture.held and self._state is State.VERIFYING):
             self._capture.stage.show_picture(picture)
+        elif picture.held and self._state is State.RETRY:
+            self._show_portrait(picture)
 
     def pose(self, picture: PreparedPicture, *, progress: float, face: Face | None = None) -> None:
         """Hold still for a portrait.
@@ -261,9 +263,7 @@ class KioskWindow(QWidget):
             self._capture.stage.follow_face(face)
             self._capture.stage.settle()
         elif self._state is State.RETRY:
-            self._capture.stage.show_picture(picture)
-            self._retry.show_portrait(self._capture.stage.portrait())
-            self._capture.stage.clear()
+            self._show_portrait(picture)
         self.settle()
 
     def settle(self) -> None:
@@ -340,6 +340,12 @@ class KioskWindow(QWidget):
             screen.setVisible(screen is shown)
         if state not in _WITH_PICTURE:
             self._capture.stage.clear()
+
+    def _show_portrait(self, picture: PreparedPicture) -> None:
+        """Show what the oval holds of a picture beside the advice, and keep no more of it."""
+        self._capture.stage.show_picture(picture)
+        self._retry.show_portrait(self._capture.stage.portrait())
+        self._capture.stage.clear()
 
     def _render(self) -> None:
         if self._view is None:
