@@ -143,6 +143,7 @@ class PillButton(QAbstractButton):
         appearance = (
             self.text(),
             self.size().toTuple(),
+            self.window().size().toTuple(),
             self.devicePixelRatioF(),
             self._look,
             self._icon,

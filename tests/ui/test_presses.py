@@ -1,13 +1,16 @@
 """What people press is what the session hears, by finger and by key, and once."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.session.words import State
+from kiosk.ui.theme import Style, wear
 from kiosk.values import SessionResult
 from tests.ui.conftest import Kiosk
 
@@ -174,3 +177,20 @@ def test_a_hopeless_wait_offers_to_go_on_instead_of_another_try(kiosk: Kiosk) ->
 
     assert "Continue" in kiosk.words()
     assert "Try now" not in kiosk.words()
+
+
+def test_a_button_that_keeps_its_size_is_painted_anew_when_the_window_changes(
+    make_kiosk: Callable[..., Kiosk],
+) -> None:
+    # A thumb is as wide in any window; lines are not as thick.
+    wear(Style(pitch_mm=0.254))
+
+    def painted(*sizes: QSize) -> QImage:
+        kiosk = make_kiosk()
+        for size in sizes:
+            kiosk.window.resize(size)
+            kiosk.show(State.ATTRACT)
+            image = kiosk.button("Make it easier for me").grab().toImage()
+        return image
+
+    assert painted(QSize(1280, 800), QSize(800, 600)) == painted(QSize(800, 600))
