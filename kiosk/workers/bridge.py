@@ -2,18 +2,18 @@
 
 import threading
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.station.view import View
 from kiosk.ui.picture import PreparedPicture
 from kiosk.workers.mailbox import Mailbox
+from kiosk.workers.wake_up import WakeUp
 
 
-class StationBridge(QObject):
+class StationBridge(WakeUp):
     """Takes calls from any thread and repeats them in the thread that made it.
 
-    Only the newest of each kind is delivered, and at most one wake-up is ever queued: a blocked window costs no
-    memory.
+    Only the newest of each kind is delivered.
     """
 
     # View; GUI thread.
@@ -22,8 +22,6 @@ class StationBridge(QObject):
     picture_published = Signal(object)
     # None; GUI thread, after the last view.
     ended = Signal()
-    # None; from any thread, to this object only.
-    _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make it in the GUI thread."""
@@ -31,44 +29,23 @@ class StationBridge(QObject):
         self._views: Mailbox[View] = Mailbox()
         self._pictures: Mailbox[PreparedPicture] = Mailbox()
         self._end = threading.Event()
-        self._lock = threading.Lock()
-        self._waking = False
-        self._closed = False
-        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
 
     def publish_view(self, view: View) -> None:
         """Have the newest view shown. Any thread; returns at once."""
         self._views.put(view)
-        self._wake()
+        self.wake()
 
     def publish_picture(self, picture: PreparedPicture) -> None:
         """Have the newest picture shown. Any thread; returns at once."""
         self._pictures.put(picture)
-        self._wake()
+        self.wake()
 
     def publish_end(self) -> None:
         """Say that nothing more will come. Any thread; returns at once."""
         self._end.set()
-        self._wake()
+        self.wake()
 
-    def close(self) -> None:
-        """Deliver nothing more; calls of threads that still run are ignored. Any thread."""
-        with self._lock:
-            self._closed = True
-
-    def _wake(self) -> None:
-        # The emit stays under the lock: none can come after `close` has returned and this object may be gone.
-        with self._lock:
-            if not (self._waking or self._closed):
-                self._waking = True
-                self._woken.emit()
-
-    @Slot()
-    def _on_woken(self) -> None:
-        with self._lock:
-            self._waking = False
-            if self._closed:
-                return
+    def deliver(self) -> None:
         if (view := self._views.take()) is not None:
             self.view_published.emit(view)
         if (picture := self._pictures.take()) is not None:
