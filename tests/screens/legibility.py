@@ -1,8 +1,12 @@
 """Finds what cannot be read or touched in a window as it is laid out; nothing has to be painted for it."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
+from pathlib import Path
 from typing import Protocol, TypeVar, runtime_checkable
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont
@@ -11,14 +15,21 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from kiosk.ui.caption import Caption
 from kiosk.ui.chooser import Chooser
 from kiosk.ui.exam.hold_button import HoldButton
+from kiosk.ui.exam.keypad import Keypad
 from kiosk.ui.operator.panel import OperatorPanel
 from kiosk.ui.setup.screen import SetupScreen
 from kiosk.ui.still_there import StillThere
+from kiosk.ui.theme import Metrics
 
 LEAST_TEXT_PX = 15
 """What visitors and candidates read: the theme's smallest step at its least."""
 LEAST_WORKING_TEXT_PX = 12
 """What whoever works at the kiosk reads from near by, in tables and lists."""
+_TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
+_PLACE = re.compile(r"\\\{\w+\\\}|%n")
+"""A place for a value in a text, once that is escaped."""
+_KEYS_ACROSS, _KEYS_DOWN = 14, 12
+"""Of a keyboard's keys at their smallest, in a window that has little more (ours)."""
 _COVERS = (Chooser, StillThere, OperatorPanel)
 _CONTROLS = (QAbstractButton, HoldButton)
 W = TypeVar("W", bound=QWidget)
@@ -34,21 +45,54 @@ class _Labelled(Protocol):
 
 def faults(window: QWidget) -> Iterator[str]:
     """Yield a sentence for each text or control that is cut off, tiny, covered, or outside the window."""
-    at_work = isinstance(window, SetupScreen) or any(_visible(window, OperatorPanel))
-    least = LEAST_WORKING_TEXT_PX if at_work else LEAST_TEXT_PX
     layer = next((one for kind in _COVERS for one in _visible(window, kind)), window)
+    at_work = isinstance(window, SetupScreen) or isinstance(layer, OperatorPanel)
+    captions = [caption for caption in _visible(layer, Caption) if caption.text]
+    controls = [control for kind in _CONTROLS for control in _visible(layer, kind)]
+    yield from _cut_off(captions)
+    yield from _tiny(captions, controls, LEAST_WORKING_TEXT_PX if at_work else LEAST_TEXT_PX)
+    if not at_work:
+        yield from _out_of_reach(window, controls)
+    yield from _covered(window, captions, controls)
+
+
+def _cut_off(captions: list[Caption]) -> Iterator[str]:
+    for caption in captions:
+        _, needed = caption.fitting()
+        if not caption.rect().adjusted(-1, -1, 1, 1).contains(needed):
+            yield f"{caption.text!r} needs {needed.size().toTuple()} and has {caption.size().toTuple()}"
+
+
+def _tiny(captions: list[Caption], controls: list[QWidget], least: int) -> Iterator[str]:
+    fonts = {caption: caption.fitting()[0] for caption in captions}
+    labels = {control: control.label_font() for control in controls if isinstance(control, _Labelled)}
+    for widget, font in (*fonts.items(), *labels.items()):
+        if font.pixelSize() < least:
+            yield f"{_said(widget)!r} is written in {font.pixelSize()} px"
+
+
+def _out_of_reach(window: QWidget, controls: list[QWidget]) -> Iterator[str]:
+    for control in controls:
+        least = _least_side(control, window)
+        if min(control.width(), control.height()) < least:
+            yield f"{_said(control)!r} is {control.size().toTuple()}, less than {least}"
+
+
+def _least_side(control: QWidget, window: QWidget) -> int:
+    """Return what a finger needs; the keys of a keyboard share what room there is."""
+    touch = Metrics.of(window.size()).touch
+    if isinstance(control.parent(), Keypad):
+        return min(touch, window.width() // _KEYS_ACROSS, window.height() // _KEYS_DOWN)
+    return touch
+
+
+def _covered(window: QWidget, captions: list[Caption], controls: list[QWidget]) -> Iterator[str]:
     places: dict[QWidget, QRect] = {}
-    for caption in _visible(layer, Caption):
-        if caption.text:
-            font, needed = caption.fitting()
-            places[caption] = needed.adjusted(1, 1, -1, -1).translated(caption.mapTo(window, QPoint(0, 0)))
-            if not caption.rect().adjusted(-1, -1, 1, 1).contains(needed):
-                yield f"{caption.text!r} needs {needed.size().toTuple()} and has {caption.size().toTuple()}"
-            yield from _tiny(caption, font, least)
-    for control in (one for kind in _CONTROLS for one in _visible(layer, kind)):
+    for caption in captions:
+        text = caption.fitting()[1].adjusted(1, 1, -1, -1)
+        places[caption] = text.translated(caption.mapTo(window, QPoint(0, 0)))
+    for control in controls:
         places[control] = QRect(control.mapTo(window, QPoint(0, 0)), control.size())
-        if isinstance(control, _Labelled):
-            yield from _tiny(control, control.label_font(), least)
     for widget, place in places.items():
         if not window.rect().contains(place):
             yield f"{_said(widget)!r} at {place.getRect()} leaves the window"
@@ -57,9 +101,28 @@ def faults(window: QWidget) -> Iterator[str]:
             yield f"{_said(one)!r} at {here.getRect()} lies over {_said(other)!r} at {there.getRect()}"
 
 
-def _tiny(widget: QWidget, font: QFont, least: int) -> Iterator[str]:
-    if font.pixelSize() < least:
-        yield f"{_said(widget)!r} is written in {font.pixelSize()} px"
+def left_in_english(window: QWidget, language: str) -> Iterator[str]:
+    """Yield each text that is shown in English alone where the language has words of its own for it."""
+    shown = {caption.text for caption in _visible(window, Caption) if caption.text}
+    shown |= {_said(one) for kind in _CONTROLS for one in _visible(window, kind)}
+    for english, translation in _translations(language):
+        for text in (text for text in shown if english.fullmatch(text)):
+            # What is said in two languages at once is said in this one too.
+            if not any(translation.fullmatch(other) for other in shown):
+                yield text
+
+
+@cache
+def _translations(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Return each text of the screens in English and in a language, where they differ."""
+    path = _TRANSLATIONS / f"liveness-kiosk_{language}.ts"
+    messages = ElementTree.parse(path).iter("message") if path.exists() else ()
+    pairs = {(one.findtext("source", ""), one.findtext("translation", "")) for one in messages}
+    return tuple((_pattern(source), _pattern(own)) for source, own in pairs if own and own != source)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(_PLACE.sub(".+", re.escape(text)))
 
 
 def _visible(layer: QWidget, kind: type[W]) -> list[W]:

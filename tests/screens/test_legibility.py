@@ -1,0 +1,91 @@
+"""Every screen in every language and size: nothing is cut off, covered, tiny, out of reach or left in English."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import numpy as np
+import pytest
+
+from kiosk.ui.languages import NAMES, LanguageSwitch
+from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.theme import CameraPosition, Style, wear
+from tests.screens.legibility import faults, left_in_english
+from tests.screens.rigs import RIGS, CompanionRig, ExamRig, KioskRig, Rig
+
+_SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (1024, 600), (800, 480), (3840, 2160)]
+_ORDINARY = (1280, 800)
+_READ_BY_EVERYBODY: dict[str, type[Rig]] = {"kiosk": KioskRig, "exam": ExamRig, "companion": CompanionRig}
+_LARGE = Style(large_text=True, low_controls=True)
+_PLACES = {
+    "pixels of a 10-inch panel": Style(pitch_mm=0.17),
+    "lens below": Style(camera_position=CameraPosition.BELOW),
+}
+
+
+@lru_cache(maxsize=4)
+def _dark(_clip: str, size: tuple[int, int]) -> PreparedPicture:
+    return PreparedPicture(np.zeros((size[1], size[0], 4), np.uint8), (1280, 720), 0)
+
+
+@pytest.fixture
+def switch(qapp: object) -> Iterator[LanguageSwitch]:
+    switch = LanguageSwitch("en")
+    yield switch
+    switch.use("en")
+    wear(Style())
+
+
+def _poses(rig: Rig, size: tuple[int, int], languages: Iterable[str] = NAMES) -> Iterator[str]:
+    """Bring a rig to every moment in every language, and yield what it shows then."""
+    for moment in rig.moments:
+        for language in languages:
+            rig.pose(moment, size, language)
+            yield f"{moment} {size[0]}x{size[1]} {language}"
+
+
+def _found(
+    kind: type[Rig], switch: LanguageSwitch, size: tuple[int, int], languages: Iterable[str] = NAMES
+) -> list[str]:
+    rig = kind(switch, _dark)
+    found = [f"{pose}: {fault}" for pose in _poses(rig, size, languages) for fault in faults(rig.window)]
+    rig.close()
+    return found
+
+
+@pytest.mark.parametrize("size", _SIZES, ids=str)
+@pytest.mark.parametrize("name", RIGS)
+def test_every_text_and_control_has_its_place(name: str, size: tuple[int, int], switch: LanguageSwitch) -> None:
+    assert not _found(RIGS[name], switch, size)
+
+
+@pytest.mark.parametrize("size", _SIZES[:-1], ids=str)
+@pytest.mark.parametrize("name", _READ_BY_EVERYBODY)
+def test_large_text_and_low_controls_have_theirs(name: str, size: tuple[int, int], switch: LanguageSwitch) -> None:
+    wear(_LARGE)
+
+    assert not _found(_READ_BY_EVERYBODY[name], switch, size)
+
+
+@pytest.mark.parametrize("size", _SIZES[:-1], ids=str)
+@pytest.mark.parametrize("name", _READ_BY_EVERYBODY)
+@pytest.mark.parametrize("style", _PLACES.values(), ids=_PLACES)
+def test_they_have_it_wherever_the_kiosk_stands(
+    name: str, style: Style, size: tuple[int, int], switch: LanguageSwitch
+) -> None:
+    wear(style)
+
+    assert not _found(_READ_BY_EVERYBODY[name], switch, size, ("en", "de", "ar"))
+
+
+@pytest.mark.parametrize("name", RIGS)
+def test_no_screen_shows_english_in_another_language(name: str, switch: LanguageSwitch) -> None:
+    rig = RIGS[name](switch, _dark)
+
+    found = [
+        f"{pose}: {text!r}"
+        for pose in _poses(rig, _ORDINARY)
+        for text in left_in_english(rig.window, switch.current)
+    ]
+
+    rig.close()
+    assert not found
