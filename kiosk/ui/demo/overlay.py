@@ -109,7 +109,8 @@ class Overlay(QWidget):
             else self._aside(metrics, instruments, shown)
         )
         self._plates = [self._painted(metrics, instruments, corner, part) for corner, part in parts]
-        self.update()
+        for area, _ in self._plates:
+            self.update(area)
 
     def _aside(self, metrics: Metrics, instruments: Instruments, shown: Shown) -> list[tuple[QPoint, Shown]]:
         """Return one plate for a wide window, beside the oval."""
