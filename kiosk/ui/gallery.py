@@ -75,7 +75,7 @@ _FACES = {
 _COLLECTED = 0.62
 
 
-class _Nobody:
+class Nobody:
     """Wants nothing of the kiosk."""
 
     def start(self) -> None:
@@ -127,7 +127,7 @@ def render_screens(
     """
     switch = LanguageSwitch("en")
     window = KioskWindow(
-        intents=_Nobody(),
+        intents=Nobody(),
         brand=brand,
         simulated=simulated,
         terms=TERMS,

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.camera.frame import Frame
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
-from kiosk.consent.notice import Notice
-from kiosk.ui.gallery import MOMENTS, TERMS
+from kiosk.ui.gallery import MOMENTS, TERMS, Nobody
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
@@ -60,34 +59,6 @@ class Reel(threading.Thread):
             )
             newest = self._newest
         return newest if newest is not None and newest.sequence > sequence else None
-
-
-class Nobody:
-    """Wants nothing of the kiosk."""
-
-    def start(self) -> None:
-        """Ignore it."""
-
-    def notice_shown(self, notice: Notice) -> None:
-        """Ignore it."""
-
-    def consent(self, *, given: bool) -> None:
-        """Ignore it."""
-
-    def cancel(self) -> None:
-        """Ignore it."""
-
-    def alternative(self) -> None:
-        """Ignore it."""
-
-    def proceed(self) -> None:
-        """Ignore it."""
-
-    def interacted(self) -> None:
-        """Ignore it."""
-
-    def set_pace(self, *, unhurried: bool) -> None:
-        """Ignore it."""
 
 
 class Walk(QObject):
