@@ -1,7 +1,7 @@
 """The kiosk's one window: shows the view it is given and says what the person wants; decides nothing."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.consent.terms import Terms
@@ -19,6 +19,7 @@ from kiosk.ui.keys import PRESS, lead_focus
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.notices import Notices
 from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.public_window import PublicWindow
 from kiosk.ui.screens.attract import AttractScreen
 from kiosk.ui.screens.capture import CaptureScreen
 from kiosk.ui.screens.consent import ConsentScreen
@@ -32,7 +33,7 @@ from kiosk.ui.screens.result import (
 from kiosk.ui.screens.screen import Intents, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.still_there import StillThere
-from kiosk.ui.theme import CALM, Metrics, Style, wear, worn
+from kiosk.ui.theme import Metrics, Style, wear, worn
 from kiosk.vision.observation import Face, Observation
 from kiosk.vision.thresholds import Thresholds
 
@@ -40,20 +41,16 @@ _LIVE = {State.POSITIONING, State.COLLECTING}
 _WITH_PICTURE = {*_LIVE, State.VERIFYING}
 _FORGOTTEN_MS = 30_000
 """A language or comfort chosen and not used is given up for the next person after this (ours)."""
-_WINDOWED_SIZE = (1280, 800)
 _BETWEEN_SESSIONS = {None, State.ATTRACT, State.OUT_OF_SERVICE}
-_SMALLEST = (480, 320)
 
 
-class KioskWindow(QWidget):
+class KioskWindow(PublicWindow):
     """An ordinary window, or the whole screen: then without frame or cursor, and closed by `allow_close` alone."""
 
     # PaintTimes; GUI thread, once for each camera frame that reached the screen.
     painted = Signal(object)
     # Width and height of the camera's picture in device pixels; GUI thread.
     stage_changed = Signal(object)
-    # None; GUI thread, when a window that may close was closed.
-    closed = Signal()
     # None; GUI thread, when something was laid over every screen, or taken away.
     cover_changed = Signal()
     # None; GUI thread, when the next visitor is to find nothing of this one's wishes.
@@ -87,13 +84,13 @@ class KioskWindow(QWidget):
             logo: Stands in the brand's place.
             forgets: Whether the next session is another person's, who finds nothing of this one's wishes.
         """
-        super().__init__()
+        super().__init__(title=brand, windowed=windowed)
+        if not windowed:
+            self.setCursor(Qt.CursorShape.BlankCursor)
         drawings.load_all()
         self._intents = intents
         self._languages = languages
-        self._windowed = windowed
         self._forgets = forgets
-        self._may_close = windowed
         self._view: View | None = None
         self._usual_style = worn()
         self._usually_unhurried = False
@@ -138,20 +135,6 @@ class KioskWindow(QWidget):
         self._forgetting.timeout.connect(self._forget_wishes)
         languages.language_changed.connect(self._on_language_changed)
         self._capture.stage.painted.connect(self.painted)
-        self._set_up(brand)
-
-    def open(self) -> None:
-        """Show the window as the constructor was told to."""
-        if self._windowed:
-            self.show()
-        else:
-            # A screen without a window manager, as kiosks have, takes no wish to be full screen.
-            self.setGeometry(self.screen().geometry())
-            self.showFullScreen()
-
-    def allow_close(self) -> None:
-        """Let the window be closed from now on; for the composition root."""
-        self._may_close = True
 
     def cover(self, cover: QWidget | None) -> None:
         """Let a widget lie over every screen and have the keys, for the composition root; None takes it away."""
@@ -272,13 +255,6 @@ class KioskWindow(QWidget):
         for emblem in self.findChildren(Emblem):
             emblem.settle()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close:
-            event.ignore()
-            return
-        event.accept()
-        self.closed.emit()
-
     def resizeEvent(self, _event: QResizeEvent) -> None:
         metrics = Metrics.of(self.size())
         for screen in self._screens.values():
@@ -305,30 +281,9 @@ class KioskWindow(QWidget):
         """Count a touch beside every button as a sign of presence."""
         self._intents.interacted()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.WindowStateChange and not self._windowed and self.isMinimized():
-            self.showFullScreen()
-
     @property
     def _state(self) -> State | None:
         return self._view.session.state if self._view else None
-
-    def _set_up(self, brand: str) -> None:
-        self.setWindowTitle(brand or "liveness-kiosk")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setMinimumSize(*_SMALLEST)
-        self._paint_ground()
-        self.setAutoFillBackground(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.resize(*_WINDOWED_SIZE)
-        if not self._windowed:
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-            self.setCursor(Qt.CursorShape.BlankCursor)
-
-    def _paint_ground(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), CALM.bottom)
-        self.setPalette(palette)
 
     def _change_screen(self, state: State) -> None:
         shown = self._screens[state]
@@ -375,7 +330,7 @@ class KioskWindow(QWidget):
         if style == worn():
             return
         wear(style)
-        self._paint_ground()
+        self.paint_ground()
         for caption in self.findChildren(Caption):
             QCoreApplication.sendEvent(caption, QEvent(QEvent.Type.FontChange))
         self._render()

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 
 from kiosk.exam.view import ExamView
 from kiosk.exam.words import Phase
@@ -22,11 +21,10 @@ from kiosk.ui.exam.screen import ExamScreen
 from kiosk.ui.keys import lead_focus
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.public_window import PublicWindow
 from kiosk.ui.screens.screen import Intents
-from kiosk.ui.theme import INK, Metrics
+from kiosk.ui.theme import Metrics
 
-_WINDOWED_SIZE = (1280, 800)
-_SMALLEST = (480, 320)
 _FORGOTTEN_MS = 60_000
 """What was typed and not confirmed, and a language chosen for it, are forgotten after this (ours)."""
 _NOBODY = View(session=SessionState(state=State.ATTRACT), session_id=None)
@@ -46,11 +44,9 @@ class ExamTerms:
     points: tuple[ReadyPoint, ...]
 
 
-class ExamWindow(QWidget):
+class ExamWindow(PublicWindow):
     """An ordinary window, or the whole screen: then without frame, and closed by `allow_close` alone."""
 
-    # None; GUI thread, when a window that may close was closed.
-    closed = Signal()
     # None; GUI thread.
     resized = Signal()
     # bool, whether codes are looked for; GUI thread.
@@ -84,11 +80,9 @@ class ExamWindow(QWidget):
             simulated: Whether to show that nothing is really checked.
             windowed: Whether it is an ordinary window.
         """
-        super().__init__()
+        super().__init__(title=brand, windowed=windowed)
         drawings.load_all()
         self._languages = languages
-        self._windowed = windowed
-        self._may_close = windowed
         self._view: ExamView | None = None
         self._entry = EntryScreen(self, intents=intents, pattern=terms.pattern)
         ready = ReadyScreen(self, intents=intents, points=terms.points)
@@ -119,21 +113,11 @@ class ExamWindow(QWidget):
         self._idle.setInterval(_FORGOTTEN_MS)
         self._idle.timeout.connect(self._on_idle)
         languages.language_changed.connect(self._on_language_changed)
-        self._set_up(brand)
 
     def open(self) -> None:
-        """Show the window as the constructor was told to."""
-        if self._windowed:
-            self.show()
-        else:
-            # A screen without a window manager, as kiosks have, takes no wish to be full screen.
-            self.setGeometry(self.screen().geometry())
-            self.showFullScreen()
+        """Show the window as the constructor was told to, and let it have the keys."""
+        super().open()
         self.activateWindow()
-
-    def allow_close(self) -> None:
-        """Let the window be closed from now on; for the composition root."""
-        self._may_close = True
 
     @Slot(object)
     def show_view(self, view: ExamView) -> None:
@@ -161,13 +145,6 @@ class ExamWindow(QWidget):
         """Show what the camera sees, while codes are looked for. GUI thread."""
         self._entry.show_picture(picture)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close:
-            event.ignore()
-            return
-        event.accept()
-        self.closed.emit()
-
     def resizeEvent(self, _event: QResizeEvent) -> None:
         for screen in set(self._screens.values()):
             screen.setGeometry(self.rect())
@@ -183,19 +160,6 @@ class ExamWindow(QWidget):
     @property
     def _shown(self) -> ExamScreen | None:
         return self._screens[self._view.phase] if self._view else None
-
-    def _set_up(self, brand: str) -> None:
-        self.setWindowTitle(brand or "liveness-kiosk")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setMinimumSize(*_SMALLEST)
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), INK)
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.resize(*_WINDOWED_SIZE)
-        if not self._windowed:
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
 
     def _render(self) -> None:
         if self._view is None:
