@@ -134,10 +134,12 @@ def _nowhere(panel: OperatorPanel) -> None:
 
 def _service(panel: OperatorPanel) -> None:
     panel.show_service(closed=True)
+    panel.service.show_lock(locked=False)
     panel.go_to(Place.SERVICE)
 
 
 def _locked(panel: OperatorPanel) -> None:
+    panel.show_service(closed=False)
     panel.service.show_lock(locked=True)
     panel.go_to(Place.SERVICE)
 
