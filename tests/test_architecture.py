@@ -35,7 +35,8 @@ def _libraries(*names: str) -> frozenset[str]:
 
 
 _QT_FREE = {
-    "camera": Room(_libraries("cv2", "numpy"), ("resources",)),
+    "guard": Room(),
+    "camera": Room(_libraries("cv2", "numpy"), ("guard.memory", "resources")),
     "vision": Room(_libraries("cv2", "numpy"), without=_CLOCKS),
     "consent": Room(without=_CLOCKS - {"datetime"}),
     "session": Room(rooms=("consent",), without=_CLOCKS - {"datetime"}),
@@ -99,7 +100,7 @@ _ROOMS = _QT_FREE | {
         _EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "desktop", "operator_desktop", "record_keeping")
     ),
     "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop", "setup_desktop", "exam_desktop")),
-    "__main__": Room(rooms=("cli", "app")),
+    "__main__": Room(rooms=("cli", "guard.memory")),
     **dict.fromkeys(("__init__", "values", "errors", "resources", "writing"), Room()),
 }
 _MODULES = sorted(path.relative_to(_KIOSK) for path in _KIOSK.rglob("*.py"))

@@ -23,6 +23,7 @@ from kiosk.camera.settings import Rotation
 from kiosk.camera.sources.changing import ChangingSource
 from kiosk.camera.sources.choose import choose_source
 from kiosk.camera.sources.source import Reading, Source
+from kiosk.guard import memory
 
 _ROTATIONS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
@@ -40,6 +41,7 @@ def run_capture(order: CaptureOrder, supervisor: Connection) -> None:
         order: What to capture.
         supervisor: Pipe to the supervisor. Anything it says but `Play`, and its end, mean stop.
     """
+    memory.seal()
     cv2.setNumThreads(1)
     stop = threading.Event()
     source = ChangingSource(order.spec, choose=partial(choose_source, settings=order.settings, pause=stop.wait))

@@ -3,6 +3,7 @@
 import importlib
 import importlib.metadata
 import logging
+import os
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from kiosk import __version__
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.errors import KioskError
+from kiosk.guard import environment
 
 logger = logging.getLogger(__name__)
 
@@ -62,6 +64,8 @@ def root(context: click.Context, *, verbose: bool) -> None:
     # These libraries log whole requests at DEBUG; a key must not reach a log.
     for library in ("urllib3", "requests", "uvicorn", "asyncio"):
         logging.getLogger(library).setLevel(logging.WARNING)
+    if context.obj:
+        logger.warning("these variables of the environment are ignored: %s", ", ".join(context.obj))
     _refuse_gui_build_of_opencv()
 
 
@@ -94,8 +98,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: Words after the program's name; None takes those of the process.
     """
+    # Before any command's libraries are loaded.
+    ignored = environment.clean(os.environ)
     try:
-        status = root.main(args=arguments, prog_name="liveness-kiosk", standalone_mode=False)
+        status = root.main(args=arguments, prog_name="liveness-kiosk", standalone_mode=False, obj=ignored)
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return ExitCode.USAGE

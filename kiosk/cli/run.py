@@ -6,8 +6,6 @@ import sys
 from pathlib import Path
 
 import click
-import platformdirs
-from PySide6.QtCore import QLockFile
 
 from kiosk.cli.again import start_again
 from kiosk.cli.display import require_display
@@ -20,9 +18,10 @@ from kiosk.cli.options import (
     lang_option,
     url_option,
 )
-from kiosk.config.files import APP_NAME
+from kiosk.config.files import instance_lock_file
 from kiosk.desktop import run_kiosk
 from kiosk.exam_desktop import run_exams
+from kiosk.guard.instance import AnotherInstanceError, InstanceLock
 from kiosk.station.report import SessionReport, to_json_line
 from kiosk.values import Profile
 
@@ -53,41 +52,20 @@ def command(
     """
     require_display()
     settings = effective_settings(config, profile=profile, camera=camera, url=url, lang=lang)
-    lock = _lock()
-    if lock is None:
-        click.echo("liveness-kiosk: Another kiosk runs on this machine: close that one first.", err=True)
+    try:
+        lock = InstanceLock(instance_lock_file())
+    except AnotherInstanceError as error:
+        click.echo(f"liveness-kiosk: {error}", err=True)
         return ExitCode.ANOTHER_INSTANCE
     on_finished = _print if as_json else _keep_quiet
     run_profile = run_exams if settings.profile is Profile.PROCTOR else run_kiosk
     try:
         starts_again = run_profile(settings, windowed=windowed, on_finished=on_finished, config=config)
     finally:
-        lock.unlock()
+        lock.release()
     if starts_again:
         start_again()
     return ExitCode.OK
-
-
-def _lock() -> QLockFile | None:
-    """Return the machine's one lock, taken; None where another kiosk has it.
-
-    Raises:
-        click.UsageError: The lock cannot be made at all.
-    """
-    path = platformdirs.user_state_path(APP_NAME) / "kiosk.lock"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise click.UsageError(
-            f"{path.parent} cannot be made ({error.strerror}): let this user write there."
-        ) from error
-    lock = QLockFile(str(path))
-    lock.setStaleLockTime(0)
-    if lock.tryLock(0):
-        return lock
-    if lock.error() is QLockFile.LockError.LockFailedError:
-        return None
-    raise click.UsageError(f"{path} cannot be made: let this user write there.")
 
 
 def _print(report: SessionReport) -> None:

@@ -26,6 +26,11 @@ def state_folder() -> Path:
     return platformdirs.user_state_path(APP_NAME)
 
 
+def instance_lock_file() -> Path:
+    """Return the file that the kiosk which runs holds locked."""
+    return state_folder() / "kiosk.lock"
+
+
 def exam_key_file() -> Path:
     """Return where the key lies that signs this kiosk's exam reports."""
     return state_folder() / "exam-key.pem"

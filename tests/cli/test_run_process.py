@@ -39,6 +39,7 @@ def next_report(process: subprocess.Popen[str]) -> dict[str, object]:
     return fields
 
 
+@pytest.mark.fault("F16")
 def test_a_killed_capture_child_is_replaced_and_the_next_visitor_passes() -> None:
     with start("--camera", "demo:walk-up") as process:
         first = next_report(process)
@@ -62,6 +63,7 @@ def test_asked_to_end_it_leaves_nothing_behind(kiosk: subprocess.Popen[str]) -> 
     assert "Traceback" not in kiosk.stderr.read()
 
 
+@pytest.mark.fault("F21")
 def test_a_second_kiosk_says_so_and_exits_with_14(kiosk: subprocess.Popen[str]) -> None:
     next_report(kiosk)
     with start() as second:
