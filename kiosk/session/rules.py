@@ -16,6 +16,7 @@ from kiosk.session.words import (
     ConsentDeclined,
     ConsentGiven,
     ContinueRequested,
+    DefectFound,
     EndReason,
     FaceChanged,
     Fault,
@@ -383,9 +384,18 @@ def close_service(turn: Turn, event: ServiceClosed) -> None:
 
 def refuse_records(turn: Turn, event: RecordsRefused) -> None:
     """Serve nobody, and show no result, that nothing can be written down of."""
-    if Fault.RECORDS in turn.state.faults:
+    _stop_serving(turn, Fault.RECORDS)
+
+
+def shelter(turn: Turn, event: DefectFound) -> None:
+    """Show nothing but a calm notice after something broke; who was there loses no attempt by it."""
+    _stop_serving(turn, Fault.DEFECT)
+
+
+def _stop_serving(turn: Turn, fault: Fault) -> None:
+    if fault in turn.state.faults:
         return
-    turn.raise_fault(Fault.RECORDS)
+    turn.raise_fault(fault)
     if turn.in_session:
         turn.end(SessionResult.NO_VERDICT, EndReason.FAULT)
     else:

@@ -48,6 +48,8 @@ class Fault(StrEnum):
     LOCKED = "locked"
     RECORDS = "records"
     """What the kiosk does cannot be written down, and has to be."""
+    DEFECT = "defect"
+    """Something broke that nothing was prepared for; whatever it was, nobody is served for a while."""
     CLOSED = "closed"
     """Staff have closed the kiosk, for now or for longer; they alone open it again."""
 
@@ -258,6 +260,11 @@ class RecordsRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class DefectFound:
+    """Something broke that nothing was prepared for; `FaultCleared` opens again."""
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceClosed:
     """Staff take the kiosk out of service, and end the session that runs; `FaultCleared` opens it again."""
 
@@ -286,6 +293,7 @@ Event = (
     | CameraSwapped
     | FaultCleared
     | RecordsRefused
+    | DefectFound
     | ServiceClosed
 )
 

@@ -136,6 +136,7 @@ _FAULTS: Mapping[Fault, str] = {
     Fault.NETWORK: _english("Kiosk", "There is no connection at the moment."),
     Fault.LOCKED: _english("Kiosk", "This kiosk is taking a break for safety."),
     Fault.RECORDS: _english("Kiosk", "This kiosk is not working at the moment."),
+    Fault.DEFECT: _english("Kiosk", "This kiosk is not working at the moment."),
     Fault.CLOSED: _english("Kiosk", "Our staff have closed this kiosk for now."),
 }
 
@@ -148,9 +149,7 @@ CONSENT = _english("Kiosk", "May we take a picture of your face?")
 CONSENT_BY = _english("Kiosk", "May {brand} take a picture of your face?")
 CONSENT_WHY = _english("Kiosk", "We check that a real person is here, and nothing else.")
 CONSENT_WHAT = _english("Kiosk", "Each try takes one picture of your face.")
-CONSENT_WHERE_IN = _english(
-    "Kiosk", "The picture goes to {recipient} in {region} over a secure connection."
-)
+CONSENT_WHERE_IN = _english("Kiosk", "The picture goes to {recipient} in {region} over a secure connection.")
 CONSENT_WHERE = _english("Kiosk", "The picture goes to {recipient} over a secure connection.")
 CONSENT_WHERE_SIMULATED = _english("Kiosk", "This is a demonstration: the picture stays on this device.")
 CONSENT_KEPT = _english("Kiosk", "This kiosk deletes the picture as soon as you are done.")

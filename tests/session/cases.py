@@ -20,6 +20,7 @@ from kiosk.session.words import (
     ConsentDeclined,
     ConsentGiven,
     ContinueRequested,
+    DefectFound,
     Effect,
     Event,
     FaceChanged,
@@ -147,6 +148,7 @@ EVENTS: Mapping[str, Event] = {
     "CameraSwapped": CameraSwapped(),
     "FaultCleared": FaultCleared(Fault.QUOTA),
     "RecordsRefused": RecordsRefused(),
+    "DefectFound": DefectFound(),
     "ServiceClosed": ServiceClosed(),
     **{timer.value: TimerFired(timer) for timer in Timer},
 }

@@ -20,6 +20,7 @@ from kiosk.session.words import (
     ConsentDeclined,
     ConsentGiven,
     ContinueRequested,
+    DefectFound,
     EndReason,
     FaceChanged,
     Fault,
@@ -608,6 +609,16 @@ def test_a_session_that_can_no_longer_be_recorded_ends_without_a_verdict() -> No
     visit.send(RecordsRefused())
     assert visit.where() is State.OUT_OF_SERVICE
     assert _result(visit) == (SessionResult.NO_VERDICT, EndReason.FAULT)
+
+
+@pytest.mark.fault("F73")
+def test_whatever_breaks_leaves_a_calm_notice_and_costs_nobody_an_attempt() -> None:
+    visit = Visit().submit()
+    visit.send(DefectFound())
+    assert visit.where() is State.OUT_OF_SERVICE
+    assert _result(visit) == (SessionResult.NO_VERDICT, EndReason.FAULT)
+    visit.send(FaultCleared(Fault.DEFECT))
+    assert visit.where() is State.ATTRACT
 
 
 # Leaving

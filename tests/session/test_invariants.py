@@ -214,7 +214,7 @@ class _Watch:
             assert self.timers & limits or self._is_completing(), "nothing leads on by itself"
         if self.state.state is State.OUT_OF_SERVICE:
             waits = {Timer.LOCK, Timer.ACCOUNT, Timer.RECHECK}
-            by_others = {Fault.CAMERA, Fault.RECORDS, Fault.CLOSED}
+            by_others = {Fault.CAMERA, Fault.RECORDS, Fault.DEFECT, Fault.CLOSED}
             assert self.timers & waits or self.state.faults <= by_others, "nothing opens the kiosk again"
 
     def _is_completing(self) -> bool:

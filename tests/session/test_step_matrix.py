@@ -47,6 +47,7 @@ CameraRefused          out  out  out  out  out  =    out  =    out  =
 CameraSwapped          .    .    =    pos  pos  .    .    .    pos  .
 FaultCleared           =    =    =    =    =    =    =    =    =    att
 RecordsRefused         out  out  out  out  out  out  out  out  out  =
+DefectFound            out  out  out  out  out  out  out  out  out  =
 ServiceClosed          out  out  out  out  out  out  out  out  out  =
 approach               con  .    .    .    .    .    .    .    .    .
 consent                .    =    .    .    .    .    .    .    .    .

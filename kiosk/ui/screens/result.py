@@ -43,6 +43,7 @@ _PORTRAIT_SHARE = 0.5
 _FAULTS_BY_WEIGHT = (
     Fault.CLOSED,
     Fault.LOCKED,
+    Fault.DEFECT,
     Fault.RECORDS,
     Fault.CAMERA,
     Fault.CREDENTIALS,
@@ -56,6 +57,7 @@ _FAULT_ICONS: Mapping[Fault, str] = {
     Fault.NETWORK: "no_connection",
     Fault.LOCKED: "lock",
     Fault.RECORDS: "pause",
+    Fault.DEFECT: "pause",
     Fault.CLOSED: "pause",
 }
 
