@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QWidget
 
-from kiosk.ui.line_breaks import keep_phrases
+from kiosk.ui.line_breaks import keep_clauses, keep_phrases
 from kiosk.ui.theme import TEXT, Metrics, Type
 
 _SMALLEST_SHARE = 0.6
@@ -128,12 +128,22 @@ class Caption(QWidget):
             least = font.pixelSize() * _SMALLEST_SHARE
             while font.pixelSize() > least and not self._fits(font):
                 font.setPixelSize(int(font.pixelSize() * _SMALLER))
-            layout = self._laid_out(font, self._balanced_width(font))
+            layout = self._broken_well(font)
             self._fitting = (
                 layout,
                 QStyle.alignedRect(self.layoutDirection(), self._align, _size(layout), self.rect()),
             )
         return self._fitting
+
+    def _broken_well(self, font: QFont) -> QTextLayout:
+        """Return the lines, balanced; in Chinese each begins with a clause where that takes no more of them."""
+        balanced = self._laid_out(font, self._balanced_width(font))
+        kept = keep_clauses(self._text)
+        if balanced.lineCount() == 1 or kept == self._text:
+            return balanced
+        by_clauses = self._laid_out(font, self.width(), kept)
+        same = by_clauses.lineCount() == balanced.lineCount()
+        return by_clauses if same and _size(by_clauses).width() <= self.width() else balanced
 
     def _font(self, metrics: Metrics) -> QFont:
         font = metrics.font(self._step)
@@ -156,14 +166,14 @@ class Caption(QWidget):
         size = _size(self._laid_out(font, self.width()))
         return size.height() <= self.height() and size.width() <= self.width()
 
-    def _laid_out(self, font: QFont, width: int) -> QTextLayout:
-        """Return the text in lines of this width, from y = 0 down."""
+    def _laid_out(self, font: QFont, width: int, text: str = "") -> QTextLayout:
+        """Return the text, marked for other breaks or as it is, in lines of this width, from y = 0 down."""
         side = QStyle.visualAlignment(self.layoutDirection(), self._align & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(self._wrap)
         # Each text runs its own way: a name or the other language's line keeps its order among Arabic.
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout = QTextLayout(keep_phrases(self._text), font)
+        layout = QTextLayout(text or keep_phrases(self._text), font)
         layout.setTextOption(option)
         metrics, pitch = QFontMetrics(font), _pitch(font)
         baseline = metrics.ascent() - (metrics.height() - pitch) / 2

@@ -4,14 +4,17 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
+import numpy as np
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.theme import Style, ThemeName, wear
 from kiosk.workers.sitters import sitter
-from tests.screens.rigs import RIGS
+from tests.screens.rigs import RIGS, poses
 
-_QUALITY = 82
+_QUALITY = 75
 """Of JPEG: no ring around letters is seen (ours)."""
 
 
@@ -89,12 +92,21 @@ def paint(job: Job) -> int:
         rig = RIGS[name](switch, sitter)
         for moment in moments:
             (job.folder / moment).mkdir(parents=True, exist_ok=True)
-            for language in job.languages:
-                rig.pose(moment, (job.display.width, job.display.height), language)
-                application.processEvents()
-                path = picture_path(job.folder, moment, job.display, job.look, language)
-                rig.window.grab().save(str(path), quality=_QUALITY)
-                count += 1
+        for moment, language in poses(rig, moments, job.languages):
+            rig.pose(moment, (job.display.width, job.display.height), language)
+            application.processEvents()
+            path = picture_path(job.folder, moment, job.display, job.look, language)
+            _save(rig.window.grab().toImage(), path)
+            count += 1
         rig.close()
         switch.use("en")
     return count
+
+
+def _save(picture: QImage, path: Path) -> None:
+    """Write a picture; OpenCV does it many times as fast as Qt."""
+    pixels = picture.convertToFormat(QImage.Format.Format_BGR888)
+    rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.bytesPerLine())
+    image = rows[:, : 3 * pixels.width()].reshape(pixels.height(), pixels.width(), 3)
+    if not cv2.imwrite(str(path), image, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY]):
+        raise OSError(f"{path} cannot be written.")

@@ -1,8 +1,10 @@
 """The kiosk's windows, brought to one moment after another in any language and size."""
 
 import re
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QSize
@@ -255,11 +257,19 @@ class SetupRig:
         self._switch.use(language)
         if moment != "setup-lost":
             picture = self._prepare("steady", self.window.stage_size)
-            self.window.show_picture(replace(picture, frame_size=(1920, 1080)))
+            self.window.show_picture(replace(picture, frame_size=(1920, 1080), captured_ns=time.monotonic_ns()))
 
     def close(self) -> None:
         self.window.close()
         self.window.deleteLater()
+
+
+def poses(rig: Rig, moments: Sequence[str], languages: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield moments and languages in the order that takes least: to speak another language is what costs."""
+    if isinstance(rig, SetupRig):
+        yield from product(moments, languages)
+    else:
+        yield from ((moment, language) for language, moment in product(languages, moments))
 
 
 RIGS: Mapping[str, type[Rig]] = {

@@ -86,7 +86,8 @@ class ClosingScreen(ExamScreen):
         ]
         # Words come before the sign where room is short.
         spare = area.height() - sum(row.height + row.gap for row in rows if row.height)
-        place_column(area, [Part(self._sign, sign, sign if spare >= sign else 0), *rows])
+        side = min(sign, spare)
+        place_column(area, [Part(self._sign, side, side if side >= sign // 2 else 0), *rows])
 
     @Slot()
     def _on_done(self) -> None:

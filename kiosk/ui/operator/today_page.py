@@ -13,7 +13,8 @@ from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.theme import MUTED, Metrics, Type
 from kiosk.values import SessionResult
 
-_SHARES = (0.72, 0.28)
+_COUNTED = (0.84, 0.16)
+_TIMED = (0.64, 0.36)
 _CAUSES = 6
 """The most frequent ones; the export has them all."""
 _ATTEMPTS = 3
@@ -28,9 +29,9 @@ class TodayPage(Page):
         self._figures: Figures | None = None
         self._refusal = ""
         self._note = Caption(self, Type.SMALL, colour=MUTED, align=LEFT)
-        self._results = Table(self, shares=_SHARES)
-        self._times = Table(self, shares=_SHARES)
-        self._causes = Table(self, shares=_SHARES)
+        self._results = Table(self, shares=_COUNTED)
+        self._times = Table(self, shares=_TIMED)
+        self._causes = Table(self, shares=_COUNTED)
 
     def show_figures(self, figures: Figures) -> None:
         """Show these figures."""

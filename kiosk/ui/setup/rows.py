@@ -117,7 +117,7 @@ class MeterRow(QWidget):
         top = (height - text - groove - metrics.px(6, 3)) // 2
         sign = min(text, metrics.px(26, 17))
         left = sign + metrics.px(12, 8)
-        value, word = int(0.19 * width), int(0.19 * width)
+        value, word = int(0.17 * width), int(0.25 * width)
         self._tick.setGeometry(0, top + (text - sign) // 2, sign, sign)
         self._value.setGeometry(width - value, top, value, text)
         self._word.setGeometry(width - value - word, top, word, text)
