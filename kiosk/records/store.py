@@ -1,5 +1,6 @@
 """Appends records, takes them away again by rule, and reads them; every record sealed to the one before it."""
 
+import itertools
 import json
 import logging
 import sqlite3
@@ -59,9 +60,8 @@ class Row:
             return {}
         return content if isinstance(content, dict) else {}
 
-    def filed_rightly(self) -> bool:
-        """Return whether it is found by what it says."""
-        content = self.content()
+    def filed_under(self, content: Mapping[str, Any]) -> bool:
+        """Return whether it is found by what it says, which is this."""
         said = (content.get(column) for column in _COLUMNS)
         return self.filed == tuple(
             None if one is None else str(one).encode("utf-8", "surrogatepass") for one in said
@@ -144,7 +144,7 @@ class Records:
         Raises:
             RecordsError: It cannot be moved now.
         """
-        name = f"records-{self._now():%Y%m%dT%H%M%SZ}.damaged"
+        name = self._free_name()
         with self._lock, told_apart(self.path):
             self._close()
             try:
@@ -160,6 +160,12 @@ class Records:
                 if companion.exists():
                     companion.replace(self.folder / f"{name}{ending}")
         return name
+
+    def _free_name(self) -> str:
+        stem = f"records-{self._now():%Y%m%dT%H%M%SZ}"
+        others = (f"{stem}-{number}.damaged" for number in itertools.count(2))
+        names = itertools.chain((f"{stem}.damaged",), others)
+        return next(name for name in names if not (self.folder / name).exists())
 
     def set_aside_files(self) -> tuple[Path, ...]:
         """Return the damaged databases that were moved out of the way and are still there."""

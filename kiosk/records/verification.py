@@ -14,7 +14,7 @@ older copy: then only a head that was noted elsewhere tells.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 from kiosk.records.chain import NO_MAC, Link, next_key, seal, sealed
 from kiosk.records.errors import RecordsError
@@ -145,7 +145,8 @@ class _Walk:
         after_gap = row.number > self._number
         if after_gap:
             self._cross(row.number)
-        if self._in_place(row) and (sentence := self._fault(row)):
+        content = row.content()
+        if self._in_place(row, content) and (sentence := self._fault(row, content)):
             (self._unaccounted if after_gap else self._wrong)[row.number] = sentence
             # A purge's record that was altered vouches for nothing, and what it vouched for is not to blame.
             self._gaps_doubtful = self._gaps_doubtful or any(sign in row.body for sign in _SIGNS_OF_GAPS)
@@ -180,15 +181,15 @@ class _Walk:
     def _found(self, standing: Standing, sentence: str, *, first: int | None = None) -> Findings:
         return Findings(standing=standing, sentence=sentence, first=first, records=self._records, head=self._last)
 
-    def _in_place(self, row: Row) -> bool:
-        said = row.content().get("number")
+    def _in_place(self, row: Row, content: Mapping[str, Any]) -> bool:
+        said = content.get("number")
         if not isinstance(said, int) or said == row.number:
             return True
         self._wrong[row.number] = f"Record {row.number} is not in its place: record {said} stands there."
         self._before = (row.mac,)
         return False
 
-    def _fault(self, row: Row) -> str | None:
+    def _fault(self, row: Row, content: Mapping[str, Any]) -> str | None:
         before, self._before = self._before, (row.mac,)
         if not before:
             return None
@@ -197,9 +198,9 @@ class _Walk:
             self._before += (seal(self._key, before[0], row.body),)
             return f"Record {row.number} was altered: it does not match its seal."
         self._good += 1
-        if not row.filed_rightly():
+        if not row.filed_under(content):
             return f"Record {row.number} was altered: it is filed under what it does not say."
-        if file := row.content().get("file"):
+        if file := content.get("file"):
             self._aside.append(f"Those before record {row.number} were set aside, damaged, as {file}.")
         return None
 

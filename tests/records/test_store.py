@@ -247,6 +247,15 @@ def test_a_damaged_database_is_set_aside_and_the_chain_goes_on(records: Records,
     assert verified(records).standing is Standing.INCOMPLETE
 
 
+def test_a_second_damaged_database_does_not_take_the_place_of_the_first(records: Records) -> None:
+    names = []
+    for text in ("one", "two", "three"):
+        records.append(note(text))
+        names.append(records.set_aside())
+
+    assert len(set(names)) == len(records.set_aside_files()) == 3
+
+
 def test_a_set_aside_file_goes_when_its_records_would_have(records: Records, calendar: Calendar) -> None:
     records.append(note("one"))
     name = records.set_aside()
@@ -333,6 +342,22 @@ def test_a_full_disk_is_said_and_what_was_written_stays(records: Records) -> Non
     records.append(note("two"))
     assert said(records) == ["one", "two"]
     assert verified(records).standing is Standing.WHOLE
+
+
+@pytest.mark.fault("F64")
+def test_a_disk_that_has_become_read_only_is_no_damage(records: Records) -> None:
+    records.append(note("one"))
+    connection = records._connection
+    assert connection
+    connection.execute("PRAGMA query_only = ON")
+
+    with pytest.raises(RecordsError, match="readonly") as caught:
+        records.append(note("two"))
+
+    assert not isinstance(caught.value, DamagedError)
+    connection.execute("PRAGMA query_only = OFF")
+    records.append(note("three"))
+    assert said(records) == ["one", "three"]
 
 
 @pytest.mark.fault("F64")
