@@ -26,6 +26,7 @@ from kiosk.values import SourceKind
 
 _log = logging.getLogger(__name__)
 _FPS_WINDOW_NS = 2_000_000_000
+_BEAT_S = 1.0
 
 
 class _Call(Enum):
@@ -49,6 +50,7 @@ class CameraSupervisor:
         settings: CameraSettings,
         on_frame: Callable[[], None] | None = None,
         on_status: Callable[[CameraStatus], None] | None = None,
+        on_beat: Callable[[], None] = lambda: None,
         find_devices: Callable[[], tuple[DeviceInfo, ...]] = find_devices,
     ) -> None:
         """Prepare; nothing happens before `start`.
@@ -58,12 +60,14 @@ class CameraSupervisor:
             settings: How to use it.
             on_frame: Called from the supervisor's thread when there is a newer frame. It must not block.
             on_status: Called from the supervisor's thread when the status, apart from its figures, has changed.
+            on_beat: Called from the supervisor's thread at least every second, unless that is stuck.
             find_devices: Finds the devices that are connected now.
         """
         self._spec = spec
         self._settings = settings
         self._on_frame = on_frame
         self._on_status = on_status
+        self._on_beat = on_beat
         self._find_devices = find_devices
         self._recovery = Recovery(RecoveryLimits.scaled(settings.time_scale))
         self._thread = threading.Thread(target=self._run, name="camera-supervisor", daemon=True)
@@ -161,6 +165,7 @@ class CameraSupervisor:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             while not self._stopping.is_set():
+                self._on_beat()
                 match self._recovery.step(time.monotonic()):
                     case Step.START:
                         self._start_child()
@@ -183,7 +188,8 @@ class CameraSupervisor:
             self._child = CaptureChild(order)
         except SourceRefusedError as error:
             self._tell(CameraState.REFUSED, str(error))
-            self._call_reader.poll(None)
+            while not self._call_reader.poll(_BEAT_S):
+                self._on_beat()
             self._answer_call()
         except SourceUnavailableError as error:
             self._tell(CameraState.ABSENT, str(error))
@@ -220,7 +226,7 @@ class CameraSupervisor:
         """Wait until the child says something or time is up, and take note."""
         child = self._child
         signals = [self._call_reader, child.pipe] if child else [self._call_reader]
-        ready = wait(signals, self._recovery.wait_s(time.monotonic()))
+        ready = wait(signals, min(_BEAT_S, self._recovery.wait_s(time.monotonic())))
         if self._call_reader in ready:
             self._answer_call()
         elif child and child.pipe in ready:
