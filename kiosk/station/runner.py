@@ -52,6 +52,8 @@ _COUNTED_DOWN = {
     State.COLLECTING: Timer.POSITIONING_WARNING,
 }
 _STOP_S = 5.0
+_BEAT_S = 1.0
+"""A session in which nothing happens still shows that it would notice if something did (ours)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +66,7 @@ class Listeners:
         on_crash: Takes the defect, should one end the thread; given to other parts too, it is called on theirs.
         records: Writes everything down before anybody else hears of it.
         lock: Keeps the device's lock.
+        on_beat: Hears at least every second that the thread is not stuck.
     """
 
     on_finished: Callable[[SessionReport], None]
@@ -71,6 +74,7 @@ class Listeners:
     on_crash: Callable[[Exception], None]
     records: RecordsPort = field(default_factory=NoRecords)
     lock: LockPort = field(default_factory=NoLock)
+    on_beat: Callable[[], None] = lambda: None
 
 
 class Stop:
@@ -163,6 +167,7 @@ class SessionRunner:
         try:
             self.run_pending()
             while not self._ended:
+                self._listeners.on_beat()
                 self._wait()
                 self.run_pending()
         except Exception as error:  # a thread's boundary: the station must hear of it, or the kiosk stands still
@@ -171,15 +176,15 @@ class SessionRunner:
 
     def _wait(self) -> None:
         try:
-            message = self._inbox.get(timeout=self._idle_s())
+            message = self._inbox.get(timeout=min(_BEAT_S, self._idle_s()))
         except Empty:
             return
         self._handle(message)
 
-    def _idle_s(self) -> float | None:
-        """Return the time to the next timer or change of the countdown; None where only a message can come."""
+    def _idle_s(self) -> float:
+        """Return the time to the next timer or change of the countdown; infinite where only a message can come."""
         due_ns = [*self._timers_ns.values(), *self._next_tick_ns()]
-        return max(0.0, (min(due_ns) - self._clock.monotonic_ns()) / 1e9) if due_ns else None
+        return max(0.0, (min(due_ns) - self._clock.monotonic_ns()) / 1e9) if due_ns else math.inf
 
     def _take_message(self) -> bool:
         try:
