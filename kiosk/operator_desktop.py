@@ -321,7 +321,7 @@ class OperatorDesk(QObject):
     @Slot()
     def _on_window_resized(self) -> None:
         if self.panel.is_open:
-            self.panel.raise_()
+            self._window.cover(self.panel)
 
     # Pages
 

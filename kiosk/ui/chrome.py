@@ -86,6 +86,7 @@ class Chrome(QObject):
         self._usual = worn()
         self._wishes = Wishes(style=worn())
         self._aloud = False
+        self._covered = False
         self._plate = _Plate(window)
         self._brand = Caption(window, Type.LABEL, align=_LEFT)
         self._brand.set_text("" if logo else brand)
@@ -194,7 +195,9 @@ class Chrome(QObject):
     def _arrange_top(self, metrics: Metrics) -> None:
         margin, line = metrics.margin, metrics.top_line
         badge = self._badge.width_in(metrics) + line + metrics.px(12)
-        self._badge.setGeometry(metrics.width - margin - badge, margin, badge, line)
+        # Beside the middle it stands on nobody's words, whatever staff have before them.
+        right = metrics.width // 2 - metrics.gap if self._covered else metrics.width - margin
+        self._badge.setGeometry(right - badge, margin, badge, line)
         # The middle belongs to the lens.
         room = metrics.width // 2 - metrics.px(60, 40) - margin
         wanted = self._logo.width_at(line) if self._logo else self._brand.width_in(metrics)
@@ -204,6 +207,12 @@ class Chrome(QObject):
             self._logo.setGeometry(margin, margin, width, line)
         pad, around = metrics.px(18, 9), metrics.px(6, 3)
         self._plate.setGeometry(margin - pad, margin - around, width + 2 * pad, line + 2 * around)
+
+    def cover(self, *, covered: bool, metrics: Metrics) -> None:
+        """Keep the badge in sight while something lies over the window that is not for visitors."""
+        self._covered = covered
+        self.arrange(metrics)
+        self._badge.raise_()
 
     def raise_above(self) -> None:
         """Come before the screens."""
