@@ -25,6 +25,8 @@ LEAST_TEXT_PX = 15
 """What visitors and candidates read: the theme's smallest step at its least."""
 LEAST_WORKING_TEXT_PX = 12
 """What whoever works at the kiosk reads from near by, in tables and lists."""
+LEAST_WORKING_SIDE = 54
+"""What they press, in logical pixels (ours)."""
 _TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
 _PLACE = re.compile(r"\\\{\w+\\\}|%n")
 """A place for a value in a text, once that is escaped."""
@@ -51,8 +53,7 @@ def faults(window: QWidget) -> Iterator[str]:
     controls = [control for kind in _CONTROLS for control in _visible(layer, kind)]
     yield from _cut_off(captions)
     yield from _tiny(captions, controls, LEAST_WORKING_TEXT_PX if at_work else LEAST_TEXT_PX)
-    if not at_work:
-        yield from _out_of_reach(window, controls)
+    yield from _out_of_reach(controls, LEAST_WORKING_SIDE if at_work else Metrics.of(window.size()).touch)
     yield from _covered(window, captions, controls)
 
 
@@ -71,19 +72,18 @@ def _tiny(captions: list[Caption], controls: list[QWidget], least: int) -> Itera
             yield f"{_said(widget)!r} is written in {font.pixelSize()} px"
 
 
-def _out_of_reach(window: QWidget, controls: list[QWidget]) -> Iterator[str]:
+def _out_of_reach(controls: list[QWidget], touch: int) -> Iterator[str]:
     for control in controls:
-        least = _least_side(control, window)
+        least = min(touch, _least_key(control.window())) if isinstance(control.parent(), Keypad) else touch
         if min(control.width(), control.height()) < least:
             yield f"{_said(control)!r} is {control.size().toTuple()}, less than {least}"
+        if not _said(control):
+            yield f"a {type(control).__name__} at {control.geometry().getRect()} has no name"
 
 
-def _least_side(control: QWidget, window: QWidget) -> int:
-    """Return what a finger needs; the keys of a keyboard share what room there is."""
-    touch = Metrics.of(window.size()).touch
-    if isinstance(control.parent(), Keypad):
-        return min(touch, window.width() // _KEYS_ACROSS, window.height() // _KEYS_DOWN)
-    return touch
+def _least_key(window: QWidget) -> int:
+    """Return the least side of a key: a keyboard's keys share what room there is."""
+    return min(window.width() // _KEYS_ACROSS, window.height() // _KEYS_DOWN)
 
 
 def _covered(window: QWidget, captions: list[Caption], controls: list[QWidget]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Lines break where readers of Korean and Japanese expect it."""
 
 import re
+from collections.abc import Callable
 from xml.etree import ElementTree
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtGui import QFont, QTextLayout
 
 from kiosk.resources import resource_path
 from kiosk.ui.fonts import families
-from kiosk.ui.line_breaks import PHRASE_END, keep_phrases
+from kiosk.ui.line_breaks import PHRASE_END, keep_clauses, keep_phrases
 
 _NEVER_FIRST = "、。，．？！：；）」』…ー・ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 """By JIS X 4051: not at a line's start."""
@@ -16,10 +17,10 @@ _SIZE_PX = 30
 _LONGEST_PHRASE = 14
 
 
-def _lines(text: str, tag: str, width: float) -> list[str]:
+def _lines(text: str, tag: str, width: float, keep: Callable[[str], str] = keep_phrases) -> list[str]:
     font = QFont(families(tag))
     font.setPixelSize(_SIZE_PX)
-    kept = keep_phrases(text)
+    kept = keep(text)
     layout = QTextLayout(kept, font)
     layout.beginLayout()
     lines = []
@@ -67,3 +68,19 @@ def test_no_phrase_of_a_japanese_text_is_longer_than_a_narrow_column() -> None:
 def test_other_scripts_stay_as_they_are() -> None:
     for text in ("Move left", "请看镜头", "إلى اليسار"):
         assert keep_phrases(text) == text
+
+
+def test_chinese_lines_can_be_made_to_end_with_a_clause(qapp: object) -> None:
+    text = "他们会用其他方式帮您办理。请出示这个号码："
+
+    assert [
+        line.replace("\N{WORD JOINER}", "") for line in _lines(text, "zh-CN", 14 * _SIZE_PX, keep_clauses)
+    ] == [
+        "他们会用其他方式帮您办理。",
+        "请出示这个号码：",
+    ]
+
+
+@pytest.mark.parametrize("text", ["Turn your face to the light.", "明るい方へ\u200b顔を向けて。", "앞을 보세요."])
+def test_other_languages_are_left_to_their_own_rules(text: str) -> None:
+    assert keep_clauses(text) == text

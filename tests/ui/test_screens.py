@@ -1,21 +1,14 @@
 """Every state says the right thing in both languages, and everything said can be read."""
 
 from collections.abc import Callable
-from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.session.words import Fault, State
-from kiosk.ui.caption import Caption
-from kiosk.ui.controls import PillButton
 from kiosk.ui.drawings import Illustration
-from kiosk.ui.gallery import MOMENTS
 from kiosk.ui.screens.result import short_code
-from kiosk.ui.still_there import StillThere
-from kiosk.ui.theme import CameraPosition, Style, ThemeName, wear
 from kiosk.values import Hint, RetryAdvice, SessionResult
 from tests.ui.conftest import SESSION_ID, Kiosk
 
@@ -51,7 +44,6 @@ _HINTS = {
     Hint.HOLD_STILL: ("Hold still", "请保持不动"),
     Hint.READY: ("Good, stay like that", "很好，请保持"),
 }
-_SIZES = [(1280, 800), (1920, 1080), (1080, 1920), (1024, 600), (800, 480), (3840, 2160)]
 
 
 @pytest.mark.parametrize("state", State)
@@ -244,54 +236,3 @@ def test_languages_and_another_way_are_one_touch_away(kiosk: Kiosk, state: State
     labels = [button.text() for button in kiosk.buttons()]
     assert "English" in labels
     assert ("Another way" in labels) is (state is not State.ASSISTANCE)
-
-
-_STYLES = {
-    "usual": Style(),
-    "large text, low controls": Style(large_text=True, low_controls=True),
-    "pixels of a 10-inch panel": Style(pitch_mm=0.17),
-    "lens below": Style(camera_position=CameraPosition.BELOW, theme=ThemeName.HIGH_CONTRAST),
-}
-
-
-@pytest.mark.parametrize("size", _SIZES)
-@pytest.mark.parametrize("language", ["en", "zh-CN"])
-@pytest.mark.parametrize("style", _STYLES.values(), ids=_STYLES)
-def test_nothing_is_cut_off_or_covered(
-    make_kiosk: Callable[..., Kiosk], size: tuple[int, int], language: str, style: Style
-) -> None:
-    wear(style)
-    kiosk = make_kiosk()
-    kiosk.languages.use(language)
-    kiosk.window.resize(QSize(*size))
-
-    for name, view in MOMENTS.items():
-        kiosk.window.show_view(view)
-        QApplication.processEvents()
-        places = _places(kiosk.window)
-        assert not [w for w, place in places.items() if not kiosk.window.rect().contains(place)], name
-        for (one, a), (two, b) in combinations(places.items(), 2):
-            assert not a.intersects(b), f"{name}: {_said(one)} lies over {_said(two)}"
-        for caption in kiosk.window.findChildren(Caption):
-            if caption.isVisible() and caption.text:
-                _, needed = caption.fitting()
-                assert caption.rect().adjusted(-1, -1, 1, 1).contains(needed), f"{name}: {caption.text} is cut off"
-
-
-def _places(window: QWidget) -> dict[QWidget, QRect]:
-    """Return where text really stands, and where buttons do, in the window, or in what lies over all of it."""
-    places: dict[QWidget, QRect] = {}
-    above = next((one for one in window.findChildren(StillThere) if one.isVisible()), window)
-    for widget in above.findChildren(QWidget):
-        if not widget.isVisible():
-            continue
-        if isinstance(widget, PillButton):
-            places[widget] = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-        elif isinstance(widget, Caption) and widget.text:
-            _, text = widget.fitting()
-            places[widget] = text.translated(widget.mapTo(window, QPoint(0, 0))).adjusted(1, 1, -1, -1)
-    return places
-
-
-def _said(widget: QWidget) -> str:
-    return widget.text if isinstance(widget, Caption) else widget.accessibleName()

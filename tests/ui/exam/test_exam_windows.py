@@ -1,7 +1,6 @@
 """What a candidate sees and presses: the id, the companion, the end."""
 
-import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,12 +11,9 @@ from kiosk.ui.caption import Caption
 from kiosk.ui.exam.companion import Companion, Corner
 from kiosk.ui.exam.field import IdField
 from kiosk.ui.exam.hold_button import HOLD_MS, HoldButton
-from kiosk.ui.exam.moments import COMPANION_MOMENTS, WINDOW_MOMENTS
+from kiosk.ui.exam.moments import WINDOW_MOMENTS
 from kiosk.ui.exam.window import ExamWindow
-from kiosk.ui.languages import LanguageSwitch
 from tests.ui.exam.conftest import CandidateWishes
-
-_SIZES = [(1080, 1920), (1920, 1080), (1280, 800), (1024, 600), (800, 480)]
 
 
 def _buttons(window: QWidget) -> list[QAbstractButton]:
@@ -129,48 +125,6 @@ def test_a_report_that_was_not_written_is_owned_up_to(window: ExamWindow) -> Non
     window.show_view(WINDOW_MOMENTS["exam-not-written"])
 
     assert "The report could not be written. Please tell our staff." in _texts(window)
-
-
-@pytest.mark.parametrize("size", _SIZES, ids=str)
-@pytest.mark.parametrize("tag", ["en", "zh-CN"])
-@pytest.mark.parametrize("name", WINDOW_MOMENTS)
-def test_nothing_is_clipped_or_overlaps(
-    window: ExamWindow, languages: LanguageSwitch, name: str, tag: str, size: tuple[int, int]
-) -> None:
-    window.resize(QSize(*size))
-    languages.use(tag)
-    window.show_view(WINDOW_MOMENTS[name])
-    shown = next(screen for screen in {*window._screens.values()} if screen.isVisible())
-    parts = [
-        *(one for one in shown.findChildren(Caption) if one.isVisible() and one.text),
-        *(one for one in shown.findChildren(QAbstractButton) if one.isVisible()),
-    ]
-
-    places = [one.rect().translated(one.mapTo(shown, one.rect().topLeft())) for one in parts]
-    for part, place in zip(parts, places, strict=True):
-        assert shown.rect().contains(place), part.accessibleName()
-        if isinstance(part, Caption):
-            font, room = part.fitting()
-            assert part._fits(font), part.text
-            assert room.width() <= part.width()
-    overlaps = [
-        (one.accessibleName(), other.accessibleName())
-        for index, one in enumerate(parts)
-        for at, other in enumerate(parts[index + 1 :], start=index + 1)
-        if places[index].intersects(places[at])
-    ]
-    assert not overlaps
-
-
-@pytest.mark.parametrize("tag", ["en", "zh-CN"])
-@pytest.mark.parametrize("name", COMPANION_MOMENTS)
-def test_the_companion_clips_nothing(companion: Companion, languages: LanguageSwitch, name: str, tag: str) -> None:
-    languages.use(tag)
-    companion.show_view(COMPANION_MOMENTS[name])
-
-    for caption in (one for one in companion.findChildren(Caption) if one.isVisible() and one.text):
-        assert caption._fits(caption.fitting()[0]), caption.text
-        assert companion.rect().contains(caption.geometry())
 
 
 def test_the_companion_says_whether_one_is_in_view(companion: Companion) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
 
 from kiosk import operator_desktop
 from kiosk.camera.discovery import DeviceInfo
@@ -16,13 +15,9 @@ from kiosk.config.loading import load_settings
 from kiosk.config.panel_file import panel_file
 from kiosk.records.store import Records
 from kiosk.session.words import EndReason, Fault, FaultCleared, State
-from kiosk.ui.caption import Caption
-from kiosk.ui.operator.moments import MOMENTS
 from kiosk.values import Hint, Outcome, SessionResult
 from tests.records.reports import attempt, keep, session
 from tests.ui.operator.conftest import Desk
-
-SIZES = [(1280, 800), (1080, 1920), (800, 480), (1024, 600), (1920, 1080)]
 
 
 def device(name: str, *, virtual: bool = False, serial: str = "A1") -> DeviceInfo:
@@ -302,30 +297,6 @@ def test_everything_done_is_noted(desk: Desk, caplog: pytest.LogCaptureFixture) 
         "camera restarted",
         "panel closed",
     ]
-
-
-@pytest.mark.parametrize("tag", ["en", "zh-CN"])
-@pytest.mark.parametrize("size", SIZES)
-def test_no_page_cuts_off_a_text_or_makes_a_target_too_small(desk: Desk, size: tuple[int, int], tag: str) -> None:
-    desk.kiosk.window.resize(*size)
-    desk.enter()
-    desk.kiosk.languages.use(tag)
-    for name, show in MOMENTS.items():
-        show(desk.desk.panel)
-        page = desk.desk.panel._shown
-        assert page is not None
-        for caption in (one for one in page.findChildren(Caption) if one.isVisible() and one.text):
-            font, _ = caption.fitting()
-            assert caption._fits(font), f"{name}: {caption.text!r} in {caption.size().toTuple()}"
-        buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
-        for button in buttons:
-            assert button.accessibleName()
-            assert button.height() >= 54, f"{name}: {button.text()!r} is {button.height()} high"
-            assert page.rect().contains(button.geometry()), f"{name}: {button.text()!r}"
-            covered = [
-                one for one in buttons if one is not button and one.geometry().intersects(button.geometry())
-            ]
-            assert not covered, f"{name}: {button.text()!r} under {covered[0].text()!r}"
 
 
 def test_escape_goes_back_page_by_page(desk: Desk) -> None:

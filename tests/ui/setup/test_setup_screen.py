@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -254,72 +253,6 @@ def test_every_button_is_large_enough_for_a_finger(setup: Setup, size: tuple[int
     QApplication.processEvents()
 
     assert all(min(b.width(), b.height()) >= 54 for b in setup.buttons())
-
-
-@pytest.mark.parametrize("size", _SIZES)
-@pytest.mark.parametrize("language", ["en", "zh-CN"])
-def test_nothing_is_cut_off_or_covered(setup: Setup, size: tuple[int, int], language: str) -> None:
-    setup.screen.resize(QSize(*size))
-    moments: dict[str, Callable[[], None]] = {
-        "introduction": lambda: setup.look(seen()),
-        "measures": lambda: setup.button("Measures").click(),
-        "too dark": lambda: setup.look(judged(seen(luma=5.0), ("dark", "backlight", "sides")), times=10),
-        "checks": lambda: setup.button("Checks").click(),
-        "calibration": lambda: setup.button("Calibrate").click(),
-        "measuring": lambda: setup.button("Start").click(),
-        "waiting": lambda: setup.look(NOBODY),
-        "distance": setup.measure_step,
-        "angle": setup.measure_next_step,
-        "height": setup.measure_next_step,
-        "light": lambda: setup.measure_next_step(_BAD_LIGHT),
-        "results": lambda: setup.button("Next").click(),
-        "saving": lambda: setup.button("Save").click(),
-        "saved": lambda: setup.screen.show_saved("/home/operator/.config/liveness-kiosk/sites/lobby.toml"),
-        "refused": lambda: setup.screen.show_refusal(_REFUSAL),
-        "lost": lambda: setup.camera(state=CameraState.ABSENT, detail=_DETAIL),
-    }
-    for name, happens in moments.items():
-        setup.languages.use("en")
-        happens()
-        setup.languages.use(language)
-        QApplication.processEvents()
-        _assert_legible(setup.screen, name)
-
-
-_BAD_LIGHT = judged(seen(motion=0.0), ("dark", "sides", "backlight"))
-_REFUSAL = (
-    "The site profile cannot be written to /etc/liveness-kiosk/sites: Permission denied; calibrate as a user who "
-    "may write there, or copy the settings file to /home/operator/.config/liveness-kiosk first."
-)
-_DETAIL = "Front camera (usb:046d:085e) is in use by another program; close that program."
-
-
-def _assert_legible(screen: QWidget, moment: str) -> None:
-    places = _places(screen)
-    assert not [_said(w) for w, place in places.items() if not screen.rect().contains(place)], moment
-    for (one, a), (two, b) in combinations(places.items(), 2):
-        assert not a.intersects(b), f"{moment}: {_said(one)} lies over {_said(two)}"
-    for caption in (widget for widget in places if isinstance(widget, Caption)):
-        _, needed = caption.fitting()
-        assert caption.rect().adjusted(-1, -1, 1, 1).contains(needed), f"{moment}: {caption.text} is cut off"
-
-
-def _places(screen: QWidget) -> dict[QWidget, QRect]:
-    """Return where text really stands, and where buttons do."""
-    places: dict[QWidget, QRect] = {}
-    for widget in screen.findChildren(QWidget):
-        if not widget.isVisible():
-            continue
-        if isinstance(widget, PillButton):
-            places[widget] = QRect(widget.mapTo(screen, QPoint(0, 0)), widget.size())
-        elif isinstance(widget, Caption) and widget.text:
-            _, text = widget.fitting()
-            places[widget] = text.translated(widget.mapTo(screen, QPoint(0, 0))).adjusted(1, 3, -1, -3)
-    return places
-
-
-def _said(widget: QWidget) -> str:
-    return widget.text if isinstance(widget, Caption) else widget.accessibleName()
 
 
 def _grey(widget: object) -> QImage:
