@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Its report will say that the operator ended it.</source>
-        <translation>管理者が終了したことが報告書に記されます。</translation>
+        <translation>管理者が​終了したことが​報告書に​記されます。</translation>
     </message>
     <message>
         <source>End the exam</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The kiosk is locked: too many checks have failed.</source>
-        <translation>端末はロック中です：確認の不成立が続きました。</translation>
+        <translation>端末は​ロック中です：​確認の不成立が​続きました。</translation>
     </message>
     <message>
         <source>Lift the lock</source>
@@ -1621,19 +1621,19 @@
     </message>
     <message>
         <source>To have this screen read aloud, press F1 or the star key.</source>
-        <translation>画面の読み上げは、F1キーか星印のキーを押してください。</translation>
+        <translation>画面の読み上げは、​F1キーか​星印のキーを​押してください。</translation>
     </message>
     <message>
         <source>Reading aloud.</source>
-        <translation>読み上げを始めます。</translation>
+        <translation>読み上げを​始めます。</translation>
     </message>
     <message>
         <source>No longer reading aloud.</source>
-        <translation>読み上げを終わります。</translation>
+        <translation>読み上げを​終わります。</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
-        <translation>矢印キーでボタンを選び、エンターキーで押します。F2でもう一度読み上げます。プラスとマイナスで音量を変えます。</translation>
+        <translation>矢印キーで​ボタンを選び、​エンターキーで​押します。​F2で​もう一度​読み上げます。​プラスと​マイナスで​音量を​変えます。</translation>
     </message>
     <message>
         <source>Volume {percent}</source>
@@ -1641,31 +1641,31 @@
     </message>
     <message>
         <source>Welcome. This is a quick look at the camera, just a few seconds.</source>
-        <translation>ようこそ。数秒間、カメラを見るだけです。</translation>
+        <translation>ようこそ。​数秒間、​カメラを​見るだけです。</translation>
     </message>
     <message>
         <source>Press Enter to start.</source>
-        <translation>エンターキーで始めます。</translation>
+        <translation>エンターキーで​始めます。</translation>
     </message>
     <message>
         <source>One moment, getting ready.</source>
-        <translation>準備中です。お待ちください。</translation>
+        <translation>準備中です。​お待ちください。</translation>
     </message>
     <message>
         <source>There are two answers: {no}, or: {yes}. Choose with the arrow keys and press Enter.</source>
-        <translation>答えは2つです。{no}、または、{yes}。矢印キーで選び、エンターキーを押してください。</translation>
+        <translation>答えは​2つです。​{no}、または、{yes}。​矢印キーで選び、​エンターキーを​押してください。</translation>
     </message>
     <message>
         <source>Look towards the camera. You will hear how to move. When a soft tone sounds, stay like that.</source>
-        <translation>カメラのほうを向いてください。動き方を音声でお伝えします。やさしい音が鳴ったら、そのままお待ちください。</translation>
+        <translation>カメラのほうを​向いてください。​動き方を​音声で​お伝えします。​やさしい音が​鳴ったら、​そのまま​お待ちください。</translation>
     </message>
     <message>
         <source>Checking. You can relax now.</source>
-        <translation>確認しています。楽にしてください。</translation>
+        <translation>確認しています。​楽に​してください。</translation>
     </message>
     <message>
         <source>Press Enter to try again.</source>
-        <translation>エンターキーでもう一度試します。</translation>
+        <translation>エンターキーで​もう一度​試します。</translation>
     </message>
     <message>
         <source>The code is {code}.</source>
@@ -1673,19 +1673,19 @@
     </message>
     <message>
         <source>Press Enter when you are done.</source>
-        <translation>終わったらエンターキーを押してください。</translation>
+        <translation>終わったら​エンターキーを​押してください。</translation>
     </message>
     <message>
         <source>Press Enter to try now.</source>
-        <translation>エンターキーですぐに試します。</translation>
+        <translation>エンターキーで​すぐに​試します。</translation>
     </message>
     <message>
         <source>Press Enter to continue.</source>
-        <translation>エンターキーで次へ進みます。</translation>
+        <translation>エンターキーで​次へ​進みます。</translation>
     </message>
     <message>
         <source>Press any key for more time.</source>
-        <translation>時間が必要なときは、どれかキーを押してください。</translation>
+        <translation>時間が​必要なときは、​どれかキーを​押してください。</translation>
     </message>
     <message>
         <source>{label}, chosen</source>

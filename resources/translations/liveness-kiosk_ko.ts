@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>The picture goes to {recipient} in {region} over a secure connection.</source>
-        <translation>사진은 보안 연결을 통해 {region}의 {recipient}(으)로 전송됩니다.</translation>
+        <translation>사진은 보안 연결을 통해 {region}에 있는 {recipient} 측에 전송됩니다.</translation>
     </message>
     <message>
         <source>The picture goes to {recipient} over a secure connection.</source>
-        <translation>사진은 보안 연결을 통해 {recipient}(으)로 전송됩니다.</translation>
+        <translation>사진은 보안 연결을 통해 {recipient} 측에 전송됩니다.</translation>
     </message>
     <message>
         <source>This is a demonstration: the picture stays on this device.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>You can take back your consent at any time: ask our staff, or contact {contact}.</source>
-        <translation>동의는 언제든지 철회할 수 있습니다. 직원에게 문의하거나 {contact}(으)로 연락해 주세요.</translation>
+        <translation>동의는 언제든지 철회할 수 있습니다. 직원이나 {contact} 쪽에 문의해 주세요.</translation>
     </message>
     <message>
         <source>Read all about it: {address}</source>
