@@ -191,8 +191,10 @@ def test_wrong_clock_is_corrected_and_the_request_signed_anew(
             credentials=Signed("key", "secret"),
             wall_clock=lambda: DATE_S + off_s,
         )
+        untold = client.server_ahead_s
         verdict = client.verify(sample, cancel=CancelToken())
     assert verdict.outcome is Outcome.LIVE
+    assert (untold, client.server_ahead_s) == (None, -off_s)
     assert [int(request.headers["x-ca-timestamp"]) for request in server.requests] == [
         (DATE_S + off_s) * 1000,
         DATE_S * 1000,
