@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.guard.boot import boot_id as present_boot
 from kiosk.writing import PRIVATE, replace_file
 
 logger = logging.getLogger(__name__)
 
-_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _NOTED_EVERY_S = 30.0
 
 
@@ -56,7 +56,7 @@ class DeviceLock:
         """
         self._path = path
         self._lock_s = lock_s
-        self._boot_id = _read_boot_id() if boot_id is None else boot_id
+        self._boot_id = present_boot() if boot_id is None else boot_id
         self._boottime_s = boottime_s
         self._writing = threading.Lock()
         self._followed: tuple[bool, tuple[float, ...]] | None = None
@@ -133,11 +133,3 @@ class DeviceLock:
             logger.error("%s is damaged: the kiosk is locked for as long as a lock lasts", self._path)
             return self._lock_s, ()
         return min(max(0.0, left_s), self._lock_s), ago
-
-
-def _read_boot_id() -> str:
-    """Return the kernel's name for this boot; a kernel without one makes every start a boot of its own."""
-    try:
-        return _BOOT_ID.read_text(encoding="ascii").strip()
-    except OSError:
-        return ""
