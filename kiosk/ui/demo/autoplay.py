@@ -158,7 +158,12 @@ class Autoplay:
         return self._view.session.state if self._view else None
 
     def _begin_for_host(self, now_s: float) -> None:
-        if self._state is State.ATTRACT and self._cue_s is not None and now_s >= self._cue_s:
+        if self._cue_s is not None and now_s < self._cue_s:
+            return
+        if self._state is not State.ATTRACT:
+            # A face that came near has begun a visit of its own meanwhile.
+            self._once(self._end_visit)
+        else:
             self._host = self._cue_s = None
             self._stage.post(StartRequested(ConsentRecord(answer=Consent.ELSEWHERE)))
 

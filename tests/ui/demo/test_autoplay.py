@@ -150,6 +150,16 @@ def test_a_scene_that_a_host_chooses_plays_at_once_and_its_visitor_has_agreed(th
     assert started.consent.answer is Consent.ELSEWHERE
 
 
+def test_a_visit_that_a_face_has_begun_meanwhile_gives_way_to_the_hosts(theatre: Theatre) -> None:
+    theatre.show(State.ATTRACT)
+    theatre.autoplay.request("turned", theatre.now_s)
+    theatre.show(State.CONSENT)
+    assert theatre.wait(5) == [CancelRequested()]
+
+    theatre.show(State.ATTRACT)
+    assert len(theatre.wait(5)) == 1
+
+
 def test_nothing_happens_out_of_service(theatre: Theatre) -> None:
     theatre.show(State.OUT_OF_SERVICE)
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from kiosk import desktop
+from kiosk.config.settings import Settings
 from kiosk.session.words import ServiceClosed, State
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
@@ -13,7 +15,7 @@ from kiosk.ui.demo.choices import ANSWER_KEYS, DRAWER_KEY, OVERLAY_KEY, SCENE_KE
 from kiosk.ui.demo.drawer import KeyButton
 from kiosk.ui.demo.note import Note
 from kiosk.ui.languages import LanguageSwitch
-from kiosk.values import Hint
+from kiosk.values import Hint, Profile
 from tests.ui.demo.booth import Booth
 from tests.ui.demo.conftest import MakeBooth
 
@@ -46,7 +48,7 @@ def place_of(booth: Booth, widget: QWidget) -> QRect:
 @pytest.fixture
 def attended(booth: Booth) -> Booth:
     """A demonstration whose host has just touched the screen."""
-    booth.run_until(State.ATTRACT)
+    booth.step()
     QTest.mouseClick(booth.window.windowHandle(), Qt.MouseButton.RightButton, pos=booth.window.rect().center())
     assert not plays(booth)
     return booth
@@ -304,3 +306,25 @@ def test_the_button_stands_beside_the_badge(attended: Booth) -> None:
         assert not badge.intersects(place)
         assert badge.top() == place.top()
         assert attended.window.rect().contains(place)
+
+
+def test_the_badge_lies_over_whatever_staff_have_before_them(attended: Booth) -> None:
+    panel = QWidget(attended.window)
+    attended.window.cover(panel)
+    badge = next(one for one in attended.window.findChildren(Caption) if one.text.upper() == "SIMULATED")
+    layers = attended.window.children()
+    assert layers.index(badge) > layers.index(panel)
+
+    attended.window.cover(None)
+    assert badge.geometry().right() > 0.9 * attended.window.width()
+
+
+@pytest.mark.parametrize("profile", [Profile.CHECKIN, Profile.PROCTOR])
+def test_no_other_profile_has_anything_of_it(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a demonstration is laid over a kiosk that is none")
+
+    monkeypatch.setattr(desktop, "DemoDesk", refuse)
+    settings = Settings(profile=profile)
+
+    assert desktop._demo_desk(settings, None, None, None, None) is None  # type: ignore[arg-type] # not looked at
