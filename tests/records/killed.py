@@ -1,8 +1,9 @@
 """A process that forks writers of records, for a test to kill; it speaks in lines.
 
-`python -m tests.records.killed`: for each line of standard input, a folder, forks a writer and says its process
-id; the writer says the id of each session as soon as its result might be shown. Where the line holds a number
-before the folder, the writer kills itself where it writes for the nth time.
+`python -m tests.records.killed`: for each line of standard input, a task and a folder, forks a writer and says its
+process id. The task `write` says the id of each session as soon as its result might be shown. A number does the
+same, and kills the writer where it writes for the nth time. `visit` runs a real session from state to state, and
+says each view in the moment in which it is published: state, session, attempts so far and result.
 """
 
 import itertools
@@ -19,8 +20,23 @@ from kiosk import writing
 from kiosk.records import key_file
 from kiosk.records.keeper import RecordKeeper
 from kiosk.records.store import Records
-from kiosk.values import Outcome, SessionResult
+from kiosk.session.words import (
+    AlternativeRequested,
+    CameraReady,
+    ConsentGiven,
+    FaceChanged,
+    Fault,
+    FaultCleared,
+    NoticeShown,
+    Policy,
+    ServiceClosed,
+)
+from kiosk.station.device_lock import DeviceLock
+from kiosk.station.view import View
+from kiosk.values import Outcome, Reason, SessionResult
 from tests.records.reports import ORIGIN, attempt, session
+from tests.session.cases import NOW, SHOWN
+from tests.station.fakes import Bench, verdict
 
 _SESSIONS = 3
 """What a writer that kills itself would write."""
@@ -35,17 +51,51 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def write(folder: Path, sessions: int | None) -> None:
-    """Hold sessions one after another, as many as are wanted or for ever."""
+def _keeper(folder: Path) -> RecordKeeper:
     records = Records(folder, now=_now)
     keeper = RecordKeeper(records=records, origin=ORIGIN, mandatory=False, keep=timedelta(days=1), now=_now)
     keeper.begin(lambda _: None)
+    return keeper
+
+
+def write(folder: Path, sessions: int | None) -> None:
+    """Hold sessions one after another, as many as are wanted or for ever."""
+    keeper = _keeper(folder)
     for number in range(sessions) if sessions else itertools.count():
         report = session(SessionResult.PASSED, attempt(Outcome.LIVE), code=f"{os.getpid():06}{number:06}")
         shown = keeper.attempt_over(report.session_id, report.attempts[0]) and keeper.session_over(report)
         if shown:
             _say(report.session_id)
     keeper.close()
+
+
+class Speaker(Bench):
+    """A session that says what it shows."""
+
+    def _on_view(self, view: View) -> None:
+        super()._on_view(view)
+        session = view.session
+        _say(f"{session.state} {view.session_id or '-'} {len(session.attempts)} {session.result or '-'}")
+
+
+def visit(folder: Path) -> NoReturn:
+    """Let visitors through every state, for ever."""
+    keeper = _keeper(folder)
+    lock = DeviceLock(path=folder / "device-lock.json", lock_s=1800.0)
+    bench = Speaker(Policy(lock_after=1_000_000), records=keeper, lock=lock, name=f"{os.getpid()}")
+    while True:
+        bench.send(CameraReady(), FaceChanged(present=True, near=True))
+        bench.advance(1.0)
+        bench.send(NoticeShown(SHOWN), ConsentGiven(NOW))
+        bench.answer(bench.submit(), verdict(Outcome.NOT_LIVE))
+        bench.advance(5.0)
+        bench.answer(bench.submit(), verdict(Outcome.NO_VERDICT, Reason.OFFLINE))
+        bench.advance(2.0)
+        bench.answer(bench.verifier.submitted[-1], verdict(Outcome.LIVE))
+        bench.advance(4.0)
+        bench.send(FaceChanged(present=False, near=False), AlternativeRequested())
+        bench.advance(30.0)
+        bench.send(ServiceClosed(), FaultCleared(Fault.CLOSED))
 
 
 def die_at(point: int) -> None:
@@ -71,15 +121,23 @@ def die_at(point: int) -> None:
     patch.object(key_file, "replace_file", replace_file).start()
 
 
+def _do(task: str, folder: Path) -> None:
+    if task == "visit":
+        visit(folder)
+    elif task == "write":
+        write(folder, None)
+    else:
+        die_at(int(task))
+        write(folder, _SESSIONS)
+
+
 def main() -> NoReturn:
     """Fork as asked, one after another."""
     for line in sys.stdin:
-        point, _, folder = line.rstrip("\n").partition(" ")
+        task, _, folder = line.rstrip("\n").partition(" ")
         child = os.fork()
         if child == 0:
-            if point:
-                die_at(int(point))
-            write(Path(folder), _SESSIONS if point else None)
+            _do(task, Path(folder))
             os._exit(0)
         _say(str(child))
         os.waitpid(child, 0)

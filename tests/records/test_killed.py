@@ -14,9 +14,11 @@ import pytest
 
 from kiosk.records.store import Records
 from kiosk.records.verification import Standing
+from kiosk.session.words import State
 from tests.records.conftest import Calendar, verified
 
 KILLS = 25
+KILLS_IN_A_STATE = 20
 _ROOT = Path(__file__).parents[2]
 
 
@@ -46,10 +48,21 @@ class Writers:
 
     def kill_after(self, folder: Path, count: int) -> list[str]:
         """Kill a writer when it has shown so many results; return them, and those that it showed meanwhile."""
-        self._say(f" {folder}")
+        self._say(f"write {folder}")
         lines = [self._read() for _ in range(1 + count)]
-        # The writer and its parent print at once: the process id is the one without a session's length.
-        (child,) = (line for line in lines if len(line) < 10)
+        return self._kill(lines)
+
+    def kill_in(self, folder: Path, state: State, times: int) -> list[str]:
+        """Kill a session as soon as it has shown a state so many times; return all that it showed."""
+        self._say(f"visit {folder}")
+        lines = [self._read(), self._read()]
+        while sum(line.startswith(f"{state} ") for line in lines) < times:
+            lines.append(self._read())
+        return self._kill(lines)
+
+    def _kill(self, lines: list[str]) -> list[str]:
+        # The writer and its parent speak at once: the process id is the one line of digits that is so short.
+        (child,) = (line for line in lines if line.isdecimal() and len(line) < 10)
         os.kill(int(child), signal.SIGKILL)
         return [line for line in lines if line != child] + self._rest()
 
@@ -65,7 +78,7 @@ class Writers:
         self._process.communicate(timeout=30)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def writers() -> Iterator[Writers]:
     writers = Writers()
     yield writers
@@ -115,6 +128,27 @@ def test_a_writer_that_dies_at_any_point_where_it_writes_loses_nothing_that_was_
         shown = len(results)
 
     assert point > 40, "there are more points than that"
+
+
+@pytest.mark.fault("F75")
+@pytest.mark.parametrize("state", State)
+def test_a_session_that_is_killed_in_any_state_starts_anew_and_loses_nothing_that_was_shown(
+    records: Records, writers: Writers, state: State
+) -> None:
+    moments = random.Random(state)
+    shown: list[str] = []
+    for _ in range(KILLS_IN_A_STATE):
+        views = writers.kill_in(records.folder, state, moments.randrange(1, 3))
+        assert views[0] == "attract - 0 -"
+        shown += views
+
+    assert verified(records).standing is Standing.WHOLE
+    attempts, sessions = _kept(records)
+    assert len(set(sessions)) == len(sessions)
+    for view in shown:
+        _, session_id, over, result = view.split()
+        assert attempts.count(session_id) >= int(over)
+        assert result == "-" or session_id in sessions
 
 
 def test_two_processes_that_write_at_once_make_one_chain(records: Records, writers: Writers) -> None:

@@ -138,6 +138,7 @@ class Bench:
         time_scale: float = 1.0,
         records: RecordsPort | None = None,
         lock: LockPort | None = None,
+        name: str = "session",
     ) -> None:
         self.clock = FakeClock()
         self.capture = FakeCapture()
@@ -156,7 +157,7 @@ class Bench:
             probe=self.probe,
             recorder=SessionRecorder(
                 clock=self.clock,
-                new_session_id=lambda: f"session-{next(self._ids)}",
+                new_session_id=lambda: f"{name}-{next(self._ids)}",
                 source=lambda: SourceKind.DEMO,
                 subject=lambda: subject,
                 time_scale=time_scale,
