@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from functools import partial
 from queue import SimpleQueue
 
 import cv2
@@ -334,6 +335,7 @@ def _build_station(
         spec=spec,
         settings=_camera_settings(settings),
         on_status=CameraWatch(post=inbox.put, waits=waits),
+        on_beat=partial(listeners.on_beat, "camera"),
     )
     pipeline = TimedPipeline(build_pipeline(settings))
     vision = VisionLoop(

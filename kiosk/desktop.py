@@ -1,5 +1,6 @@
 """Composition root of the window: puts the screens in front of the station."""
 
+import os
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from kiosk.config.settings import LANGUAGES, Settings
 from kiosk.consent.notice import Notice
 from kiosk.consent.record import ShownNotice
 from kiosk.demo_desktop import DemoDesk
+from kiosk.guard_desktop import GuardDesk
 from kiosk.operator_desktop import OperatorDesk
 from kiosk.service.script import ScriptedEngine, parse_script
 from kiosk.record_keeping import memory_kept
@@ -52,6 +54,7 @@ _WITH_SAMPLE = frozenset({State.VERIFYING, State.RETRY})
 """What was sent is on screen: large while it is checked, small beside the advice."""
 _RESULT_SHOWN_MS = 2500
 """How long a check's window shows the result before it closes (ours)."""
+_INTERNAL_ERROR = 70
 _PICTURE_SIZES = ((1280, 800), (1080, 1920))
 
 
@@ -219,12 +222,18 @@ class Screen(QObject):
         self.window.show_picture(picture)
 
 
+def end_at_once() -> None:
+    """End the process without asking any of its threads."""
+    os._exit(_INTERNAL_ERROR)
+
+
 def run_kiosk(
     settings: Settings,
     *,
     windowed: bool,
     on_finished: Callable[[SessionReport], None],
     config: Path | None = None,
+    on_stuck: Callable[[], None] = end_at_once,
 ) -> bool:
     """Run the kiosk until its window is closed or the process is asked to end.
 
@@ -233,13 +242,14 @@ def run_kiosk(
         windowed: An ordinary window instead of the whole screen.
         on_finished: Takes every session's report, on the session's thread.
         config: The settings file that was named; None for the usual one.
+        on_stuck: Ends the process, from a thread of its own, when the window answers no more.
 
     Returns:
         Whether the operator wants the kiosk to be started again.
 
     Raises:
         KioskError: A setting cannot be used.
-        Exception: What broke the station, should it break.
+        Exception: What broke the kiosk, should it break.
     """
     application = qt_application()
     crashes: list[Exception] = []
@@ -250,15 +260,22 @@ def run_kiosk(
     engine = parse_script(settings.api.script)
     with app.liveness_client(settings, engine=engine) as client, memory_kept(settings, client) as memory:
 
-        def crashed(error: Exception) -> None:
+        def give_up(error: Exception) -> None:
             crashes.append(error)
             screen.bridge.publish_end()
+
+        def crashed(error: Exception) -> None:
+            guard.report(error)
+            give_up(error)
 
         def finished(report: SessionReport) -> None:
             screen.session_finished.emit(report)
             on_finished(report)
 
-        listeners = Listeners(on_finished=finished, on_view=screen.bridge.publish_view, on_crash=crashed)
+        guard = GuardDesk(give_up=give_up, on_stuck=on_stuck)
+        listeners = Listeners(
+            on_finished=finished, on_view=screen.bridge.publish_view, on_crash=crashed, on_beat=guard.beat
+        )
         station = app.build_kiosk(settings, client, memory.with_listeners(listeners))
         memory.begin(station.post)
         operator = OperatorDesk(
@@ -273,6 +290,7 @@ def run_kiosk(
         operator.ended.connect(screen.close)
         operator.volume_chosen.connect(screen.sound.try_volume)
         screen.bridge.view_published.connect(operator.follow)
+        screen.bridge.view_published.connect(guard.follow)
         terminator = TerminationNotifier()
         terminator.requested.connect(screen.close)
         screen.watch(station)
@@ -280,7 +298,8 @@ def run_kiosk(
         demo = _demo_desk(settings, screen, station, engine, languages)
         try:
             with station:
-                application.exec()
+                with guard.over(station.post):
+                    application.exec()
                 if demo:
                     demo.stop()
                 operator.stop()

@@ -42,12 +42,14 @@ _QT_FREE = {
     "session": Room(rooms=("consent",), without=_CLOCKS - {"datetime"}),
     "liveness": Room(_libraries("requests", "urllib3", "pydantic", "cv2", "numpy")),
     "service": Room(_libraries("starlette", "uvicorn", "cv2", "numpy")),
-    "station": Room(_libraries("numpy"), ("camera", "vision", "session", "liveness", "consent")),
+    "station": Room(_libraries("numpy"), ("camera", "vision", "session", "liveness", "consent", "guard.boot")),
     "config": Room(
         _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs"),
         ("vision.thresholds", "consent.terms"),
     ),
-    "records": Room(rooms=("session.words", "station.report", "station.view", "operator.figures", "operator.export")),
+    "records": Room(
+        rooms=("session.words", "station.report", "station.view", "operator.figures", "operator.export")
+    ),
     "operator": Room(_libraries("argon2"), ("session.words", "station.report", "liveness.trial")),
     "exam": Room(
         _libraries("cryptography"),
@@ -88,10 +90,15 @@ _ROOMS = _QT_FREE | {
             "app",
             "appearance",
             "demo_desktop",
+            "guard_desktop",
             "operator_desktop",
             "record_keeping",
             "sound_desktop",
         ),
+    ),
+    "guard_desktop": Room(_libraries("PySide6"), ("guard", "config.files", "session.words", "station.view")),
+    "notice_desktop": Room(
+        _libraries("PySide6"), ("guard", "config.settings", "desktop", "session.words", "station.view", "workers")
     ),
     "setup_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance")),
     "demo_desktop": Room(_EVERY_LIBRARY, _EVERY_ROOM),
@@ -99,7 +106,10 @@ _ROOMS = _QT_FREE | {
     "exam_desktop": Room(
         _EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "desktop", "operator_desktop", "record_keeping")
     ),
-    "cli": Room(_EVERY_LIBRARY | {"click"}, (*_EVERY_ROOM, "app", "desktop", "setup_desktop", "exam_desktop")),
+    "cli": Room(
+        _EVERY_LIBRARY | {"click"},
+        (*_EVERY_ROOM, "app", "desktop", "setup_desktop", "exam_desktop", "notice_desktop"),
+    ),
     "__main__": Room(rooms=("cli", "guard.memory")),
     **dict.fromkeys(("__init__", "values", "errors", "resources", "writing"), Room()),
 }

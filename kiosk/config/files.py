@@ -31,6 +31,16 @@ def instance_lock_file() -> Path:
     return state_folder() / "kiosk.lock"
 
 
+def crashes_folder() -> Path:
+    """Return where the reports of crashes lie."""
+    return state_folder() / "crashes"
+
+
+def restarts_file() -> Path:
+    """Return where the kiosk counts how often it started itself again."""
+    return state_folder() / "restarts.json"
+
+
 def exam_key_file() -> Path:
     """Return where the key lies that signs this kiosk's exam reports."""
     return state_folder() / "exam-key.pem"

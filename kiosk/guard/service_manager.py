@@ -32,6 +32,10 @@ class ServiceManager:
         """Say that everything is alive."""
         self._send("WATCHDOG=1")
 
+    def explain(self, status: str) -> None:
+        """Say in a few words how things stand, for whoever asks the service manager."""
+        self._send(f"STATUS={status}")
+
     def stopping(self) -> None:
         """Say that the kiosk ends on purpose."""
         self._send("STOPPING=1")

@@ -66,7 +66,7 @@ class Listeners:
         on_crash: Takes the defect, should one end the thread; given to other parts too, it is called on theirs.
         records: Writes everything down before anybody else hears of it.
         lock: Keeps the device's lock.
-        on_beat: Hears at least every second that the thread is not stuck.
+        on_beat: Hears at least every second that "session" is not stuck; given to "camera" too, on its thread.
     """
 
     on_finished: Callable[[SessionReport], None]
@@ -74,7 +74,7 @@ class Listeners:
     on_crash: Callable[[Exception], None]
     records: RecordsPort = field(default_factory=NoRecords)
     lock: LockPort = field(default_factory=NoLock)
-    on_beat: Callable[[], None] = lambda: None
+    on_beat: Callable[[str], None] = lambda _part: None
 
 
 class Stop:
@@ -167,7 +167,7 @@ class SessionRunner:
         try:
             self.run_pending()
             while not self._ended:
-                self._listeners.on_beat()
+                self._listeners.on_beat("session")
                 self._wait()
                 self.run_pending()
         except Exception as error:  # a thread's boundary: the station must hear of it, or the kiosk stands still
