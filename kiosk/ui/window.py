@@ -215,7 +215,7 @@ class KioskWindow(PublicWindow):
             self._change_screen(state)
         self._render()
         self._wake()
-        if former is not state and not any(panel.isVisible() for panel in self.findChildren(Chooser)):
+        if former is not state:
             self._focus()
 
     @Slot(object)
@@ -316,7 +316,8 @@ class KioskWindow(PublicWindow):
             button.wake()
 
     def _focus(self) -> None:
-        if self._cover or self._still_there.isVisible():
+        panels = (self._still_there, *self.findChildren(Chooser))
+        if self._cover or any(panel.isVisible() for panel in panels):
             return
         focus = self._screens[self._state].first_focus if self._state else None
         (focus or self).setFocus()
