@@ -175,7 +175,8 @@ def _grab(
     name: str,
     prepare: Callable[[str, tuple[int, int]], PreparedPicture],
 ) -> QImage:
-    switch.use(tag)
     show_moment(window, name, prepare)
+    # A window that comes back to its first screen forgets the language.
+    switch.use(tag)
     QApplication.processEvents()
     return window.grab().toImage()

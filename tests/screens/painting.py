@@ -14,7 +14,7 @@ from kiosk.ui.theme import Style, ThemeName, wear
 from kiosk.workers.sitters import sitter
 from tests.screens.rigs import RIGS, poses
 
-_QUALITY = 75
+_QUALITY = 70
 """Of JPEG: no ring around letters is seen (ours)."""
 
 
@@ -108,5 +108,5 @@ def _save(picture: QImage, path: Path) -> None:
     pixels = picture.convertToFormat(QImage.Format.Format_BGR888)
     rows = np.frombuffer(pixels.constBits(), np.uint8).reshape(pixels.height(), pixels.bytesPerLine())
     image = rows[:, : 3 * pixels.width()].reshape(pixels.height(), pixels.width(), 3)
-    if not cv2.imwrite(str(path), image, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY]):
+    if not cv2.imwrite(str(path), image, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY, cv2.IMWRITE_JPEG_OPTIMIZE, 1]):
         raise OSError(f"{path} cannot be written.")

@@ -103,10 +103,11 @@ class KioskRig:
 
     def pose(self, moment: str, size: tuple[int, int], language: str) -> None:
         self.window.resize(QSize(*size))
-        self._switch.use(language)
         for chooser in self._choosers.values():
             chooser.hide()
         show_moment(self.window, "attract" if moment in _PANELS else moment, self._prepare)
+        # The window forgets the language when it comes back to its first screen.
+        self._switch.use(language)
         if moment in _PANELS:
             self._choosers[moment].open()
 

@@ -61,7 +61,8 @@ def lay_out(sheet: Sheet) -> None:
         _write(painter, column.adjusted(0, -_HEAD // 2 - 8, 200, 0), label, 15, Qt.AlignmentFlag.AlignTop)
         for index, language in enumerate(sheet.languages):
             place = QRect(column.left(), _HEAD + index * (_ROW + _GAP), column.width(), _ROW)
-            painter.drawImage(place, _thumbnail(picture_path(sheet.folder, sheet.moment, display, look, language)))
+            picture = _thumbnail(picture_path(sheet.folder, sheet.moment, display, look, language), place.size())
+            painter.drawImage(picture.rect().translated(place.center() - picture.rect().center()), picture)
     for index, language in enumerate(sheet.languages):
         place = QRect(_GAP, _HEAD + index * (_ROW + _GAP), _LEGEND - _GAP, _ROW)
         _write(painter, place, f"{language}\n{NAMES[language]}", 17)
@@ -83,10 +84,13 @@ def _cells(sheet: Sheet) -> list[tuple[str, Display, QRect]]:
     return cells
 
 
-def _thumbnail(path: Path) -> QImage:
+def _thumbnail(path: Path, size: QSize) -> QImage:
     reader = QImageReader(str(path))
-    reader.setScaledSize(reader.size().scaled(QSize(10 * _ROW, 2 * _ROW), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read().scaledToHeight(_ROW, Qt.TransformationMode.SmoothTransformation)
+    # The decoder halves large pictures for next to nothing; what is left is scaled well.
+    reader.setScaledSize(reader.size().scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read().scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 def _write(

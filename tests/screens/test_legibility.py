@@ -1,6 +1,6 @@
 """Every screen in every language and size: nothing is cut off, covered, tiny, out of reach or left in English."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -36,21 +36,16 @@ def switch(qapp: object) -> Iterator[LanguageSwitch]:
     wear(Style())
 
 
-def _poses(rig: Rig, size: tuple[int, int], languages: Iterable[str] = NAMES) -> Iterator[str]:
-    """Bring a rig to every moment in every language, and yield what it shows then."""
-    for moment, language in poses(rig, rig.moments, languages):
-        rig.pose(moment, size, language)
-        yield f"{moment} {size[0]}x{size[1]} {language}"
-
-
 def _found(
-    kind: type[Rig], switch: LanguageSwitch, size: tuple[int, int], languages: Iterable[str] = NAMES
+    kind: type[Rig], switch: LanguageSwitch, size: tuple[int, int], languages: Sequence[str] = tuple(NAMES)
 ) -> list[str]:
+    """Bring a window to every moment in every language, and return what is wrong there."""
     rig = kind(switch, _dark)
     found = []
-    for pose in _poses(rig, size, languages):
-        found += [f"{pose}: {fault}" for fault in faults(rig.window)]
-        found += [f"{pose}: {text!r} is English" for text in left_in_english(rig.window, switch.current)]
+    for moment, language in poses(rig, rig.moments, languages):
+        rig.pose(moment, size, language)
+        wrong = [*faults(rig.window), *(f"{text!r} is English" for text in left_in_english(rig.window, language))]
+        found += [f"{moment} {language}: {fault}" for fault in wrong]
     rig.close()
     return found
 
