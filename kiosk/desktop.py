@@ -4,6 +4,8 @@ import os
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,9 +19,9 @@ from kiosk.consent.record import ShownNotice
 from kiosk.demo_desktop import DemoDesk
 from kiosk.guard_desktop import GuardDesk
 from kiosk.operator_desktop import OperatorDesk
-from kiosk.service.script import ScriptedEngine, parse_script
 from kiosk.record_keeping import memory_kept
 from kiosk.records.panel import RecordedFigures
+from kiosk.service.script import ScriptedEngine, parse_script
 from kiosk.session.words import (
     AlternativeRequested,
     CancelRequested,
@@ -30,6 +32,7 @@ from kiosk.session.words import (
     Interacted,
     NoticeShown,
     PaceChanged,
+    SessionState,
     StartRequested,
     State,
 )
@@ -165,6 +168,7 @@ class Screen(QObject):
 
     def open(self) -> None:
         """Show the window and paint it at once, before what takes longer is built behind it."""
+        self.window.show_view(View(session=SessionState(), session_id=None))
         self.window.open()
         QApplication.processEvents()
 
@@ -380,7 +384,7 @@ def show_check(
 
 
 def save_screens(settings: Settings, folder: Path) -> int:
-    """Save a picture of every screen, in every language and on screens of both shapes; return how many.
+    """Save a picture of every screen, and of the first one in every language; return how many.
 
     Args:
         settings: Brand and badge.
@@ -388,12 +392,12 @@ def save_screens(settings: Settings, folder: Path) -> int:
     """
     application = qt_application()
     folder.mkdir(parents=True, exist_ok=True)
-    pictures = render_screens(
-        sizes=_PICTURE_SIZES,
-        languages=LANGUAGES,
-        prepare=sitter,
-        brand=settings.ui.brand,
-        simulated=settings.simulated,
+    paint = partial(render_screens, prepare=sitter, brand=settings.ui.brand, simulated=settings.simulated)
+    own = (settings.ui.lang,)
+    others = tuple(tag for tag in LANGUAGES if tag not in own)
+    pictures = chain(
+        paint(sizes=_PICTURE_SIZES, languages=own),
+        paint(sizes=_PICTURE_SIZES, languages=others, moments=("attract",)),
     )
     count = 0
     for name, picture in pictures:
