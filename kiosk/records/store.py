@@ -14,7 +14,7 @@ from typing import Any, Self
 
 from kiosk.records.chain import Link, next_key, seal
 from kiosk.records.database import open_to_write, opened_to_read, told_apart, writing
-from kiosk.records.errors import DamagedError
+from kiosk.records.errors import DamagedError, RecordsError
 from kiosk.records.gaps import Gap, gaps_of, merged
 from kiosk.records.key_file import KeyFiles, Present
 
@@ -218,6 +218,10 @@ class Records:
             if last is not None:
                 raise DamagedError(f"The key of the records in {self.path} is gone: their chain cannot go on.")
             present = Present(self.keys.begin())
+            logger.warning(
+                "a new chain of records begins in %s: take its verification key away by `records key --remove`",
+                self.folder,
+            )
         chain = _Chain(connection, _end(present.link, last), self._now)
         if last is None:
             chain.begin(present)
@@ -243,9 +247,13 @@ class Records:
         return count
 
     def _forget_pages(self) -> None:
-        """Let nothing of what was deleted linger in the write-ahead log; it may have to wait for a reader."""
-        with self._lock, told_apart(self.path):
-            self._opened().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Let nothing of what was deleted linger in the write-ahead log, unless somebody reads it now."""
+        try:
+            with self._lock, told_apart(self.path):
+                self._opened().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except RecordsError as error:
+            # It is deleted for good all the same, and overwritten in the log by what is written next.
+            logger.warning("what was deleted is not wiped from the disk yet: %s", error)
 
 
 class _Chain:
