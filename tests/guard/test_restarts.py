@@ -1,0 +1,35 @@
+"""The kiosk starts itself again, but not for ever."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from kiosk.guard.restarts import RestartBudget
+
+
+@pytest.mark.fault("F77")
+def test_three_restarts_a_boot_and_cause_are_granted(tmp_path: Path) -> None:
+    path = tmp_path / "state" / "restarts.json"
+
+    granted = [RestartBudget(path, boot="one").take("the window hangs") for _ in range(5)]
+
+    assert granted == [True, True, True, False, False]
+    assert RestartBudget(path, boot="one").take("another cause")
+    assert RestartBudget(path, boot="two").take("the window hangs")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.fault("F77", "F64")
+def test_a_restart_that_cannot_be_counted_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("", encoding="utf-8")
+
+    assert not RestartBudget(tmp_path / "state" / "restarts.json", boot="one").take("any")
+
+
+@pytest.mark.parametrize("kept", ["", "[]", "{}", '{"boot": "one", "taken": {"any": "many"}}', "\x00"])
+def test_a_damaged_count_begins_anew_and_still_ends(kept: str, tmp_path: Path) -> None:
+    path = tmp_path / "restarts.json"
+    path.write_text(kept, encoding="utf-8")
+
+    assert [RestartBudget(path, boot="one").take("any") for _ in range(4)] == [True, True, True, False]
