@@ -4,17 +4,21 @@ import contextlib
 import logging
 import multiprocessing
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess, _children  # type: ignore[attr-defined]
 from multiprocessing.reduction import recv_handle
 
-from kiosk.camera.capture import run_capture
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.camera.messages import CaptureOrder, Message, Play, RingReady
 from kiosk.camera.ring import Ring, Taken
 from kiosk.camera.spec import DemoSpec
 
 _log = logging.getLogger(__name__)
+Capture = Callable[[CaptureOrder, Connection], None]
+"""What a capture process runs: a function of a module, which it imports by its name."""
+
 _spawn = multiprocessing.get_context("spawn")
 
 _ASKED_S = 1.0
@@ -36,8 +40,12 @@ class CaptureChild:
         pipe: Readable when there is something to hear.
     """
 
-    def __init__(self, order: CaptureOrder) -> None:
+    def __init__(self, order: CaptureOrder, capture: Capture) -> None:
         """Start the process.
+
+        Args:
+            order: What it is to do.
+            capture: What does it.
 
         Raises:
             SourceUnavailableError: The system has no process or memory to spare.
@@ -45,7 +53,7 @@ class CaptureChild:
         self._ring: Ring | None = None
         try:
             self.pipe, theirs = _spawn.Pipe()
-            self._process = _spawn.Process(target=run_capture, args=(order, theirs), name="capture", daemon=True)
+            self._process = _spawn.Process(target=capture, args=(order, theirs), name="capture", daemon=True)
             self._process.start()
         except OSError as error:
             raise SourceUnavailableError(
@@ -74,11 +82,19 @@ class CaptureChild:
         with contextlib.suppress(OSError):
             self.pipe.send(Play(spec))
 
-    def end(self, *, ask: bool) -> None:
+    @property
+    def pid(self) -> int | None:
+        """The process's number."""
+        return self._process.pid
+
+    def end(self, *, ask: bool) -> BaseProcess | None:
         """End the process and let go of all that was shared with it; return within `END_S`.
 
         Args:
             ask: Give it time to close its device by itself. One that has failed or hangs is not asked.
+
+        Returns:
+            The process where it could not be ended, which is abandoned then.
         """
         if ask:
             self._ask()
@@ -88,13 +104,16 @@ class CaptureChild:
         if self._process.is_alive():
             self._process.kill()
             self._process.join(_KILLED_S)
-        if self._process.is_alive():
-            # It hangs inside the kernel, and goes when the driver lets it.
-            _log.error("capture process %s cannot be killed and is abandoned", self._process.pid)
-        else:
-            self._process.close()
         self.pipe.close()
         self._unmap_ring()
+        if not self._process.is_alive():
+            self._process.close()
+            return None
+        # It hangs inside the kernel, and goes when the driver lets it.
+        _log.error("capture process %s cannot be killed and is abandoned", self._process.pid)
+        # At the program's end multiprocessing would wait for it, for ever; there is no public way to forget it.
+        _children.discard(self._process)
+        return self._process
 
     def _ask(self) -> None:
         try:

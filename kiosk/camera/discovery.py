@@ -50,6 +50,7 @@ class DeviceInfo:
         bus: Bus and place on it, such as "usb:1-4"; "virtual" without hardware behind it.
         interface: Which function of the USB device it is, such as "1.0"; an infrared camera is often a second one.
         links: Stable links to the node, below /dev/v4l.
+        plugged: The bus's number for this time of being plugged in; empty off USB.
         virtual: Pictures may come from a program instead of a sensor.
         modes: How it can stream; empty where it was not asked.
     """
@@ -64,6 +65,7 @@ class DeviceInfo:
     bus: str
     interface: str
     links: tuple[str, ...]
+    plugged: str = ""
     virtual: bool
     modes: tuple[v4l2.Mode, ...] = ()
 
@@ -78,6 +80,12 @@ class DeviceInfo:
         if self.vid is not None and self.pid is not None:
             return str(UsbSpec(vid=self.vid, pid=self.pid))
         return self.path
+
+    @property
+    def fingerprint(self) -> str:
+        """All that tells this device from others, "bus/driver/VID:PID/serial", with "-" for what it has not."""
+        model = f"{self.vid:04x}:{self.pid:04x}" if self.vid is not None and self.pid is not None else "-"
+        return "/".join((self.bus, self.driver or "-", model, self.serial or "-"))
 
     def __str__(self) -> str:
         return f"{self.name} ({self.identity})"
@@ -210,6 +218,7 @@ def _describe(entry: Path, dev: Path, links: dict[str, tuple[str, ...]]) -> Devi
         bus=bus,
         interface=hardware.name.partition(":")[2] if usb else "",
         links=links.get(entry.name, ()),
+        plugged=(_read(usb / "devnum") or "") if usb else "",
         virtual=_is_virtual(name, driver, bus, hardware),
     )
 

@@ -24,4 +24,4 @@ class SourceUnavailableError(CameraError):
 
 
 class SourceRefusedError(SourceUnavailableError):
-    """The source may not be used with these settings; trying again does not help."""
+    """The source that is there may not be used with these settings; another one in its place may."""

@@ -20,8 +20,8 @@ class Frame:
             owned by this frame and read-only.
         sequence: Number of the frame at its source; gaps are dropped frames. It grows across respawns.
         captured_ns: Monotonic clock (`time.monotonic_ns`) when the frame left the driver.
-        repeated: Equal bit by bit to the frame before, from a source that cannot show the same twice: it is that
-            frame once more. Never so of a recording, nor of a frame of one level, as a covered lens gives.
+        repeated: Equal bit by bit to one of the last minutes, from a source that cannot show the same twice: it is
+            that frame once more. Never so of a recording, nor of a frame of one level, as a covered lens gives.
     """
 
     image: Image
@@ -40,7 +40,7 @@ class CameraState(StrEnum):
     ABSENT = "absent"
     """Not there, busy or unreadable; tried again by itself."""
     REFUSED = "refused"
-    """There, and not to be used (a virtual device without leave); not tried again."""
+    """There, and not to be used: a virtual device without leave, or another one than is pinned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,9 @@ class CameraStatus:
         state: See `CameraState`.
         kind: The kind of source, as recorded with every session.
         name: What a technician calls the source.
-        detail: One English sentence on what is wrong and what to do; empty while streaming.
+        detail: One English sentence on what is wrong and what to do; empty while all is well.
+        continuity: Goes up when what was captured before no longer counts: the device may be another one, its
+            pictures were no living ones, or the machine has slept.
         width: Frame width in pixels, 0 before the first frame.
         height: Frame height in pixels, 0 before the first frame.
         fps: Frames a second over the last two seconds.
@@ -63,6 +65,7 @@ class CameraStatus:
     kind: SourceKind
     name: str
     detail: str = ""
+    continuity: int = 0
     width: int = 0
     height: int = 0
     fps: float = 0.0

@@ -8,6 +8,7 @@ The memory is an anonymous file: it has no name that could be left behind, and t
 process that holds it, however that process ends. No picture of a person outlives the program.
 """
 
+import fcntl
 import mmap
 import os
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ SLOTS = 3
 _BEGUN, _ENDED, _CAPTURED_NS, _CHECKSUM = range(4)
 _HEADER_BYTES = SLOTS * 4 * 8
 _WORD_BYTES = 8
+_SEALS = fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
+"""Memory that one process cut short would kill the other one as it reads (SIGBUS)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,10 @@ class Taken:
 
 
 def create_memory(shape: tuple[int, int, int]) -> int:
-    """Return a descriptor of zeroed memory for a ring of frames of this shape; both processes map it."""
-    fd = os.memfd_create("kiosk-frames")
+    """Return a descriptor of zeroed memory for a ring of frames of this shape, for good; both processes map it."""
+    fd = os.memfd_create("kiosk-frames", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     os.ftruncate(fd, _HEADER_BYTES + SLOTS * _slot_bytes(shape))
+    fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
     return fd
 
 

@@ -16,6 +16,7 @@ class CameraSettings:
         fps: Frames a second to ask a device for.
         rotate: Degrees clockwise that make the picture upright.
         allow_virtual: Whether a virtual device may be used.
+        pin: Pattern that a device's fingerprint must fit, such as "*/uvcvideo/046d:0825/*"; empty fits every one.
         time_scale: Multiplies every time limit, for machines that are slow.
     """
 
@@ -24,4 +25,5 @@ class CameraSettings:
     fps: int = 30
     rotate: Rotation = 0
     allow_virtual: bool = False
+    pin: str = ""
     time_scale: float = 1.0

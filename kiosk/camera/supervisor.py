@@ -11,22 +11,39 @@ from enum import Enum
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Pipe, wait
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from kiosk.camera.child import END_S, CaptureChild, ChildGone
+from kiosk.camera import trust
+from kiosk.camera.capture import run_capture
+from kiosk.camera.child import END_S, Capture, CaptureChild, ChildGone
 from kiosk.camera.discovery import DeviceInfo, find_again, find_devices, select_device
 from kiosk.camera.errors import SourceRefusedError, SourceUnavailableError
 from kiosk.camera.frame import CameraState, CameraStatus, Frame
 from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, RingReady
 from kiosk.camera.recovery import Recovery, RecoveryLimits, Step
+from kiosk.camera.ring import Taken
 from kiosk.camera.settings import CameraSettings
 from kiosk.camera.sources.choose import ReadySpec
 from kiosk.camera.spec import CameraSpec, DemoSpec, DevicePathSpec, DeviceSpec, FileSpec, FolderSpec, StreamSpec
 from kiosk.values import SourceKind
 
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
+
 _log = logging.getLogger(__name__)
 _FPS_WINDOW_NS = 2_000_000_000
 _BEAT_S = 1.0
+
+_REMEMBERED = 3600
+"""Pictures that none may equal: two minutes at 30 frames a second, a few hundred kilobytes of checksums (ours)."""
+_SLEPT_S = 1.0
+"""Ours: the two clocks differ by microseconds unless the machine was suspended."""
+_ABANDONED_AT_MOST = 2
+"""Capture processes that the kernel holds: each further one would only hang beside them."""
+_SLOW_FPS = 10.0
+_SLOW_FOR_S = 10.0
+_SMALL_HEIGHT = 720
+"""Ours: below these, somebody who does everything right waits long, or never comes near enough."""
 
 
 class _Call(Enum):
@@ -34,6 +51,11 @@ class _Call(Enum):
 
     STOP = "stop"
     RESTART = "restart"
+
+
+def asleep_s() -> float:
+    """Return how long this machine was suspended in all since it started, seconds."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - time.monotonic()
 
 
 class CameraSupervisor:
@@ -52,6 +74,8 @@ class CameraSupervisor:
         on_status: Callable[[CameraStatus], None] | None = None,
         on_beat: Callable[[], None] = lambda: None,
         find_devices: Callable[[], tuple[DeviceInfo, ...]] = find_devices,
+        asleep_s: Callable[[], float] = asleep_s,
+        capture: Capture = run_capture,
     ) -> None:
         """Prepare; nothing happens before `start`.
 
@@ -62,6 +86,8 @@ class CameraSupervisor:
             on_status: Called from the supervisor's thread when the status, apart from its figures, has changed.
             on_beat: Called from the supervisor's thread at least every second, unless that is stuck.
             find_devices: Finds the devices that are connected now.
+            asleep_s: Tells how long the machine was suspended in all.
+            capture: What the capture child runs.
         """
         self._spec = spec
         self._settings = settings
@@ -69,6 +95,8 @@ class CameraSupervisor:
         self._on_status = on_status
         self._on_beat = on_beat
         self._find_devices = find_devices
+        self._asleep_s = asleep_s
+        self._capture = capture
         self._recovery = Recovery(RecoveryLimits.scaled(settings.time_scale))
         self._thread = threading.Thread(target=self._run, name="camera-supervisor", daemon=True)
         self._call_reader, self._call_writer = Pipe(duplex=False)
@@ -83,7 +111,13 @@ class CameraSupervisor:
 
         self._device: DeviceInfo | None = None
         self._child: CaptureChild | None = None
-        self._checksum: int | None = None
+        self._abandoned: list[BaseProcess] = []
+        self._excused = False
+        """The child has said why it ends, which is no crash."""
+        # A virtual camera that is allowed may play a clip over and over, but not stand still.
+        self._remembered: deque[int] = deque(maxlen=1 if settings.allow_virtual else _REMEMBERED)
+        self._slept_s = 0.0
+        self._well_s = 0.0
         self._sequence = 0
         self._starts = 0
 
@@ -163,6 +197,7 @@ class CameraSupervisor:
         # inherits what this thread blocks; the tracker must run before, as its own start unblocks the signal.
         resource_tracker.ensure_running()
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        self._slept_s = self._asleep_s()
         try:
             while not self._stopping.is_set():
                 self._on_beat()
@@ -170,8 +205,7 @@ class CameraSupervisor:
                     case Step.START:
                         self._start_child()
                     case Step.REPLACE:
-                        self._tell(CameraState.ABSENT, f"{self._status.name} sends no pictures; check its cable.")
-                        self._end_child()
+                        self._replace_child()
                     case Step.WAIT:
                         self._attend()
         finally:
@@ -179,24 +213,24 @@ class CameraSupervisor:
 
     def _start_child(self) -> None:
         try:
+            self._refuse_more_abandoned()
             order = CaptureOrder(
                 spec=self._resolve(),
                 settings=self._settings,
                 name=self._status.name,
                 first_sequence=self._sequence + 1,
             )
-            self._child = CaptureChild(order)
+            self._child = CaptureChild(order, self._capture)
         except SourceRefusedError as error:
             self._tell(CameraState.REFUSED, str(error))
-            while not self._call_reader.poll(_BEAT_S):
-                self._on_beat()
-            self._answer_call()
+            self._recovery.absent(time.monotonic())
         except SourceUnavailableError as error:
             self._tell(CameraState.ABSENT, str(error))
-            self._recovery.ended(time.monotonic())
+            self._recovery.absent(time.monotonic())
         else:
             self._recovery.started(time.monotonic())
-            self._checksum = None
+            self._well_s = time.monotonic()
+            self._excused = False
             self._starts += 1
             self._publish(replace(self._status, respawns=self._starts - 1))
 
@@ -212,25 +246,59 @@ class CameraSupervisor:
     def _find_device(self, spec: DeviceSpec) -> DeviceInfo:
         devices = self._find_devices()
         device = find_again(self._device, devices) if self._device else select_device(spec, devices)
-        self._device = device
         kind = SourceKind.VIRTUAL_DEVICE if device.virtual else SourceKind.DEVICE
         self._publish(replace(self._status, kind=kind, name=str(device)))
-        if device.virtual and not self._settings.allow_virtual:
-            raise SourceRefusedError(
-                f"{device} is a virtual camera, which could show anything; "
-                "use a real one, or set camera.allow_virtual = true for a trial."
-            )
+        trust.require_trusted(device, self._settings)
+        before, self._device = self._device, device
+        if before and not trust.same_device(before, device):
+            self._break_off("plugged in anew", before=before.fingerprint, now=device.fingerprint)
         return device
+
+    def _refuse_more_abandoned(self) -> None:
+        self._abandoned = [process for process in self._abandoned if process.is_alive()]
+        if len(self._abandoned) >= _ABANDONED_AT_MOST:
+            raise SourceUnavailableError(
+                f"{self._status.name} hangs inside its driver; unplug it, or else restart the computer."
+            )
+
+    def _replace_child(self) -> None:
+        if self._recovery.frozen(time.monotonic()):
+            self._break_off("shows pictures that it showed before", name=self._status.name)
+            self._tell(
+                CameraState.ABSENT, f"{self._status.name} shows no living picture; {self._frozen_remedy()}."
+            )
+        else:
+            self._tell(CameraState.ABSENT, f"{self._status.name} sends no pictures; check its cable.")
+        self._end_child()
+
+    def _frozen_remedy(self) -> str:
+        if self._status.kind is SourceKind.STREAM and not self._settings.allow_virtual:
+            return "restart that camera, or set camera.allow_virtual = true for a trial with a clip that repeats"
+        return "unplug it and plug it in again"
+
+    def _break_off(self, what: str, **facts: str) -> None:
+        """Let nothing that was captured before count any more."""
+        trust.note(what, **facts)
+        self._publish(replace(self._status, continuity=self._status.continuity + 1))
+
+    def _heed_sleep(self) -> None:
+        before_s, self._slept_s = self._slept_s, self._asleep_s()
+        if self._slept_s - before_s > _SLEPT_S:
+            self._break_off("slept with the machine", seconds=f"{self._slept_s - before_s:.0f}")
+            if self._child:
+                self._tell(CameraState.STALLED, f"{self._status.name} is opened anew after the machine slept.")
+                self._end_child()
 
     def _attend(self) -> None:
         """Wait until the child says something or time is up, and take note."""
         child = self._child
         signals = [self._call_reader, child.pipe] if child else [self._call_reader]
         ready = wait(signals, min(_BEAT_S, self._recovery.wait_s(time.monotonic())))
+        self._heed_sleep()
         if self._call_reader in ready:
             self._answer_call()
-        elif child and child.pipe in ready:
-            self._listen(child)
+        elif self._child and self._child.pipe in ready:
+            self._listen(self._child)
         if self._recovery.stalled(time.monotonic()):
             self._tell(CameraState.STALLED, f"{self._status.name} sends no pictures now; it is being reconnected.")
 
@@ -256,6 +324,7 @@ class CameraSupervisor:
                     fresh = True
                 case CaptureFailed():
                     self._tell(CameraState.ABSENT, heard.detail)
+                    self._excused = True
                     fresh = False
                 case ChildGone():
                     self._on_child_gone()
@@ -267,10 +336,9 @@ class CameraSupervisor:
         taken = child.take_newest(after=self._sequence)
         if taken is None:
             return
-        repeated = taken.checksum == self._checksum and self._may_freeze() and not _is_blank(taken.frame)
+        repeated = self._is_repeated(taken)
         frame = replace(taken.frame, repeated=repeated)
         self._recovery.frame(time.monotonic(), repeated=repeated)
-        self._checksum = taken.checksum
         missed = frame.sequence - self._sequence - 1
         self._sequence = frame.sequence
         height, width = frame.image.shape[:2]
@@ -280,20 +348,33 @@ class CameraSupervisor:
             while self._times_ns[0] < frame.captured_ns - _FPS_WINDOW_NS:
                 self._times_ns.popleft()
             self._newest.notify_all()
-        self._publish(
-            replace(
-                self._status,
-                state=CameraState.STREAMING,
-                detail="",
-                width=width,
-                height=height,
-                dropped=self._status.dropped + missed,
-            )
-        )
+        status = replace(self._status, width=width, height=height, dropped=self._status.dropped + missed)
+        if not repeated:
+            status = self._judged(status)
+        self._publish(status)
         if self._on_frame:
             self._on_frame()
 
+    def _judged(self, status: CameraStatus) -> CameraStatus:
+        """Return the status of a source that sends living pictures."""
+        now_s = time.monotonic()
+        if self._recovery.unreliable(now_s):
+            detail = f"{status.name} keeps failing; replace its cable, or the camera."
+            return replace(status, state=CameraState.ABSENT, detail=detail)
+        if (self.status().fps or _SLOW_FPS) >= _SLOW_FPS:
+            self._well_s = now_s
+        detail = ""
+        if now_s - self._well_s > _SLOW_FOR_S * self._settings.time_scale:
+            detail = f"{status.name} sends fewer than {_SLOW_FPS:.0f} pictures a second; give it more light."
+        elif isinstance(self._spec, DeviceSpec) and min(status.width, status.height) < _SMALL_HEIGHT:
+            detail = f"{status.name} sends {status.width}x{status.height}, which is small; use a better camera."
+        if detail and detail != status.detail:
+            _log.warning("%s", detail)
+        return replace(status, state=CameraState.STREAMING, detail=detail)
+
     def _on_child_gone(self) -> None:
+        if not self._excused:
+            self._recovery.crashed(time.monotonic())
         if self._status.state in {CameraState.STREAMING, CameraState.STALLED}:
             self._tell(CameraState.STALLED, f"{self._status.name} was lost; it is being reconnected.")
         self._end_child()
@@ -301,11 +382,18 @@ class CameraSupervisor:
     def _end_child(self) -> None:
         child, self._child = self._child, None
         if child:
-            child.end(ask=self._stopping.is_set())
+            abandoned = child.end(ask=self._stopping.is_set())
+            if abandoned:
+                self._abandoned.append(abandoned)
             self._recovery.ended(time.monotonic())
 
-    def _may_freeze(self) -> bool:
-        return isinstance(self._spec, DeviceSpec | StreamSpec)
+    def _is_repeated(self, taken: Taken) -> bool:
+        """Tell whether a picture was there before, where a sensor would never show it twice."""
+        if not isinstance(self._spec, DeviceSpec | StreamSpec) or _is_blank(taken.frame):
+            return False
+        repeated = taken.checksum in self._remembered
+        self._remembered.append(taken.checksum)
+        return repeated
 
     def _tell(self, state: CameraState, detail: str) -> None:
         if (state, detail) != (self._status.state, self._status.detail):

@@ -92,6 +92,10 @@ class FakeMachine:
         if node == 0:
             (self.dev / "v4l" / "by-path" / f"usb-{port}:{interface}").symlink_to(self.dev / f"video{index}")
 
+    def number_plug(self, port: str, number: int) -> None:
+        """Number this time of being plugged in, as the bus does each time anew."""
+        (self.sysfs / "devices" / "pci0000:00" / "usb1" / port / "devnum").write_text(f"{number}\n")
+
     def add_platform(self, index: int, name: str, *, driver: str) -> None:
         """Add a driver's device that hangs on no bus one could plug into."""
         hardware = self.sysfs / "devices" / "platform" / f"{driver}.0"

@@ -271,9 +271,9 @@ def test_another_device_in_its_place_is_left_alone(machine: FakeMachine, log: St
     machine.plug_usb(0, "HD Webcam", usb=(0x046D, 0x0825), port="1-1", serial="A")
     with capturing(IndexSpec(0), log, find_devices=machine.devices):
         log.wait_for_state(CameraState.ABSENT)
+        told = len(log.told)
         machine.unplug(0)
         machine.plug_usb(0, "HD Webcam", usb=(0x046D, 0x0825), port="1-1", serial="B")
-        told = len(log.told)
         status = log.wait_for(lambda status: "plug it in again" in status.detail, since=told)
     assert "usb:046d:0825:A" in status.detail
 

@@ -2,6 +2,9 @@
 
 import errno
 import os
+import time
+from collections import deque
+from collections.abc import Iterator
 
 import cv2
 
@@ -10,8 +13,17 @@ from kiosk.camera.settings import CameraSettings
 from kiosk.camera.sources.opencv import colour_image
 from kiosk.camera.sources.source import Reading
 
-_RAW_SIZE_AT_MOST = (1280, 720)
-"""Uncompressed pictures any larger are too much for USB 2 at a useful rate."""
+_LESS = (1280, 720)
+"""What a busy bus still has room for; uncompressed pictures any larger are too much for USB 2 at a useful rate."""
+
+_SPOILT_AT_MOST = 30
+"""Ours: a second of pictures that arrive and are none of 8-bit colour."""
+
+_SETTLED_FRAMES = 5
+_SETTLED_SPREAD = 0.03
+_SETTLE_S = 1.5
+"""Exposure is steady when so many pictures in a row differ by less than this share of their brightness (ours). One
+that is not by then, as before a screen that flickers, is left to the gates."""
 
 _OPEN_FAULTS = {
     errno.EACCES: 'may not be used by this user; add the user to the group "video" and log in again.',
@@ -32,7 +44,7 @@ class Device:
         self._capture = cv2.VideoCapture()
 
     def open(self) -> str:
-        """Open the device and return its mode, such as "MJPG 1920x1080"."""
+        """Open the device; return its mode and what it was asked in vain, such as "YUYV 1280x720; no MJPG"."""
         self._check_access()
         capture = cv2.VideoCapture(self._path, cv2.CAP_V4L2)
         self._capture = capture
@@ -41,15 +53,35 @@ class Device:
             raise SourceUnavailableError(
                 f"{self._path} is in use by another program, or is no camera; close that program or name a camera."
             )
-        mode = self._choose_mode(capture)
-        # The first picture after a change of mode is often half exposed, or a left-over of the last program's.
-        capture.read()
-        return mode
+        *better, last = self._wishes()
+        in_vain: list[str] = []
+        for wish in (*better, last):
+            mode = self._ask_for(capture, *wish)
+            if wish is not last and not mode.startswith(wish[0]):
+                in_vain.append(f"no {wish[0]}")
+                continue
+            # The first picture after a change of mode is often half exposed, or a left-over of the last program's.
+            # A bus without room for the mode, or another program's hold on the device, shows here and not before.
+            if capture.read()[0]:
+                self._await_exposure()
+                return "; ".join([mode, *dict.fromkeys(in_vain)])
+            in_vain.append(f"nothing came as {mode}")
+        self.close()
+        raise SourceUnavailableError(
+            f"{self._path} opens and sends no picture: open its privacy switch, close the program that uses it, "
+            "or plug it into a socket of its own without a hub."
+        )
 
     def read(self) -> Reading | None:
         """Wait for the next picture."""
-        image = colour_image(self._capture.read()[1])
-        return None if image is None else Reading(image)
+        for _ in range(_SPOILT_AT_MOST):
+            came, decoded = self._capture.read()
+            if not came:
+                return None
+            image = colour_image(decoded)
+            if image is not None:
+                return Reading(image)
+        raise SourceUnavailableError(f"{self._path} sends damaged pictures; replace its cable, or the camera.")
 
     def close(self) -> None:
         """Let the device go."""
@@ -63,20 +95,36 @@ class Device:
             fault = _OPEN_FAULTS.get(error.errno or 0, f"cannot be opened: {error.strerror}.")
             raise SourceUnavailableError(f"{self._path} {fault}") from error
 
-    def _choose_mode(self, capture: cv2.VideoCapture) -> str:
+    def _wishes(self) -> Iterator[tuple[str, int, int]]:
+        """Yield pixel formats and sizes, the best first."""
         wanted = (self._settings.width, self._settings.height)
-        raw = (min(wanted[0], _RAW_SIZE_AT_MOST[0]), min(wanted[1], _RAW_SIZE_AT_MOST[1]))
+        less = (min(wanted[0], _LESS[0]), min(wanted[1], _LESS[1]))
+        yield "MJPG", *wanted
+        if less != wanted:
+            yield "MJPG", *less
+        yield "YUYV", *less
+
+    def _ask_for(self, capture: cv2.VideoCapture, fourcc: str, width: int, height: int) -> str:
+        """Ask for a mode and return the one that is granted."""
         # The pixel format goes first: a device takes a size only if it has it in the format of the moment.
-        granted = ""
-        for fourcc, (width, height) in (("MJPG", wanted), ("YUYV", raw)):
-            capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*fourcc))
-            capture.set(cv2.CAP_PROP_FRAME_WIDTH, width)
-            capture.set(cv2.CAP_PROP_FRAME_HEIGHT, height)
-            capture.set(cv2.CAP_PROP_FPS, self._settings.fps)
-            granted = int(capture.get(cv2.CAP_PROP_FOURCC)).to_bytes(4, "little").decode("ascii", "replace")
-            if granted == fourcc:
-                break
+        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*fourcc))
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, width)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, height)
+        capture.set(cv2.CAP_PROP_FPS, self._settings.fps)
         # More would only age in the driver's queue.
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        granted = int(capture.get(cv2.CAP_PROP_FOURCC)).to_bytes(4, "little").decode("ascii", "replace")
         width, height = (int(capture.get(p)) for p in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT))
         return f"{granted} {width}x{height}"
+
+    def _await_exposure(self) -> None:
+        """Let the first pictures go while the camera adapts to the light: they would be judged too dark."""
+        levels: deque[float] = deque(maxlen=_SETTLED_FRAMES)
+        give_up_s = time.monotonic() + _SETTLE_S * self._settings.time_scale
+        while time.monotonic() < give_up_s:
+            reading = self.read()
+            if reading is None:
+                return
+            levels.append(float(reading.image[::16, ::16].mean()))
+            if len(levels) == _SETTLED_FRAMES and max(levels) - min(levels) <= _SETTLED_SPREAD * max(levels):
+                return
