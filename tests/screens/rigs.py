@@ -14,6 +14,12 @@ from kiosk.camera.frame import CameraState
 from kiosk.consent.terms import Terms
 from kiosk.ui.chooser import Chooser
 from kiosk.ui.controls import LanguageButton
+from kiosk.ui.demo.button import DemoButton
+from kiosk.ui.demo.choices import SCENE_KEYS
+from kiosk.ui.demo.drawer import Drawer
+from kiosk.ui.demo.overlay import Overlay
+from kiosk.ui.demo.words import DEMO, DemoTexts
+from kiosk.ui.direction import turn_over
 from kiosk.ui.exam.companion import Companion
 from kiosk.ui.exam.entry_screen import EntryScreen
 from kiosk.ui.exam.moments import COMPANION_MOMENTS, WINDOW_MOMENTS
@@ -26,12 +32,13 @@ from kiosk.ui.operator.moments import MOMENTS as OPERATOR_MOMENTS
 from kiosk.ui.operator.panel import OperatorPanel
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.setup.screen import SetupScreen
+from kiosk.ui.theme import Metrics
 from kiosk.ui.window import KioskWindow
 from kiosk.vision.calibration import Calibration
 from kiosk.vision.thresholds import Thresholds
 from tests.ui.conftest import Wishes
 from tests.ui.exam.conftest import CandidateWishes
-from tests.ui.setup.conftest import Setup
+from tests.ui.setup.conftest import LOOKS, STREAMING, Setup
 from tests.vision.test_calibration import NOBODY, judged, seen
 
 Prepare = Callable[[str, tuple[int, int]], PreparedPicture]
@@ -44,6 +51,7 @@ _TERMS = Terms(
     contact="privacy@harbour.example",
     more_url="https://harbour.example/privacy",
 )
+_SECONDS_IN = 12.4
 _PANELS = ("comforts", "languages")
 _REFUSAL = (
     "The site profile cannot be written to /etc/liveness-kiosk/sites: Permission denied; calibrate as a user who "
@@ -119,6 +127,45 @@ class KioskRig:
     def _choosers(self) -> dict[str, Chooser]:
         every = self.window.findChildren(Chooser)
         return {"languages" if one.findChild(LanguageButton) else "comforts": one for one in every}
+
+
+class DemoRig:
+    """What lies over the visitors' screens in a demonstration."""
+
+    moments: ClassVar[tuple[str, ...]] = ("demo-overlay", "demo-drawer")
+
+    def __init__(self, switch: LanguageSwitch, prepare: Prepare) -> None:
+        self._switch = switch
+        self._kiosk = KioskRig(switch, prepare)
+        self.window = self._kiosk.window
+        self._overlay = Overlay(
+            self.window.stage, languages=switch, thresholds=Thresholds(), now_s=lambda: _SECONDS_IN
+        )
+        self._button = DemoButton(self.window)
+        self._drawer = Drawer(self.window, scenes=tuple(SCENE_KEYS), plays=True)
+        self._overlay.show()
+        self._button.show()
+
+    def pose(self, moment: str, size: tuple[int, int], language: str) -> None:
+        self._drawer.hide()
+        self._kiosk.pose("positioning-ready", size, language)
+        metrics, texts = Metrics.of(self.window.size()), DemoTexts(self._switch.texts.say)
+        self._overlay.setGeometry(self.window.stage.rect())
+        self._overlay.follow(KIOSK_MOMENTS["positioning-ready"])
+        self._overlay.show_observation(seen(size=(1280, 720), ied_px=110.0, eyes_y=0.44))
+        self._overlay.show_station(STREAMING, LOOKS)
+        self._overlay.refresh()
+        self._button.set_label(texts.say(DEMO))
+        badge, width = self.window.badge_place, self._button.sizeHint().width()
+        left = metrics.width - metrics.margin - badge.width() - metrics.gap // 2 - width
+        self._button.setGeometry(left, badge.top(), width, badge.height())
+        turn_over([self._button])
+        self._drawer.tell(texts, scene="walk-up", answer=None, overlay=True, autoplay=False)
+        if moment == "demo-drawer":
+            self._drawer.open()
+
+    def close(self) -> None:
+        self._kiosk.close()
 
 
 class OperatorRig:
@@ -275,6 +322,7 @@ def poses(rig: Rig, moments: Sequence[str], languages: Iterable[str]) -> Iterato
 
 RIGS: Mapping[str, type[Rig]] = {
     "kiosk": KioskRig,
+    "demo": DemoRig,
     "exam": ExamRig,
     "companion": CompanionRig,
     "operator": OperatorRig,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
-from kiosk.ui.caption import Caption
+from kiosk.ui.caption import Caption, line_height
 from kiosk.ui.chooser import Chooser
 from kiosk.ui.controls import Look, PillButton
 from kiosk.ui.demo import words
@@ -172,7 +172,11 @@ class Drawer(Chooser):
         self.setGeometry(0, above, metrics.width, metrics.height - above)
         groups = self._groups(metrics)
         rows = sum(group.rows for group in groups)
-        space, line, pad = metrics.px(12, 6), metrics.px(34, 20), metrics.px(24, 12)
+        space, line, pad = (
+            metrics.px(12, 6),
+            max(metrics.px(34), line_height(Type.SMALL, metrics)),
+            metrics.px(24, 12),
+        )
         lines = sum(group.caption is not None for group in groups)
         fixed = 2 * pad + lines * line + (rows + len(groups) - 2) * space
         row = min(metrics.touch, (self.height() - metrics.margin - fixed) // rows)
