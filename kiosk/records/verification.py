@@ -164,7 +164,7 @@ class _Walk:
         wrong = self._wrong if doubtful else self._unaccounted | self._wrong
         if wrong:
             first = min(wrong)
-            strange = self._key_fits is not True and not self._good
+            strange = self._records and not self._good and self._key_fits is not True
             return self._found(Standing.CHANGED, _STRANGE_KEY if strange else wrong[first], first=first)
         if self._key_fits is False:
             return self._found(Standing.CHANGED, _KEY_EXCHANGED)
@@ -200,8 +200,8 @@ class _Walk:
         self._good += 1
         if not row.filed_under(content):
             return f"Record {row.number} was altered: it is filed under what it does not say."
-        if file := content.get("file"):
-            self._aside.append(f"Those before record {row.number} were set aside, damaged, as {file}.")
+        if content.get("kind") == "begun" and "file" in content:
+            self._aside.append(f"Those before record {row.number} were set aside, damaged, as {content['file']}.")
         return None
 
     def _cross(self, number: int) -> None:

@@ -181,6 +181,14 @@ def test_records_cut_off_at_the_end_are_missed(chain: Chain, count: int) -> None
     assert found.first <= (rows[-1].number if rows else 0) + 1
 
 
+@pytest.mark.fault("F69")
+def test_records_that_are_all_gone_are_missed(chain: Chain) -> None:
+    found = chain.verify([])
+
+    assert (found.standing, found.first) == (Standing.CHANGED, 1)
+    assert found.sentence == f"Records 1 to {_LAST} are missing at the end."
+
+
 def test_whoever_has_the_present_key_alone_cannot_rewrite_the_past(chain: Chain) -> None:
     from kiosk.records.chain import seal  # noqa: PLC0415 - the attacker's tool
 
