@@ -159,6 +159,9 @@ def show_moment(
         name: One of `MOMENTS`.
         prepare: As of `render_screens`.
     """
+    if MOMENTS[name].session.state is State.RETRY:
+        # The picture beside the advice is cut out where the check before it had its oval.
+        window.show_view(MOMENTS["verifying"])
     window.show_view(MOMENTS[name])
     box = _FACES.get(name)
     window.pose(
