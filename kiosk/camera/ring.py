@@ -62,6 +62,7 @@ class Ring:
         self._pixels = shape[0] * shape[1] * shape[2]
         slot_bytes = _slot_bytes(shape)
         self._memory = mmap.mmap(fd, _HEADER_BYTES + SLOTS * slot_bytes)
+        self._memory.madvise(mmap.MADV_DONTDUMP)
         buffer = np.frombuffer(self._memory, dtype=np.uint8)
         self._headers = buffer[:_HEADER_BYTES].view(np.uint64).reshape(SLOTS, 4)
         self._slots = buffer[_HEADER_BYTES:].reshape(SLOTS, slot_bytes)
@@ -108,7 +109,9 @@ class Ring:
         return Taken(frame, int(before[_CHECKSUM]))
 
     def close(self) -> None:
-        """Give the memory back; the ring is not to be used afterwards."""
+        """Wipe the memory, for whoever still maps it, and give it back; the ring is not to be used afterwards."""
+        self._headers[:] = 0
+        self._slots[:] = 0
         # The mapping refuses to close while arrays look into it.
         del self._headers, self._slots
         self._memory.close()

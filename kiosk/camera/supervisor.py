@@ -210,6 +210,7 @@ class CameraSupervisor:
                         self._attend()
         finally:
             self._end_child()
+            self._forget_frame()
 
     def _start_child(self) -> None:
         try:
@@ -398,7 +399,14 @@ class CameraSupervisor:
     def _tell(self, state: CameraState, detail: str) -> None:
         if (state, detail) != (self._status.state, self._status.detail):
             _log.warning("camera %s is %s: %s", self._status.name, state, detail)
+            if state is not CameraState.STALLED:
+                self._forget_frame()
             self._publish(replace(self._status, state=state, detail=detail))
+
+    def _forget_frame(self) -> None:
+        """Keep no picture of whoever stood before a camera that is gone."""
+        with self._newest:
+            self._frame = None
 
     def _publish(self, status: CameraStatus) -> None:
         """Make this the status, and tell of it unless nothing but a count has changed."""

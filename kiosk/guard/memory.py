@@ -6,17 +6,19 @@ import resource
 import sys
 
 _PR_SET_DUMPABLE = 4
+_M_ARENA_MAX = -8
 _MCL_CURRENT, _MCL_FUTURE, _MCL_ONFAULT = 1, 2, 4
 
 
 def seal() -> None:
     """Let no core be dumped, no other process look in, and nothing be swapped out; for this process alone.
 
-    Each process has to do this for itself: a program that is started begins without it. What a system does not
-    offer is left out.
+    Each process has to do this for itself, before it starts a thread: a program that is started begins without it.
+    What a system does not offer is left out.
     """
     forbid_core_dumps()
     keep_out_of_swap()
+    use_one_heap()
 
 
 def forbid_core_dumps() -> None:
@@ -25,6 +27,15 @@ def forbid_core_dumps() -> None:
     if sys.platform == "linux":
         # The limit holds for files alone; a handler that the kernel pipes cores to gets them all the same.
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def use_one_heap() -> None:
+    """Let all threads share one heap, so that `forget_freed` reaches all of it; to be called before any starts.
+
+    Of a thread's own heap the C library never gives back the last free stretch, which holds whole frames.
+    """
+    with contextlib.suppress(AttributeError):  # only glibc has it
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
 
 
 def forget_freed() -> None:
