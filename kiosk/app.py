@@ -219,7 +219,7 @@ def run_check(
     """
     policy = _check_policy(settings, timeout_s)
     with liveness_client(settings) as client, memory_kept(settings, client) as memory:
-        memory.begin_check()
+        memory.begin_or_refuse()
 
         def build(done: Callable[[SessionReport | Exception], None]) -> Station:
             listeners = memory.with_listeners(Listeners(on_finished=done, on_view=on_view, on_crash=done))
@@ -382,5 +382,6 @@ def _camera_settings(settings: Settings) -> CameraSettings:
         fps=camera.fps,
         rotate=camera.rotate,
         allow_virtual=camera.allow_virtual,
+        pin=camera.pin,
         time_scale=settings.timing.scale,
     )

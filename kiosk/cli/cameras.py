@@ -20,6 +20,7 @@ def command(*, as_json: bool) -> None:
     """List the cameras that are connected.
 
     The identity stays the same when the camera gets another number; give it to --camera or as camera.source.
+    Give its pin to camera.pin and the kiosk uses no other one; empty it to release the camera.
     A virtual camera is refused unless camera.allow_virtual = true.
     """
     devices = list_devices()
@@ -35,6 +36,7 @@ def _as_json(device: DeviceInfo) -> dict[str, object]:
         "path": device.path,
         "name": device.name,
         "identity": device.identity,
+        "pin": device.fingerprint,
         "vid": _hex(device.vid),
         "pid": _hex(device.pid),
         "serial": device.serial,
@@ -52,6 +54,7 @@ def _as_text(device: DeviceInfo) -> str:
     return (
         f"{device.index}  {device.name}{'  (virtual)' if device.virtual else ''}\n"
         f"   identity  {device.identity}\n"
+        f"   pin       {device.fingerprint}\n"
         f"   device    {device.path}, driver {device.driver or 'unknown'}, {device.bus}\n"
         f"   modes     {_modes_line(device)}"
     )

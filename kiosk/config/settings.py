@@ -83,6 +83,11 @@ class CameraSection(_Section):
     allow_virtual: bool = Field(
         default=False, description="Allow a virtual camera, which can be fed with any picture."
     )
+    pin: str = Field(
+        default="",
+        description='The one camera that may be used, "bus/driver/VID:PID/serial" as `cameras` prints it; `*` stands '
+        "for anything. Empty allows every real one.",
+    )
     width: int = Field(default=1920, ge=1280, le=8192, description="Frame width asked of a device, pixels.")
     height: int = Field(default=1080, ge=720, le=8192, description="Frame height asked of a device, pixels.")
     fps: int = Field(default=30, ge=5, le=120, description="Frame rate asked of a device, frames a second.")

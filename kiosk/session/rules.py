@@ -174,7 +174,7 @@ def void_collection(turn: Turn, event: PersonChanged) -> None:
 
 
 def start_over(turn: Turn, event: CameraSwapped) -> None:
-    """Void what was collected: it comes from another device."""
+    """Void what was collected."""
     turn.position()
 
 
@@ -201,7 +201,7 @@ def void_attempt(turn: Turn, event: PersonChanged) -> None:
 
 
 def void_sample(turn: Turn, event: CameraSwapped) -> None:
-    """Another device's picture may not be sent: take a new one."""
+    """What was sent, or is to be, counts no more: take a new sample."""
     if turn.state.result is None:
         turn.give_up()
         turn.position()
@@ -213,10 +213,14 @@ def try_again(turn: Turn, event: ContinueRequested | TimerFired) -> None:
 
 
 def resend(turn: Turn, event: TimerFired | ContinueRequested) -> None:
-    """Submit the held sample once more."""
-    if turn.state.result is None and not turn.state.in_flight:
+    """Submit the held sample once more, though not while nobody can be seen to be there still."""
+    if turn.state.result is not None or turn.state.in_flight:
+        return
+    if turn.state.camera_ready:
         turn.do(StopTimer(Timer.RESEND))
         turn.send()
+    else:
+        turn.start(Timer.RESEND, turn.policy.resend_s[turn.state.resends - 1])
 
 
 def press_on(turn: Turn, event: ContinueRequested) -> None:

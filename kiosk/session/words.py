@@ -244,7 +244,7 @@ class CameraRefused:
 
 @dataclass(frozen=True, slots=True)
 class CameraSwapped:
-    """Frames come from another device than before: what was captured is void."""
+    """Frames may show another scene than before (another device, a sleep, a replay): what was captured is void."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from kiosk.camera.frame import CameraState, CameraStatus
-from kiosk.session.words import CameraLost, CameraReady, CameraRefused, Event
+from kiosk.session.words import CameraLost, CameraReady, CameraRefused, CameraSwapped, Event
 
 _EVENTS: Mapping[CameraState, Event] = {
     CameraState.STREAMING: CameraReady(),
@@ -27,9 +27,13 @@ class CameraWatch:
         self._post = post
         self._waits = waits
         self._last: Event | None = None
+        self._continuity = 0
 
     def __call__(self, status: CameraStatus) -> None:
         """Take a status; called from the camera's thread."""
+        if status.continuity != self._continuity:
+            self._continuity = status.continuity
+            self._post(CameraSwapped())
         event = _EVENTS.get(status.state)
         if isinstance(event, CameraLost) and self._last is None and not self._waits:
             event = CameraRefused()

@@ -34,6 +34,7 @@ from kiosk.session.words import (
     Policy,
     Probe,
     RecordsRefused,
+    SampleSelected,
     StartRequested,
     StartTimer,
     State,
@@ -43,7 +44,7 @@ from kiosk.session.words import (
     Verify,
     Wipe,
 )
-from kiosk.values import Hint, Reason, RetryAdvice, SessionResult
+from kiosk.values import Hint, Reason, RetryAdvice, SessionResult, Verdict
 from tests.session.cases import CAPTURE, NOW, SHOWN, Visit, live, no_verdict, not_live
 
 GONE = FaceChanged(present=False, near=False)
@@ -494,6 +495,39 @@ def test_a_resend_that_gets_through_counts_like_any_attempt() -> None:
     visit.answer(live())
     assert visit.where() is State.PASSED
     assert [attempt.capture for attempt in visit.state.attempts] == [CAPTURE, CAPTURE]
+
+
+@pytest.mark.fault("F03")
+def test_a_sample_that_was_sent_counts_while_the_camera_is_gone_and_is_not_sent_again_before_it_is_back() -> None:
+    visit = Visit().submit()
+    visit.send(CameraLost())
+    visit.answer(no_verdict(Reason.OFFLINE))
+    attempt = visit.state.attempt
+    for effects in (visit.fire(Timer.RESEND), visit.send(ContinueRequested())):
+        assert not any(isinstance(effect, Verify) for effect in effects)
+        assert visit.timers[Timer.RESEND] == 2.0
+    visit.send(CameraReady())
+    assert Verify(attempt + 1) in visit.fire(Timer.RESEND)
+
+
+@pytest.mark.fault("F03")
+@pytest.mark.parametrize("verdict", [live(), not_live()])
+def test_the_verdict_on_a_sample_that_was_sent_is_shown_though_the_camera_is_gone(verdict: Verdict) -> None:
+    visit = Visit().submit()
+    visit.send(CameraLost())
+    visit.answer(verdict)
+    assert visit.where() in {State.PASSED, State.RETRY}
+    if visit.where() is State.RETRY:
+        visit.fire(Timer.RETRY)
+        assert Timer.POSITIONING not in visit.timers
+
+
+@pytest.mark.fault("F03")
+def test_a_sample_that_was_being_taken_when_the_camera_went_is_not_sent() -> None:
+    visit = Visit().position()
+    visit.send(CollectingStarted(), CameraLost())
+    effects = visit.send(SampleSelected(CAPTURE, Hint.HOLD_STILL))
+    assert not any(isinstance(effect, Verify) for effect in effects)
 
 
 def test_resending_stops_when_the_person_has_waited_long_enough() -> None:

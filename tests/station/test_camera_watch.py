@@ -1,7 +1,7 @@
 import pytest
 
 from kiosk.camera.frame import CameraState, CameraStatus
-from kiosk.session.words import CameraLost, CameraReady, CameraRefused, Event
+from kiosk.session.words import CameraLost, CameraReady, CameraRefused, CameraSwapped, Event
 from kiosk.station.camera_watch import CameraWatch
 from kiosk.values import SourceKind
 
@@ -37,3 +37,19 @@ def test_a_check_does_not() -> None:
 
 def test_a_refused_camera_is_not_waited_for() -> None:
     assert _told([CameraState.REFUSED], waits=True) == [CameraRefused()]
+
+
+@pytest.mark.fault("F09", "F19", "F20")
+def test_what_breaks_the_cameras_continuity_voids_what_was_captured_before_frames_count_again() -> None:
+    posted: list[Event] = []
+    watch = CameraWatch(post=posted.append, waits=True)
+    told = [
+        (CameraState.STREAMING, 0),
+        (CameraState.STALLED, 0),
+        (CameraState.STALLED, 1),
+        (CameraState.STREAMING, 1),
+        (CameraState.STREAMING, 2),
+    ]
+    for state, continuity in told:
+        watch(CameraStatus(state=state, kind=SourceKind.DEVICE, name="camera", continuity=continuity))
+    assert posted == [CameraReady(), CameraLost(), CameraSwapped(), CameraReady(), CameraSwapped()]

@@ -1,5 +1,6 @@
 """A check from a real capture child to a real server and back; only what vision sees is played."""
 
+import asyncio
 import itertools
 import json
 import multiprocessing
@@ -19,7 +20,7 @@ import numpy as np
 import pytest
 
 from kiosk.camera.settings import CameraSettings
-from kiosk.camera.spec import CameraSpec, FileSpec
+from kiosk.camera.spec import CameraSpec, FileSpec, IndexSpec
 from kiosk.camera.supervisor import CameraSupervisor
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.credentials import AppCode
@@ -47,6 +48,8 @@ from kiosk.station.view import View
 from kiosk.station.vision_loop import VisionLoop
 from kiosk.values import Hint, Reason, SessionResult, SourceKind
 from kiosk.vision.observation import Candidate, CapturePhase, Observation
+from tests.camera.conftest import FakeMachine
+from tests.camera.driver import Manner, behave, run_capture_with_this_driver
 from tests.station.fakes import CHECK, QUALITY, WAIT_S, observation
 
 APP_CODE = "app-code"
@@ -107,6 +110,49 @@ class RecordingEngine:
         return await self._engine.assess(image)
 
 
+@dataclass
+class GatedEngine(RecordingEngine):
+    """Answers its first request when it is told to."""
+
+    open: threading.Event = field(default_factory=threading.Event)
+
+    async def assess(self, image: FaceImage) -> Assessment:
+        assessment = await super().assess(image)
+        if len(self.images) == 1:
+            await asyncio.to_thread(self.open.wait, WAIT_S)
+        return assessment
+
+
+class CameraBench:
+    """A machine of the tests' own, with one camera on a driver of theirs."""
+
+    def __init__(self, root: Path) -> None:
+        self._machine = FakeMachine(root)
+        self.slept_s = 0.0
+        self.plug_in()
+
+    def plug_in(self) -> None:
+        behave(self._machine.dev / "video0", Manner())
+        self._machine.plug_usb(0, "HD Webcam", usb=(0x046D, 0x0825), port="1-1", serial="A")
+
+    def unplug(self) -> None:
+        (self._machine.dev / "video0").unlink()
+        self._machine.unplug(0)
+
+    def sleep(self) -> None:
+        self.slept_s += 3600.0
+
+    def camera(self, on_status: CameraWatch) -> CameraSupervisor:
+        return CameraSupervisor(
+            spec=IndexSpec(0),
+            settings=CameraSettings(),
+            on_status=on_status,
+            find_devices=self._machine.devices,
+            asleep_s=lambda: self.slept_s,
+            capture=run_capture_with_this_driver,
+        )
+
+
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("clip") / "grey.mp4"
@@ -146,19 +192,23 @@ class _Wiring:
         policy: Policy = CHECK,
         pipeline: PlayedPipeline | None = None,
         on_view: Callable[[View], None] = lambda view: None,
+        bench: "CameraBench | None" = None,
     ) -> None:
         self._client = client
         self._spec = spec
         self._policy = policy
         self._pipeline = pipeline or PlayedPipeline()
         self._on_view = on_view
+        self._bench = bench
 
     def __call__(self, done: Callable[[Outcome], None]) -> Station:
         clock = SystemClock()
         inbox: SimpleQueue[Message] = SimpleQueue()
-        camera = CameraSupervisor(
-            spec=self._spec, settings=CameraSettings(), on_status=CameraWatch(post=inbox.put, waits=False)
-        )
+        watch = CameraWatch(post=inbox.put, waits=False)
+        if self._bench:
+            camera = self._bench.camera(watch)
+        else:
+            camera = CameraSupervisor(spec=self._spec, settings=CameraSettings(), on_status=watch)
         pipeline = TimedPipeline(self._pipeline)
         vision = VisionLoop(
             camera=camera,
@@ -244,6 +294,82 @@ def test_a_check_survives_the_death_of_its_capture_child(clip: Path) -> None:
         report = Check().run(_Wiring(client, FileSpec(clip), on_view=kill_once))
     assert killed.is_set()
     assert report.result is SessionResult.PASSED
+
+
+class _Once:
+    """Does something the first time that a view is wanted."""
+
+    def __init__(self, state: State, do: Callable[[], object]) -> None:
+        self._state = state
+        self._do = do
+        self.done = False
+
+    def __call__(self, view: View) -> None:
+        if view.session.state is self._state and not self.done:
+            self.done = True
+            self._do()
+
+
+@pytest.mark.fault("F03")
+def test_a_camera_that_is_unplugged_while_a_sample_is_taken_voids_it(tmp_path: Path) -> None:
+    bench = CameraBench(tmp_path)
+    states: list[State] = []
+    unplug = _Once(State.COLLECTING, bench.unplug)
+
+    def follow(view: View) -> None:
+        states.append(view.session.state)
+        unplug(view)
+        if unplug.done and not view.session.camera_ready and State.VERIFYING not in states:
+            replug(view)
+
+    replug = _Once(State.POSITIONING, bench.plug_in)
+    engine = RecordingEngine("pass")
+    with _client(engine) as client:
+        report = Check().run(_Wiring(client, IndexSpec(0), on_view=follow, bench=bench))
+    assert replug.done
+    assert report.result is SessionResult.PASSED
+    assert len(engine.images) == 1
+    assert [state for state, _ in itertools.groupby(states)][:3] == [
+        State.POSITIONING,
+        State.COLLECTING,
+        State.POSITIONING,
+    ]
+
+
+@pytest.mark.fault("F03")
+def test_a_sample_that_is_sent_when_the_camera_is_unplugged_still_counts(tmp_path: Path) -> None:
+    bench = CameraBench(tmp_path)
+    unplug = _Once(State.VERIFYING, bench.unplug)
+    engine = GatedEngine("pass")
+
+    def follow(view: View) -> None:
+        unplug(view)
+        if not view.session.camera_ready and unplug.done:
+            engine.open.set()
+
+    with _client(engine) as client:
+        report = Check().run(_Wiring(client, IndexSpec(0), on_view=follow, bench=bench))
+    assert report.result is SessionResult.PASSED
+    assert len(report.attempts) == len(engine.images) == 1
+
+
+@pytest.mark.fault("F19", "F20")
+def test_an_answer_that_comes_after_the_machine_has_slept_is_void_and_a_new_sample_is_taken(
+    tmp_path: Path,
+) -> None:
+    bench = CameraBench(tmp_path)
+    sleep = _Once(State.VERIFYING, bench.sleep)
+    engine = GatedEngine("pass")
+
+    def follow(view: View) -> None:
+        sleep(view)
+        if sleep.done and view.session.state is State.POSITIONING:
+            engine.open.set()
+
+    with _client(engine) as client:
+        report = Check().run(_Wiring(client, IndexSpec(0), on_view=follow, bench=bench))
+    assert report.result is SessionResult.PASSED
+    assert [one.attempt.verdict.reason for one in report.attempts] == [Reason.CANCELLED, None]
 
 
 def test_a_check_is_cancelled_while_it_waits_for_a_face(clip: Path) -> None:

@@ -86,6 +86,7 @@ def test_nobody_is_ready_on_first_sight_when_nothing_tells_that_they_stand_still
     assert passing[-1].hint is Hint.HOLD_STILL
 
 
+@pytest.mark.fault("F15")
 @pytest.mark.parametrize(("fps", "last"), [(60, 51), (30, 27), (15, 15), (10, 11), (5, 7)])
 def test_capture_takes_as_long_at_any_frame_rate(fps: float, last: int) -> None:
     assert [done.frame for done in _chosen(Studio(fps=fps).play(_well(last + 10)))] == [last]
@@ -162,6 +163,7 @@ def test_every_wrong_stance_gets_its_hint_and_no_capture(face: Face, hint: Hint)
     assert not _chosen(seen)
 
 
+@pytest.mark.fault("F13")
 @pytest.mark.parametrize(
     ("picture", "hint"),
     [
@@ -342,6 +344,7 @@ def test_a_face_that_moved_while_it_was_missed_has_moved() -> None:
     assert seen.quality.motion == pytest.approx(0.08, rel=0.02)
 
 
+@pytest.mark.fault("F13")
 @pytest.mark.parametrize(
     ("grey", "hint"), [(10, Hint.TOO_DARK), (128, Hint.NO_FACE), (240, Hint.TOO_BRIGHT)], ids=str
 )

@@ -30,11 +30,31 @@ def _offer_until_chosen(selection: Selection, *, fps: float, first: int = 0) -> 
     raise AssertionError("no frame was ever chosen")
 
 
+@pytest.mark.fault("F15")
 @pytest.mark.parametrize(
     ("fps", "last"), [(60.0, 50), (30.0, 26), (10.0, 10), (5.0, 6), (4.0, 6), (2.0, 5), (1.0, 5)]
 )
 def test_the_window_lasts_as_long_at_any_frame_rate_but_holds_four_frames(fps: float, last: int) -> None:
     assert _offer_until_chosen(_selection(), fps=fps)[1] == last
+
+
+@pytest.mark.fault("F15")
+@pytest.mark.parametrize(
+    "times_s",
+    [
+        [number / 30 for number in range(20)] + [20 / 30 + number / 3 for number in range(20)],
+        [number / 30 + (0.02 if number % 3 else 0.0) for number in range(60)],
+    ],
+    ids=["30 fps, then 3", "jitter"],
+)
+def test_a_rate_that_falls_or_wavers_changes_nothing_but_by_a_frame(times_s: list[float]) -> None:
+    selection = _selection()
+    image = np.zeros((2, 2, 3), np.uint8)
+    for frame, t_s in enumerate(times_s):
+        if selection.offer(Candidate(image, frame, t_s, good_quality(), Hint.READY)) is not None:
+            break
+    steady_s = _offer_until_chosen(_selection(), fps=30.0)[1] / 30
+    assert steady_s <= t_s <= steady_s + 1 / 3 + 0.02
 
 
 def test_the_best_scored_frame_is_chosen_and_the_first_of_equals() -> None:
