@@ -16,7 +16,7 @@ from kiosk import app
 from kiosk.appearance import language_switch, logo
 from kiosk.config.files import exam_key_file, state_folder
 from kiosk.config.settings import Settings
-from kiosk.desktop import Screen, StationIntents
+from kiosk.desktop import Screen, StationIntents, end_at_once
 from kiosk.exam.reporter import Reporter
 from kiosk.exam.runner import ExamRunner
 from kiosk.exam.session_link import SessionLink
@@ -37,8 +37,10 @@ from kiosk.exam.words import (
     PostponeRequested,
 )
 from kiosk.operator_desktop import OperatorDesk
+from kiosk.guard_desktop import GuardDesk
 from kiosk.record_keeping import memory_kept
 from kiosk.records.panel import RecordedFigures
+from kiosk.session.words import Event as SessionEvent
 from kiosk.session.words import State
 from kiosk.station.clock import Clock, SystemClock
 from kiosk.station.report import SessionReport
@@ -135,6 +137,7 @@ class ExamDesk(QObject):
         companion: Stays on top while the candidate writes.
         languages: Speaks for all of them.
         bridge: Takes what the exam's threads publish.
+        post: Hands an event to the sessions, from any thread; nobody hears it before `watch`.
     """
 
     def __init__(self, settings: Settings, *, windowed: bool) -> None:
@@ -152,6 +155,7 @@ class ExamDesk(QObject):
         self.intents = CandidateIntents()
         self._session_intents = StationIntents()
         self._pattern = re.compile(settings.exam.candidate_pattern)
+        self.post: Callable[[SessionEvent], None] = lambda _: None
         self._reader: CodeReader | None = None
         self._view: ExamView | None = None
         self.languages = languages
@@ -183,6 +187,7 @@ class ExamDesk(QObject):
     def watch(self, station: Station, exam: ExamRunner) -> None:
         """Show what these two do, and hand them what is touched."""
         self.screen.watch(station)
+        self.post = station.post
         self._session_intents.attach(station.post)
         self.intents.attach(exam.post)
         self._reader = CodeReader(
@@ -314,6 +319,7 @@ def exams_held(
     clock: Clock,
     policy: ExamPolicy,
     config: Path | None = None,
+    on_beat: Callable[[str], None] = lambda _part: None,
 ) -> Iterator[ExamDesk]:
     """Hold one exam after another for as long as the context; the caller turns Qt's event loop.
 
@@ -327,6 +333,7 @@ def exams_held(
         clock: The exam's clock.
         policy: The exam's limits.
         config: The settings file that was named; None for the usual one.
+        on_beat: Hears that camera and session are not stuck, on their threads.
 
     Raises:
         KioskError: A setting or the kiosk's key cannot be used.
@@ -352,11 +359,11 @@ def exams_held(
             on_finished(report)
             link.take(report)
 
-        listeners = Listeners(on_finished=finish, on_view=show, on_crash=on_crash)
+        listeners = Listeners(on_finished=finish, on_view=show, on_crash=on_crash, on_beat=on_beat)
         station = app.build_exam_station(
             settings, client, memory.with_listeners(listeners), subject=lambda: exam.candidate_id or None
         )
-        memory.begin(station.post)
+        memory.begin_or_refuse(station.post)
         exam = ExamRunner(
             policy=policy,
             new_seed=lambda: secrets.token_hex(_SEED_BYTES),
@@ -395,6 +402,7 @@ def run_exams(
     windowed: bool,
     on_finished: Callable[[SessionReport], None],
     config: Path | None = None,
+    on_stuck: Callable[[], None] = end_at_once,
 ) -> bool:
     """Hold exams until the window is closed or the process is asked to end.
 
@@ -403,22 +411,30 @@ def run_exams(
         windowed: Ordinary windows instead of the whole screen.
         on_finished: Takes every session's report, with the candidate's id as its subject, on the session's thread.
         config: The settings file that was named; None for the usual one.
+        on_stuck: Ends the process, from a thread of its own, when the window answers no more.
 
     Returns:
         Whether the operator wants the kiosk to be started again.
 
     Raises:
         KioskError: A setting or the kiosk's key cannot be used.
-        Exception: What broke station or exam, should they break.
+        Exception: What broke the kiosk, should it break.
     """
     application = qt_application()
     crashes: SimpleQueue[Exception] = SimpleQueue()
     watch = CrashNotifier(crashes.put)
+    guard = GuardDesk(give_up=watch.notify, on_stuck=on_stuck)
+
+    def crashed(error: Exception) -> None:
+        guard.report(error)
+        watch.notify(error)
+
     held = exams_held(
         settings,
         windowed=windowed,
         on_finished=on_finished,
-        on_crash=watch.notify,
+        on_crash=crashed,
+        on_beat=guard.beat,
         clock=SystemClock(),
         policy=app.exam_policy(settings),
         config=config,
@@ -428,7 +444,9 @@ def run_exams(
         with held as desk:
             terminator.requested.connect(desk.close)
             watch.crashed.connect(desk.close)
-            application.exec()
+            desk.screen.bridge.view_published.connect(guard.follow)
+            with guard.over(desk.post):
+                application.exec()
     finally:
         terminator.restore()
     if not crashes.empty():

@@ -48,13 +48,13 @@ class Memory:
         """
         self.keeper.begin(lambda permits: post(FaultCleared(Fault.RECORDS) if permits else RecordsRefused()))
 
-    def begin_check(self) -> None:
-        """Open the records for one check.
+    def begin_or_refuse(self, post: Callable[[Event], None] = lambda _: None) -> None:
+        """Do the same for who had better not start at all.
 
         Raises:
-            RecordsError: They are mandatory and cannot be written.
+            RecordsError: Records are mandatory and cannot be written.
         """
-        self.keeper.begin(lambda _: None)
+        self.begin(post)
         if not self.keeper.permits:
             raise RecordsError(
                 f"Nothing can be recorded in {self.records.folder}, and records are mandatory here: make room on "

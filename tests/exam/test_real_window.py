@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
-from kiosk.config.files import operator_pin_file
+from kiosk.config.files import operator_pin_file, records_folder
 from kiosk.config.settings import ApiSection, CameraSection, ExamSection, SessionSection, Settings, UiSection
 from kiosk.consent.record import Answer
 from kiosk.exam.presence import PresenceLimits
@@ -24,6 +24,7 @@ from kiosk.exam.verification import Standing, verify
 from kiosk.exam.words import ExamPolicy
 from kiosk.exam_desktop import ExamDesk, exams_held
 from kiosk.operator.pin import keep_hash
+from kiosk.records.store import Records
 from kiosk.station.report import SessionReport
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
@@ -173,6 +174,9 @@ def test_an_exam_of_twenty_minutes_in_the_real_windows(
     for path in (jsonl, jsonl.with_suffix(".html")):
         assert verify(path.read_bytes(), key=None).standing is Standing.INTACT
     assert {report.subject for report in reports} == {"AB-1234"}
+    with Records(records_folder(), now=lambda: datetime.now(UTC)) as records, records.reading() as reading:
+        on_record = [(one["session_id"], one["subject"], one["profile"]) for one in reading.of_kind("session")]
+    assert on_record == [(report.session_id, "AB-1234", "proctor") for report in reports]
     assert reports[0].result is SessionResult.PASSED
     asked = reports[0].consent
     assert asked is not None
