@@ -3,6 +3,7 @@ import os
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import recv_handle, send_handle
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -89,6 +90,18 @@ def test_a_writer_that_dies_in_the_middle_of_a_frame_leaves_the_one_before(rings
     taken = reader.take_newest(after=0)
     assert taken is not None
     assert taken.frame.sequence == 1
+
+
+@pytest.mark.fault("F18")
+def test_its_memory_has_no_name_to_be_removed_by_and_cannot_be_cut_short() -> None:
+    fd = create_memory(SHAPE)
+    try:
+        assert str(Path(f"/proc/self/fd/{fd}").readlink()) == "/memfd:kiosk-frames (deleted)"
+        for bytes_left in (0, 1 << 30):
+            with pytest.raises(PermissionError):
+                os.ftruncate(fd, bytes_left)
+    finally:
+        os.close(fd)
 
 
 @pytest.mark.fault("F17")

@@ -1,5 +1,6 @@
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
@@ -21,10 +22,14 @@ class NetworkCamera:
 
     def __init__(self) -> None:
         self.cut = threading.Event()
+        self.corrupt = threading.Event()
         self.silent = threading.Event()
         self.ended = threading.Event()
         self.still: Image | None = None
+        self.loops = 0
+        self._random = np.random.default_rng(1)
         self._numbers = count()
+        self._sent = threading.Semaphore(0)
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_port}/video"
@@ -38,8 +43,26 @@ class NetworkCamera:
         self._thread.join()
 
     def jpeg(self) -> bytes:
-        image = self.still if self.still is not None else numbered_image(next(self._numbers) % 256)
+        if self.still is not None:
+            image = self.still
+        else:
+            number = next(self._numbers)
+            number = number % self.loops if self.loops else number
+            image = numbered_image(number % 256)
+            # No camera shows the same again when its numbers do.
+            image[:16] = number // 256
         return cv2.imencode(".jpg", image)[1].tobytes()
+
+    def sent(self, count: int) -> None:
+        """Wait until so many more pictures have been sent."""
+        for _ in range(count):
+            assert self._sent.acquire(timeout=PATIENCE_S)
+
+    def damaged(self, jpeg: bytes) -> bytes:
+        """Cut it short, or put rubbish in its middle."""
+        cut = int(self._random.integers(1, len(jpeg)))
+        rubbish = b"" if cut % 2 else self._random.bytes(len(jpeg) - cut)
+        return jpeg[:cut] + rubbish
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         camera = self
@@ -66,9 +89,10 @@ class NetworkCamera:
                         camera.silent.clear()
                         camera.ended.wait(PATIENCE_S)
                         return
-                    jpeg = camera.jpeg()
+                    jpeg = camera.damaged(camera.jpeg()) if camera.corrupt.is_set() else camera.jpeg()
                     head = f"--picture\r\nContent-Type: image/jpeg\r\nContent-Length: {len(jpeg)}\r\n\r\n"
                     self.wfile.write(head.encode() + jpeg + b"\r\n")
+                    camera._sent.release()
 
             def log_message(self, *_: object) -> None:
                 """Say nothing."""
@@ -100,12 +124,17 @@ def test_pictures_arrive_from_a_network_camera(camera: NetworkCamera, log: Statu
 
 
 @pytest.mark.fault("F02")
-def test_a_cut_connection_is_made_again(camera: NetworkCamera, log: StatusLog) -> None:
+def test_a_cut_connection_is_made_again(
+    camera: NetworkCamera, log: StatusLog, record_property: Callable[[str, object], None]
+) -> None:
     with streaming(camera.url, log, CameraSettings()) as supervisor:
         next_frame(supervisor)
+        began_s = time.monotonic()
         camera.cut.set()
         lost = log.wait_for_state(CameraState.ABSENT)
+        record_property("visible_s", time.monotonic() - began_s)
         back = log.wait_for(lambda status: status.respawns > 0 and status.state is CameraState.STREAMING)
+        record_property("recovered_s", time.monotonic() - began_s)
     assert lost.detail == f"{camera.url} stopped sending; check that camera and the network."
     assert back.detail == ""
 
@@ -117,6 +146,49 @@ def test_a_silent_camera_is_told_and_called_again(camera: NetworkCamera, log: St
         camera.silent.set()
         log.wait_for_state(CameraState.STALLED)
         log.wait_for(lambda status: status.respawns > 0 and status.state is CameraState.STREAMING)
+
+
+@pytest.mark.fault("F14")
+def test_a_corrupted_stream_breaks_nothing_and_is_well_again_by_itself(
+    camera: NetworkCamera, log: StatusLog
+) -> None:
+    with streaming(camera.url, log, CameraSettings()) as supervisor:
+        newest = next_frame(supervisor).sequence
+        camera.corrupt.set()
+        camera.sent(12)
+        camera.corrupt.clear()
+        for _ in range(10):
+            frame = next_frame(supervisor, newest)
+            newest = frame.sequence
+            assert frame.image.shape == (CLIP_SIZE[1], CLIP_SIZE[0], 3)
+        log.wait_for_state(CameraState.STREAMING, since=len(log.told) - 1)
+
+
+@pytest.mark.fault("F14")
+def test_colours_keep_their_order(camera: NetworkCamera, log: StatusLog) -> None:
+    camera.still = np.zeros((CLIP_SIZE[1], CLIP_SIZE[0], 3), dtype=np.uint8)
+    camera.still[:, :160] = (250, 20, 20)
+    camera.still[:, 160:] = (20, 20, 250)
+    with streaming(camera.url, log, CameraSettings()) as supervisor:
+        image = next_frame(supervisor).image
+    blue, red = image[120, 40].astype(int), image[120, 280].astype(int)
+    assert blue[0] - blue[2] > 100
+    assert red[2] - red[0] > 100
+
+
+@pytest.mark.fault("F09")
+@pytest.mark.parametrize("allow_virtual", [False, True])
+def test_a_clip_that_repeats_is_no_camera_but_may_be_allowed_for_a_trial(
+    camera: NetworkCamera, log: StatusLog, allow_virtual: bool
+) -> None:
+    camera.loops = 20
+    with streaming(camera.url, log, CameraSettings(allow_virtual=allow_virtual)) as supervisor:
+        if allow_virtual:
+            next_frame(supervisor, 60)
+            assert supervisor.status().respawns == 0
+        else:
+            lost = log.wait_for(lambda status: status.continuity == 1 and status.state is CameraState.ABSENT)
+            assert "set camera.allow_virtual = true for a trial with a clip that repeats" in lost.detail
 
 
 @pytest.mark.fault("F09")

@@ -88,7 +88,7 @@ def test_frames_arrive_in_order_from_a_real_child(clip: Path, log: StatusLog) ->
     assert status.fps > 0
 
 
-@pytest.mark.fault("F16")
+@pytest.mark.fault("F16", "F18")
 def test_a_killed_child_is_replaced_and_numbers_go_on(clip: Path, log: StatusLog) -> None:
     with capturing(FileSpec(clip), log) as supervisor:
         before = next_frame(supervisor)

@@ -201,6 +201,17 @@ def test_a_session_survives_a_camera_that_is_back_within_its_grace() -> None:
     assert bench.reports == []
 
 
+@pytest.mark.fault("F01", "F02")
+def test_a_kiosk_whose_camera_is_gone_for_an_hour_is_back_when_the_camera_is() -> None:
+    bench = Bench(Policy())
+    bench.send(CameraReady(), StartRequested(), CameraLost())
+    bench.advance(3600.0)
+    assert bench.where() is State.OUT_OF_SERVICE
+    assert [report.result for report in bench.reports] == [SessionResult.CAMERA_UNAVAILABLE]
+    bench.send(CameraReady())
+    assert bench.where() is State.ATTRACT
+
+
 def test_a_camera_that_comes_and_goes_uses_up_the_time_limit_while_it_is_there() -> None:
     bench = Bench(dataclasses.replace(CHECK, positioning_s=3.0))
     for _ in range(3):
