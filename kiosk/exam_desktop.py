@@ -36,8 +36,8 @@ from kiosk.exam.words import (
     Phase,
     PostponeRequested,
 )
-from kiosk.operator_desktop import OperatorDesk
 from kiosk.guard_desktop import GuardDesk
+from kiosk.operator_desktop import OperatorDesk
 from kiosk.record_keeping import memory_kept
 from kiosk.records.panel import RecordedFigures
 from kiosk.session.words import Event as SessionEvent

@@ -84,6 +84,7 @@ class GuardDesk(QObject):
             self._pulse.start()
             self._stall.start()
             self._manager.ready()
+            self._on_pulse()
             try:
                 yield
             finally:

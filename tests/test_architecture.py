@@ -104,7 +104,8 @@ _ROOMS = _QT_FREE | {
     "demo_desktop": Room(_EVERY_LIBRARY, _EVERY_ROOM),
     "operator_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "setup_desktop")),
     "exam_desktop": Room(
-        _EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance", "desktop", "operator_desktop", "record_keeping")
+        _EVERY_LIBRARY,
+        (*_EVERY_ROOM, "app", "appearance", "desktop", "guard_desktop", "operator_desktop", "record_keeping"),
     ),
     "cli": Room(
         _EVERY_LIBRARY | {"click"},

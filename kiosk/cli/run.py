@@ -62,14 +62,11 @@ def command(
         click.echo(f"liveness-kiosk: {error}", err=True)
         return ExitCode.ANOTHER_INSTANCE
     on_finished = _print if as_json else _keep_quiet
-    starts_again = False
+    run_profile = run_exams if settings.profile is Profile.PROCTOR else run_kiosk
     try:
-        if settings.profile is Profile.PROCTOR:
-            starts_again = run_exams(settings, windowed=windowed, on_finished=on_finished, config=config)
-        else:
-            starts_again = run_kiosk(
-                settings, windowed=windowed, on_finished=on_finished, config=config, on_stuck=_start_again_or_end
-            )
+        starts_again = run_profile(
+            settings, windowed=windowed, on_finished=on_finished, config=config, on_stuck=_start_again_or_end
+        )
     except KioskError:
         raise
     except Exception as error:

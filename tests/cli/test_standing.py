@@ -32,7 +32,7 @@ import sys, threading
 from kiosk import guard_desktop
 from kiosk.desktop import Screen
 from kiosk.guard import stall
-guard_desktop._STALLED_S, stall.STUCK_AFTER_S = 0.5, 2
+guard_desktop._STALLED_S, stall.STUCK_AFTER_S = 1.5, 4
 def hang(self, picture):
     threading.Event().wait()
 Screen._on_picture_published = hang
