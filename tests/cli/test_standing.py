@@ -6,7 +6,9 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -75,12 +77,17 @@ def start(tmp_path: Path) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
 
 @pytest.mark.fault("F77", "F73")
 def test_what_breaks_at_every_start_ends_on_the_notice_that_stays(
-    start: Callable[[str], subprocess.Popen[str]], notified: socket.socket
+    start: Callable[[str], subprocess.Popen[str]],
+    notified: socket.socket,
+    record_property: Callable[[str, object], None],
 ) -> None:
     process = start(_BREAKING)
     said: list[str] = []
+    ready_s: list[float] = []
     while not said or not said[-1].startswith("STATUS=Out of service"):
         said.append(notified.recv(256).decode("ascii"))
+        ready_s += [time.monotonic()] * (said[-1] == "READY=1")
+    record_property("recovered_s", round(max(after - before for before, after in pairwise(ready_s)), 2))
     # The notice is no hang: whoever watches hears so.
     while notified.recv(256) != b"WATCHDOG=1":
         pass
