@@ -173,7 +173,8 @@ def find_again(known: DeviceInfo, devices: Sequence[DeviceInfo]) -> DeviceInfo:
         same = [device for device in same if device.bus == known.bus]
     if len(same) != 1:
         socket = "" if known.serial else ", into the same socket"
-        raise SourceUnavailableError(f"Camera {known} is not connected; plug it in again{socket}.")
+        others = f"; {_names(devices)} will not do" if devices else ""
+        raise SourceUnavailableError(f"Camera {known} is not connected{others}; plug it in again{socket}.")
     return same[0]
 
 

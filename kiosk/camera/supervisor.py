@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from kiosk.camera import trust
+from kiosk.camera.adequacy import Adequacy
 from kiosk.camera.capture import run_capture
 from kiosk.camera.child import END_S, Capture, CaptureChild, ChildGone
 from kiosk.camera.discovery import DeviceInfo, find_again, find_devices, select_device
@@ -21,7 +22,7 @@ from kiosk.camera.errors import SourceRefusedError, SourceUnavailableError
 from kiosk.camera.frame import CameraState, CameraStatus, Frame
 from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, RingReady
 from kiosk.camera.recovery import Recovery, RecoveryLimits, Step
-from kiosk.camera.ring import Taken
+from kiosk.camera.repeats import Repeats
 from kiosk.camera.settings import CameraSettings
 from kiosk.camera.sources.choose import ReadySpec
 from kiosk.camera.spec import CameraSpec, DemoSpec, DevicePathSpec, DeviceSpec, FileSpec, FolderSpec, StreamSpec
@@ -34,16 +35,10 @@ _log = logging.getLogger(__name__)
 _FPS_WINDOW_NS = 2_000_000_000
 _BEAT_S = 1.0
 
-_REMEMBERED = 3600
-"""Pictures that none may equal: two minutes at 30 frames a second, a few hundred kilobytes of checksums (ours)."""
 _SLEPT_S = 1.0
 """Ours: the two clocks differ by microseconds unless the machine was suspended."""
 _ABANDONED_AT_MOST = 2
 """Capture processes that the kernel holds: each further one would only hang beside them."""
-_SLOW_FPS = 10.0
-_SLOW_FOR_S = 10.0
-_SMALL_HEIGHT = 720
-"""Ours: below these, somebody who does everything right waits long, or never comes near enough."""
 
 
 class _Call(Enum):
@@ -114,10 +109,10 @@ class CameraSupervisor:
         self._abandoned: list[BaseProcess] = []
         self._excused = False
         """The child has said why it ends, which is no crash."""
-        # A virtual camera that is allowed may play a clip over and over, but not stand still.
-        self._remembered: deque[int] = deque(maxlen=1 if settings.allow_virtual else _REMEMBERED)
+        self._repeats = Repeats(clips_allowed=settings.allow_virtual)
+        self._adequacy = Adequacy(time_scale=settings.time_scale)
+        self._strangers: list[str] = []
         self._slept_s = 0.0
-        self._well_s = 0.0
         self._sequence = 0
         self._starts = 0
 
@@ -230,7 +225,7 @@ class CameraSupervisor:
             self._recovery.absent(time.monotonic())
         else:
             self._recovery.started(time.monotonic())
-            self._well_s = time.monotonic()
+            self._adequacy.begin()
             self._excused = False
             self._starts += 1
             self._publish(replace(self._status, respawns=self._starts - 1))
@@ -246,7 +241,7 @@ class CameraSupervisor:
 
     def _find_device(self, spec: DeviceSpec) -> DeviceInfo:
         devices = self._find_devices()
-        device = find_again(self._device, devices) if self._device else select_device(spec, devices)
+        device = self._find_former(self._device, devices) if self._device else select_device(spec, devices)
         kind = SourceKind.VIRTUAL_DEVICE if device.virtual else SourceKind.DEVICE
         self._publish(replace(self._status, kind=kind, name=str(device)))
         trust.require_trusted(device, self._settings)
@@ -254,6 +249,16 @@ class CameraSupervisor:
         if before and not trust.same_device(before, device):
             self._break_off("plugged in anew", before=before.fingerprint, now=device.fingerprint)
         return device
+
+    def _find_former(self, former: DeviceInfo, devices: tuple[DeviceInfo, ...]) -> DeviceInfo:
+        try:
+            return find_again(former, devices)
+        except SourceUnavailableError:
+            strangers = [device.fingerprint for device in devices]
+            if strangers and strangers != self._strangers:
+                trust.note("another in its place", missing=former.fingerprint, there=", ".join(strangers))
+            self._strangers = strangers
+            raise
 
     def _refuse_more_abandoned(self) -> None:
         self._abandoned = [process for process in self._abandoned if process.is_alive()]
@@ -337,7 +342,7 @@ class CameraSupervisor:
         taken = child.take_newest(after=self._sequence)
         if taken is None:
             return
-        repeated = self._is_repeated(taken)
+        repeated = isinstance(self._spec, DeviceSpec | StreamSpec) and self._repeats.saw(taken)
         frame = replace(taken.frame, repeated=repeated)
         self._recovery.frame(time.monotonic(), repeated=repeated)
         missed = frame.sequence - self._sequence - 1
@@ -362,16 +367,10 @@ class CameraSupervisor:
         if self._recovery.unreliable(now_s):
             detail = f"{status.name} keeps failing; replace its cable, or the camera."
             return replace(status, state=CameraState.ABSENT, detail=detail)
-        if (self.status().fps or _SLOW_FPS) >= _SLOW_FPS:
-            self._well_s = now_s
-        detail = ""
-        if now_s - self._well_s > _SLOW_FOR_S * self._settings.time_scale:
-            detail = f"{status.name} sends fewer than {_SLOW_FPS:.0f} pictures a second; give it more light."
-        elif isinstance(self._spec, DeviceSpec) and min(status.width, status.height) < _SMALL_HEIGHT:
-            detail = f"{status.name} sends {status.width}x{status.height}, which is small; use a better camera."
-        if detail and detail != status.detail:
-            _log.warning("%s", detail)
-        return replace(status, state=CameraState.STREAMING, detail=detail)
+        complaint = self._adequacy.complaint(replace(status, fps=self.status().fps), now_s)
+        if complaint and complaint != status.detail:
+            _log.warning("%s", complaint)
+        return replace(status, state=CameraState.STREAMING, detail=complaint)
 
     def _on_child_gone(self) -> None:
         if not self._excused:
@@ -388,17 +387,11 @@ class CameraSupervisor:
                 self._abandoned.append(abandoned)
             self._recovery.ended(time.monotonic())
 
-    def _is_repeated(self, taken: Taken) -> bool:
-        """Tell whether a picture was there before, where a sensor would never show it twice."""
-        if not isinstance(self._spec, DeviceSpec | StreamSpec) or _is_blank(taken.frame):
-            return False
-        repeated = taken.checksum in self._remembered
-        self._remembered.append(taken.checksum)
-        return repeated
-
     def _tell(self, state: CameraState, detail: str) -> None:
         if (state, detail) != (self._status.state, self._status.detail):
             _log.warning("camera %s is %s: %s", self._status.name, state, detail)
+            if state is CameraState.REFUSED:
+                trust.note("refused", why=detail)
             if state is not CameraState.STALLED:
                 self._forget_frame()
             self._publish(replace(self._status, state=state, detail=detail))
@@ -415,8 +408,3 @@ class CameraSupervisor:
             self._status = status
         if self._on_status and replace(status, dropped=before.dropped) != before:
             self._on_status(self.status())
-
-
-def _is_blank(frame: Frame) -> bool:
-    # A covered lens clips to one level in every pixel of every frame; that is the visitor's doing, not a fault.
-    return bool(frame.image.min() == frame.image.max())

@@ -20,19 +20,17 @@ def note(what: str, **facts: str | float) -> None:
 
 
 def require_trusted(device: DeviceInfo, settings: CameraSettings) -> None:
-    """Make sure that a device may be used, and note it where not.
+    """Make sure that a device may be used.
 
     Raises:
         SourceRefusedError: It is virtual and there is no leave for that, or it is not the pinned one.
     """
     if device.virtual and not settings.allow_virtual:
-        note("refused", device=device.fingerprint, why="virtual")
         raise SourceRefusedError(
             f"{device} is a virtual camera, which could show anything; "
             "use a real one, or set camera.allow_virtual = true for a trial."
         )
     if settings.pin and not _fits(device.fingerprint, settings.pin):
-        note("refused", device=device.fingerprint, why="not the pinned one")
         raise SourceRefusedError(
             f"{device} is not the camera that belongs here; plug that one in, "
             f'or set camera.pin = "{device.fingerprint}" if it has been replaced.'
