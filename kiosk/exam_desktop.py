@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 import cv2
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
@@ -40,8 +41,6 @@ from kiosk.guard_desktop import GuardDesk
 from kiosk.operator_desktop import OperatorDesk
 from kiosk.record_keeping import memory_kept
 from kiosk.records.panel import RecordedFigures
-from kiosk.session.words import Event as SessionEvent
-from kiosk.session.words import State
 from kiosk.station.clock import Clock, SystemClock
 from kiosk.station.report import SessionReport
 from kiosk.station.runner import Listeners
@@ -59,13 +58,15 @@ from kiosk.workers.code_reader import CodeReader
 from kiosk.workers.exam_bridge import ExamBridge
 from kiosk.workers.termination import TerminationNotifier
 
+if TYPE_CHECKING:
+    from kiosk.session.words import Event as SessionEvent
+
 logger = logging.getLogger(__name__)
 
 _SEED_BYTES = 16
 _PICTURE_WIDTH = 480
 _WRITING = frozenset({Phase.RUNNING, Phase.CHECKING})
 _IN_EXAM = frozenset({Phase.FIRST_CHECK, *_WRITING})
-_OUTSIDE_SESSIONS = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
 
 
 class CandidateIntents:
@@ -161,7 +162,7 @@ class ExamDesk(QObject):
         self.languages = languages
         self._usual_style = worn()
         self._usually_unhurried = settings.session.unhurried
-        self._session: State | None = None
+        self._in_session = False
         self._operator: OperatorDesk | None = None
         self.window = ExamWindow(
             intents=self.intents,
@@ -249,7 +250,7 @@ class ExamDesk(QObject):
 
     @Slot(object)
     def _on_session_view(self, view: View) -> None:
-        self._session = view.session.state
+        self._in_session = view.session.state.in_session
         self._arrange()
 
     def _arrange(self) -> None:
@@ -268,8 +269,7 @@ class ExamDesk(QObject):
     def _window_for(self, phase: Phase) -> ExamWindow | KioskWindow | Companion:
         if self.screen.window.covered:
             return self.screen.window
-        in_session = self._session is not None and self._session not in _OUTSIDE_SESSIONS
-        if in_session and phase is not Phase.RUNNING:
+        if self._in_session and phase is not Phase.RUNNING:
             return self.screen.window
         return self.companion if phase in _WRITING else self.window
 

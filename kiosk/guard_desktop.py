@@ -26,7 +26,6 @@ _CALM_MS = 10_000
 """How long the notice stays after a failure: long enough to be read, and for what failed to fail again (ours)."""
 _FORGET_MS = 1_000
 """After a visit, until every thread has let go of its pictures (ours)."""
-_OVER = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
 
 
 class GuardDesk(QObject):
@@ -98,7 +97,7 @@ class GuardDesk(QObject):
     def follow(self, view: View) -> None:
         """Take note of where the session is."""
         before, self._state = self._state, view.session.state
-        if self._state in _OVER and before not in (None, *_OVER):
+        if before and before.in_session and not self._state.in_session:
             self._forgetting.start()
 
     def _take(self, failure: Failure) -> None:

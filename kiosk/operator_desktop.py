@@ -26,7 +26,7 @@ from kiosk.operator.figures import Records
 from kiosk.operator.gate import Admission, Gate
 from kiosk.operator.lockout import Lockout
 from kiosk.operator.pin import read_hash
-from kiosk.session.words import Fault, FaultCleared, Interacted, ServiceClosed, State
+from kiosk.session.words import Fault, FaultCleared, Interacted, ServiceClosed
 from kiosk.setup_desktop import SetupDesk
 from kiosk.station.station import Station
 from kiosk.station.view import View
@@ -42,7 +42,6 @@ from kiosk.workers.bridge import StationBridge
 from kiosk.workers.errand import Errand
 from kiosk.workers.preview import PreviewWorker
 
-_OUTSIDE_SESSIONS = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
 _STATUS_MS = 500
 _MODES_SHOWN = 2
 _MOUNTS = Path("/proc/mounts")
@@ -175,7 +174,7 @@ class OperatorDesk(QObject):
     @Slot(object)
     def follow(self, view: View) -> None:
         """Take note of where the session is. GUI thread."""
-        self._serving_anybody = view.session.state not in _OUTSIDE_SESSIONS
+        self._serving_anybody = view.session.state.in_session
         self.panel.service.show_lock(locked=Fault.LOCKED in view.session.faults)
         if self.panel.asks_to_end_visit and not self._serving_anybody:
             self._ask_pin()

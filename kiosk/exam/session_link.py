@@ -10,8 +10,6 @@ from kiosk.session.words import Event as SessionEvent
 from kiosk.station.report import SessionReport
 from kiosk.station.view import View
 
-_OUTSIDE = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
-
 
 class SessionLink:
     """Asks for sessions, and tells the exam what becomes of them; called from several threads.
@@ -63,7 +61,7 @@ class SessionLink:
         """Take the session's view."""
         with self._lock:
             self._view = view
-            inside = view.session.state not in _OUTSIDE
+            inside = view.session.state.in_session
             left, self._in_session = self._in_session and not inside, inside
             if inside:
                 self._asked = False

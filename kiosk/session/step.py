@@ -56,7 +56,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from kiosk.session import rules
-from kiosk.session.turn import OUTSIDE_SESSIONS, Turn
+from kiosk.session.turn import Turn
 from kiosk.session.words import (
     AlternativeRequested,
     Attempt,
@@ -247,6 +247,6 @@ def step(state: SessionState, event: Event, policy: Policy) -> tuple[SessionStat
 
 def _rule(state: State, cause: Cause) -> Rule | None:
     """Return the rule of the most particular table that names the cause."""
-    general = () if state in OUTSIDE_SESSIONS else (_IN_ANY_SESSION,)
+    general = (_IN_ANY_SESSION,) if state.in_session else ()
     tables = (_IN_STATE[state], *general, _IN_ANY_STATE)
     return next((table[cause] for table in tables if cause in table), None)

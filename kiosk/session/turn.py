@@ -55,7 +55,6 @@ FAULT_TIMERS: Mapping[Fault, Timer] = {
 }
 """What clears a fault; a lost camera clears itself when frames arrive."""
 
-OUTSIDE_SESSIONS = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
 CAPTURING = frozenset({State.POSITIONING, State.COLLECTING})
 _HOLDING_NOTHING = frozenset(State) - CAPTURING - {State.CONSENT, State.VERIFYING, State.CANNOT_VERIFY}
 _KEPT = ("attempt", "present", "near", "camera_ready", "faults", "network_failures", "not_live_s")
@@ -147,7 +146,7 @@ class Turn:
     @property
     def in_session(self) -> bool:
         """Somebody is being served."""
-        return self.state.state not in OUTSIDE_SESSIONS
+        return self.state.state.in_session
 
     def begin_session(self) -> None:
         """Serve whoever is there."""

@@ -24,6 +24,11 @@ class State(StrEnum):
     CANNOT_VERIFY = "cannot_verify"
     OUT_OF_SERVICE = "out_of_service"
 
+    @property
+    def in_session(self) -> bool:
+        """Whether somebody is being served."""
+        return self not in (State.ATTRACT, State.OUT_OF_SERVICE)
+
 
 class EndReason(StrEnum):
     """Why a session ended, apart from its result."""

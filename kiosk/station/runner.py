@@ -236,7 +236,7 @@ class SessionRunner:
         for effect in effects:
             self._do(effect)
         self._record_attempts(state.attempts)
-        if state.state in (State.ATTRACT, State.OUT_OF_SERVICE):
+        if not state.state.in_session:
             self._session_id = None
         if self._unrecorded:
             self._unrecorded = False

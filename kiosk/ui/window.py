@@ -41,7 +41,6 @@ _LIVE = {State.POSITIONING, State.COLLECTING}
 _WITH_PICTURE = {*_LIVE, State.VERIFYING}
 _FORGOTTEN_MS = 30_000
 """A language or comfort chosen and not used is given up for the next person after this (ours)."""
-_BETWEEN_SESSIONS = {None, State.ATTRACT, State.OUT_OF_SERVICE}
 
 
 class KioskWindow(PublicWindow):
@@ -158,7 +157,7 @@ class KioskWindow(PublicWindow):
     @property
     def attended(self) -> bool:
         """Whether its screens are for somebody now: in an exam, where all serve one person, in checks alone."""
-        return not self.covered and (self._forgets or self._state not in _BETWEEN_SESSIONS)
+        return not self.covered and (self._forgets or self._in_session)
 
     def offer_speech(self, *, offered: bool, on: bool) -> None:
         """Offer to read the screens aloud, and show whether that is done."""
@@ -285,6 +284,10 @@ class KioskWindow(PublicWindow):
     @property
     def _state(self) -> State | None:
         return self._view.session.state if self._view else None
+
+    @property
+    def _in_session(self) -> bool:
+        return self._state is not None and self._state.in_session
 
     def _change_screen(self, state: State) -> None:
         shown = self._screens[state]

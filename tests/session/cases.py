@@ -120,7 +120,7 @@ def typical(state: State, **fields: Any) -> SessionState:
         "seen": True,
         "camera_ready": True,
     }
-    if state in (State.ATTRACT, State.OUT_OF_SERVICE):
+    if not state.in_session:
         common |= {"seen": False}
     return SessionState(state=state, **(common | _FIELDS.get(state, {}) | fields))
 

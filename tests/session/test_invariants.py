@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.consent.record import Answer, ConsentRecord
 from kiosk.session.step import initial, step
-from kiosk.session.turn import CAPTURING, OUTSIDE_SESSIONS, STATE_TIMERS
+from kiosk.session.turn import CAPTURING, STATE_TIMERS
 from kiosk.session.words import (
     BeginSession,
     CancelVerify,
@@ -175,8 +175,8 @@ class _Watch:
             assert self.state.result is SessionResult.PASSED
 
     def _check_forgetting(self, before: SessionState, effects: tuple[Effect, ...]) -> None:
-        outside = self.state.state in OUTSIDE_SESSIONS
-        if outside and before.state not in OUTSIDE_SESSIONS:
+        outside = not self.state.state.in_session
+        if outside and before.state.in_session:
             assert Wipe() in effects
         if outside:
             fresh = SessionState()
@@ -205,7 +205,7 @@ class _Watch:
         assert (self.timers | self.held) & _OWNED_BY_STATES <= STATE_TIMERS[self.state.state], (
             "a left state's timer runs on"
         )
-        if self.state.state in OUTSIDE_SESSIONS:
+        if not self.state.state.in_session:
             assert not self.timers & {Timer.DEPARTURE, Timer.DEPARTURE_WARNING}
         if self.state.state in (State.CONSENT, State.RETRY, State.PASSED, State.ASSISTANCE, State.CANNOT_VERIFY):
             assert self.timers & STATE_TIMERS[self.state.state], "nothing leads on by itself"

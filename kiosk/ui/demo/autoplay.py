@@ -29,7 +29,6 @@ _READ_S = 3.5
 """What has to be put right is shown for so long."""
 _STAFF_S = 6.0
 _LONGEST_VISIT_S = 60.0
-_OUTSIDE = frozenset({State.ATTRACT, State.OUT_OF_SERVICE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class Autoplay:
             self._entered_s, self._answered = now_s, False
             if self._host is None:
                 self._cue_s = None
-        if former is None or former.session.state in _OUTSIDE:
+        if former is None or not former.session.state.in_session:
             self._began_s = now_s
 
     def touched(self, now_s: float) -> None:
@@ -183,7 +182,7 @@ class Autoplay:
                 self._act = None
             case State.ASSISTANCE if waited_s >= _STAFF_S:
                 self._once(lambda: self._stage.post(ContinueRequested()))
-        if self._state not in _OUTSIDE and now_s - self._began_s >= _LONGEST_VISIT_S:
+        if self._state and self._state.in_session and now_s - self._began_s >= _LONGEST_VISIT_S:
             self._end_visit()
 
     def _begin(self, now_s: float, waited_s: float) -> None:
@@ -203,7 +202,7 @@ class Autoplay:
         self._stage.play(self._act.scene)
 
     def _end_visit(self) -> None:
-        if self._state not in {*_OUTSIDE, None}:
+        if self._state and self._state.in_session:
             self._stage.post(CancelRequested())
 
     def _once(self, act: Callable[[], None]) -> None:

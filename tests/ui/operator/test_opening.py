@@ -14,7 +14,7 @@ from kiosk.ui.operator.corner import Corner
 from tests.ui.conftest import Kiosk, plain_picture
 from tests.ui.operator.conftest import PATIENCE_MS, PIN, PIN_HASH, WRONG, Desk, FakeExam
 
-IN_A_VISIT = [state for state in State if state not in (State.ATTRACT, State.OUT_OF_SERVICE)]
+IN_A_VISIT = [state for state in State if state.in_session]
 
 
 def tap(desk: Desk, times: int) -> None:
