@@ -97,6 +97,24 @@ def test_the_kiosk_opens_again_when_nothing_fails_for_a_while(
         qtbot.waitUntil(lambda: rig.posted == [DefectFound(), FaultCleared(Fault.DEFECT)], timeout=_PATIENCE_MS)
 
 
+@pytest.mark.fault("F70")
+@pytest.mark.parametrize("ends_in", [State.ATTRACT, State.OUT_OF_SERVICE])
+def test_what_a_visit_left_in_memory_is_given_back_when_it_is_over(
+    ends_in: State, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_back: list[str] = []
+    monkeypatch.setattr(guard_desktop, "_FORGET_MS", 1)
+    monkeypatch.setattr(guard_desktop.memory, "forget_freed", lambda: given_back.append("all"))
+    rig = Rig()
+    for state in (State.ATTRACT, State.POSITIONING, State.VERIFYING, State.PASSED):
+        rig.desk.follow(View(session=SessionState(state=state), session_id=None))
+    assert not rig.desk._forgetting.isActive()
+
+    rig.desk.follow(View(session=SessionState(state=ends_in), session_id=None))
+
+    qtbot.waitUntil(lambda: given_back == ["all"], timeout=_PATIENCE_MS)
+
+
 @pytest.fixture
 def service_manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], list[str]]]:
     """Read what was said so far to a service manager that wants a ping every 20 ms."""
