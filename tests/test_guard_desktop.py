@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import guard_desktop
 from kiosk.config.files import crashes_folder
+from kiosk.guard import memory
 from kiosk.guard.failures import DefectError
 from kiosk.guard_desktop import GuardDesk
 from kiosk.session.words import DefectFound, Event, Fault, FaultCleared, SessionState, State
@@ -104,7 +105,7 @@ def test_what_a_visit_left_in_memory_is_given_back_when_it_is_over(
 ) -> None:
     given_back: list[str] = []
     monkeypatch.setattr(guard_desktop, "_FORGET_MS", 1)
-    monkeypatch.setattr(guard_desktop.memory, "forget_freed", lambda: given_back.append("all"))
+    monkeypatch.setattr(memory, "forget_freed", lambda: given_back.append("all"))
     rig = Rig()
     for state in (State.ATTRACT, State.POSITIONING, State.VERIFYING, State.PASSED):
         rig.desk.follow(View(session=SessionState(state=state), session_id=None))
