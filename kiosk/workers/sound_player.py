@@ -24,6 +24,12 @@ _IDLE_S = 10.0
 _RETRY_S = 300.0
 """Where no device could be opened, none is asked for again within this (ours)."""
 _STOP_S = 5.0
+_STARVED_S = 1.0
+"""A started device that has taken nothing for so long is gone: it asks for some ten pieces a second (ours)."""
+_AT_ONCE = 2
+"""So many sounds are heard together; the oldest gives way to one more (ours)."""
+_SHARE = 32_767 / _AT_ONCE
+"""What one sound may have of the full scale, so that together they are never clipped."""
 _ALSA_DEVICES = "pcmC*D*p"
 
 Samples = npt.NDArray[np.int16]
@@ -118,7 +124,7 @@ class SoundPlayer:
         self._now_s = monotonic_s
         self._wanted: SimpleQueue[tuple[str, float] | None] = SimpleQueue()
         self._sounds: dict[str, Samples] = {}
-        self._mixer = Mixer()
+        self._mixer = Mixer(monotonic_s=monotonic_s)
         self._device: Device | None = None
         self._playing = False
         self._refused_s: float | None = None
@@ -165,8 +171,10 @@ class SoundPlayer:
 
     def _ready(self) -> bool:
         """Have a device that plays; say once that there is none, and ask again now and then."""
-        if self._playing:
+        if self._playing and self._mixer.taken_within(_STARVED_S):
             return True
+        if self._playing:
+            self._close()
         if self._refused_s is not None and self._now_s() - self._refused_s < _RETRY_S:
             return False
         try:
@@ -210,20 +218,35 @@ class SoundPlayer:
 
 
 class Mixer:
-    """Adds up the sounds that are heard at the same time. Any thread."""
+    """Adds up the few sounds that are heard at the same time. Any thread."""
 
-    def __init__(self) -> None:
-        """Be silent."""
+    def __init__(self, *, monotonic_s: Callable[[], float] = time.monotonic) -> None:
+        """Be silent.
+
+        Args:
+            monotonic_s: Seconds on a clock that never jumps.
+        """
+        self._now_s = monotonic_s
         self._lock = threading.Lock()
         self._left: list[npt.NDArray[np.floating[Any]]] = []
+        self._taken_s = monotonic_s()
 
     def add(self, samples: Samples, gain: float) -> None:
-        """Let this be heard from the next sample on."""
+        """Let this be heard from the next sample on, softer where it has more than its share."""
+        peak = float(np.abs(samples.astype(float)).max(initial=1.0))
         with self._lock:
-            self._left.append(samples * gain)
+            self._left = [*self._left, samples * min(gain, _SHARE / peak)][-_AT_ONCE:]
+
+    def taken_within(self, span_s: float) -> bool:
+        """Return whether a device has taken samples, or was given the supply, within this span until now."""
+        with self._lock:
+            return self._now_s() - self._taken_s <= span_s
 
     def supply(self) -> Supply:
-        """Return what a device takes its samples from: it is sent how many it wants."""
+        """Return what a device takes its samples from, silent at first: it is sent how many it wants."""
+        with self._lock:
+            self._left = []
+            self._taken_s = self._now_s()
         supply = self._endless()
         next(supply)
         return supply
@@ -236,8 +259,9 @@ class Mixer:
     def _mixed(self, count: int) -> Samples:
         mixed = np.zeros(count)
         with self._lock:
+            self._taken_s = self._now_s()
             for samples in self._left:
                 part = samples[:count]
                 mixed[: len(part)] += part
             self._left = [samples[count:] for samples in self._left if len(samples) > count]
-        return np.clip(mixed, -32768, 32767).astype(np.int16)
+        return mixed.astype(np.int16)
