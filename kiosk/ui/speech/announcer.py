@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from kiosk.session.words import State
 from kiosk.station.view import View
 from kiosk.ui.languages import LanguageSwitch
-from kiosk.ui.screens.screen import Intents
 from kiosk.ui.speech import script, words
 from kiosk.ui.speech.outlet import Outlet, SpeechMode
 from kiosk.ui.speech.pace import HintPace
@@ -21,6 +20,8 @@ _TICK_MS = 250
 _PRESENCE_S = 1.0
 _INVITED_S = 20.0
 """Between two invitations, however many people come by (ours)."""
+_INVITING = frozenset({State.ATTRACT, State.CONSENT})
+"""A face alone starts a session before the invitation has been heard out."""
 _LONG_AGO = float("-inf")
 
 
@@ -35,6 +36,9 @@ class Shown(Protocol):
     def consent_lines(self) -> Sequence[str]:
         """The consent screen's title and paragraphs."""
 
+    def note_presence(self) -> None:
+        """Know that somebody is there."""
+
 
 class Announcer(QObject):
     """Says a screen when it comes up, and hints as they change, at a listener's pace. Lives in the GUI thread.
@@ -47,7 +51,6 @@ class Announcer(QObject):
         self,
         *,
         shown: Shown,
-        intents: Intents,
         languages: LanguageSwitch,
         outlet: Outlet,
         monotonic_s: Callable[[], float] = time.monotonic,
@@ -56,13 +59,12 @@ class Announcer(QObject):
 
         Args:
             shown: The window.
-            intents: Takes presence.
             languages: Speaks for the screens.
             outlet: Where it comes out.
             monotonic_s: Seconds on a clock that never jumps.
         """
         super().__init__()
-        self._shown, self._intents, self._languages, self._outlet = shown, intents, languages, outlet
+        self._shown, self._languages, self._outlet = shown, languages, outlet
         self._now_s = monotonic_s
         self._view: View | None = None
         self._topic: Topic | None = None
@@ -87,7 +89,7 @@ class Announcer(QObject):
             self._enter(former)
         self._warn()
         self._guide(view)
-        self._invite(view)
+        self._invite()
         return self._topic != former
 
     def announce(self, text: str, *, before_screen: bool = False) -> None:
@@ -120,7 +122,8 @@ class Announcer(QObject):
         """Announce a screen that has come up."""
         if self._view is None:
             return
-        self.hush()
+        if self._outlet.on or self._view.session.state not in _INVITING:
+            self.hush()
         self._pace.offer(None)
         utterance = self._entry(self._view, former)
         if utterance.sound is Sound.READY:
@@ -133,7 +136,8 @@ class Announcer(QObject):
         """Say once that time runs out; that this is said is no sign that anybody is there."""
         warning = script.warning(self._view, self._languages.texts) if self._view else None
         if warning and not self._warned:
-            self.hush()
+            if self._outlet.on:
+                self.hush()
             self._outlet.utter(warning)
         self._warned = warning is not None
 
@@ -169,11 +173,12 @@ class Announcer(QObject):
         # Where a voice says it, its sound as well would only be noise.
         self._outlet.utter(Utterance(text=utterance.text) if self._outlet.has_voice else utterance)
 
-    def _invite(self, view: View) -> None:
-        """Tell whoever comes by that the screens can be heard."""
-        outlet, session = self._outlet, view.session
-        can_choose = outlet.usual.mode is SpeechMode.CHOICE and not outlet.on
-        if can_choose and session.state is State.ATTRACT and session.present and session.camera_ready:
+    def _invite(self) -> None:
+        """Tell whoever comes by, or is asked for consent, that the screens can be heard."""
+        outlet, session = self._outlet, self._view.session if self._view else None
+        if session is None or outlet.on or outlet.usual.mode is not SpeechMode.CHOICE:
+            return
+        if session.state in _INVITING and session.present and session.camera_ready and self._shown.attended:
             now_s = self._now_s()
             if now_s - self._invited_s >= _INVITED_S:
                 self._invited_s = now_s
@@ -182,9 +187,12 @@ class Announcer(QObject):
     @Slot()
     def _on_tick(self) -> None:
         if not self._outlet.on:
+            # At the first screen it is for those who come by, and not for whoever sits near all day.
+            if self._view and self._view.session.state is State.CONSENT:
+                self._invite()
             return
         self._say_hint()
         now_s = self._now_s()
         if self._heard_out and self._outlet.speaking and now_s - self._present_s >= _PRESENCE_S:
             self._present_s = now_s
-            self._intents.interacted()
+            self._shown.note_presence()

@@ -1,8 +1,11 @@
 """A whole check by ear and keys alone, through the real window and the real session."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
 
-from kiosk.session.words import State
+import pytest
+from PySide6.QtCore import Qt, QTimer
+
+from kiosk.session.words import CameraReady, FaceChanged, State
 from kiosk.ui.speech.sounds import Sound
 from kiosk.values import Hint, Outcome
 from tests.station.fakes import verdict
@@ -12,6 +15,7 @@ LIVE = verdict(Outcome.LIVE, code=200, liveness_score=0.93)
 NOT_LIVE = verdict(Outcome.NOT_LIVE, code=200, liveness_score=0.1, risk_reason="screen")
 
 _F1, _ENTER, _RIGHT = Qt.Key.Key_F1, Qt.Key.Key_Return, Qt.Key.Key_Right
+_INVITATION = "To have this screen read aloud, press F1 or the star key."
 _TO_AGREE = (_RIGHT, _RIGHT)
 
 
@@ -21,7 +25,7 @@ def _agree(visit: Visit) -> None:
 
 def test_a_check_is_passed_by_ear_alone(visit: Visit) -> None:
     visit.come_near()
-    assert visit.heard() == ["To have this screen read aloud, press F1 or the star key."]
+    assert visit.heard() == [_INVITATION]
 
     visit.press(_F1)
     assert visit.sounds() == [Sound.ON]
@@ -64,6 +68,79 @@ def test_a_check_is_passed_by_ear_alone(visit: Visit) -> None:
         "All done, thank you. You can go ahead.",
     ]
     assert visit.sounds() == [Sound.PASSED]
+
+
+@pytest.fixture
+def default_visit(make_visit: Callable[..., Visit]) -> Visit:
+    """A kiosk as it is delivered: a face that stays near starts the session."""
+    return make_visit(starts_by_face=True)
+
+
+def test_the_invitation_is_heard_out_though_a_face_alone_starts_the_session(default_visit: Visit) -> None:
+    visit = default_visit
+    visit.come_near()
+    visit.wait(3)
+
+    assert visit.bench.where() is State.CONSENT
+    assert visit.heard() == [_INVITATION]
+    assert visit.is_spoken_to(), "the consent screen has not cut it off"
+
+
+def test_consent_repeats_the_invitation_to_who_has_missed_it_and_does_not_nag(default_visit: Visit) -> None:
+    visit = default_visit
+    visit.come_near()
+    visit.wait(3)
+    visit.heard()
+
+    visit.wait(16)
+    assert visit.heard() == []
+    visit.wait(2)
+    assert visit.bench.where() is State.CONSENT
+    assert visit.heard() == [_INVITATION]
+
+
+def test_a_check_that_a_face_has_started_is_passed_by_ear_alone(default_visit: Visit) -> None:
+    visit = default_visit
+    visit.come_near()
+    visit.wait(4)
+    visit.fall_silent()
+    assert visit.heard() == [_INVITATION]
+
+    visit.press(_F1)
+    (consent,) = visit.heard()
+    assert consent.startswith("Reading aloud.")
+    assert "May Harbour Hotel take a picture of your face?" in consent
+    visit.wait(60)
+    assert visit.bench.where() is State.CONSENT, "being read to is being there"
+
+    visit.fall_silent()
+    _agree(visit)
+    visit.fall_silent()
+    visit.be_told(Hint.MOVE_CLOSER)
+    visit.wait(3)
+    visit.fall_silent()
+    visit.be_told(Hint.READY)
+    visit.check(LIVE)
+
+    assert visit.heard()[-2:] == ["Checking. You can relax now.", "All done, thank you. You can go ahead."]
+    assert visit.bench.where() is State.PASSED
+
+
+def test_who_explores_the_first_screen_for_longer_than_wishes_last_is_still_read_to(default_visit: Visit) -> None:
+    visit = default_visit
+    visit.happen(CameraReady(), FaceChanged(present=True, near=False))
+    visit.press(_F1)
+    visit.heard()
+    for _ in range(5):
+        visit.press(_RIGHT)
+        visit.wait(8)
+
+    assert len(visit.heard()) >= 2, "the keys' places are said"
+    assert visit.bench.where() is State.ATTRACT
+    assert visit.is_read()
+    forgetting = visit.window.findChild(QTimer, "forgetting")
+    assert forgetting is not None
+    assert forgetting.interval() > 40_000, "who is read to is not forgotten while they explore"
 
 
 def test_failures_are_explained_until_the_staff_are_asked_for_by_a_code_that_is_spelled_out(visit: Visit) -> None:
