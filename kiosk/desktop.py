@@ -32,6 +32,7 @@ from kiosk.session.words import (
     Interacted,
     NoticeShown,
     PaceChanged,
+    PaceReset,
     SessionState,
     StartRequested,
     State,
@@ -103,6 +104,10 @@ class StationIntents:
     def set_pace(self, *, unhurried: bool) -> None:
         """Take more time for everything, or no longer."""
         self._post(PaceChanged(unhurried=unhurried))
+
+    def reset_pace(self) -> None:
+        """Let the next person have the usual pace."""
+        self._post(PaceReset())
 
 
 class Screen(QObject):

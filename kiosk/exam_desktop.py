@@ -161,7 +161,6 @@ class ExamDesk(QObject):
         self._view: ExamView | None = None
         self.languages = languages
         self._usual_style = worn()
-        self._usually_unhurried = settings.session.unhurried
         self._in_session = False
         self._operator: OperatorDesk | None = None
         self.window = ExamWindow(
@@ -295,7 +294,7 @@ class ExamDesk(QObject):
     def _on_candidate_forgotten(self) -> None:
         self.languages.reset()
         self.screen.sound.reading.forget()
-        self._session_intents.set_pace(unhurried=self._usually_unhurried)
+        self._session_intents.reset_pace()
         if worn() != self._usual_style:
             self._on_style_chosen(self._usual_style)
 

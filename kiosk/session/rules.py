@@ -25,6 +25,7 @@ from kiosk.session.words import (
     Interacted,
     NoticeShown,
     PaceChanged,
+    PaceReset,
     PersonChanged,
     Probe,
     RecordsRefused,
@@ -308,6 +309,11 @@ def change_pace(turn: Turn, event: PaceChanged) -> None:
     turn.change(unhurried=event.unhurried)
     if turn.policy.extends or turn.state.state not in CAPTURING:
         turn.allow_time()
+
+
+def reset_pace(turn: Turn, event: PaceReset) -> None:
+    """Go back to everybody's pace; that somebody has gone is no sign of presence, and gives nobody time."""
+    turn.change(unhurried=turn.policy.unhurried)
 
 
 def feel_touch(turn: Turn, event: Interacted) -> None:

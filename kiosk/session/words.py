@@ -173,6 +173,11 @@ class PaceChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PaceReset:
+    """Whoever wanted another pace has gone: the next person has the usual one."""
+
+
+@dataclass(frozen=True, slots=True)
 class FaceChanged:
     """Presence changed. `near` implies `present`."""
 
@@ -284,6 +289,7 @@ Event = (
     | ContinueRequested
     | Interacted
     | PaceChanged
+    | PaceReset
     | FaceChanged
     | PersonChanged
     | HintChanged

@@ -113,12 +113,10 @@ class Chooser(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._panel.contains(event.position().toPoint()):
-            event.accept()
-        else:
-            # The touch beside the panel is also a sign of presence, which the window counts.
+        if not self._panel.contains(event.position().toPoint()):
             self.dismiss()
-            event.ignore()
+        # A touch is also a sign of presence, which the window counts.
+        event.ignore()
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)

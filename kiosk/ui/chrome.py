@@ -58,6 +58,8 @@ class Chrome(QObject):
     language_chosen = Signal(str)
     # Wishes, what the visitor finds easier; GUI thread.
     wished = Signal(object)
+    # None; GUI thread, when a panel was opened, or left without a choice.
+    panel_used = Signal()
 
     def __init__(
         self,
@@ -114,7 +116,7 @@ class Chrome(QObject):
             panel.closed.connect(self._on_panel_closed)
         for button, panel in ((self._language, self._language_panel), (self._comfort, self._comfort_panel)):
             button.pressed_once.connect(panel.open)
-            button.pressed_once.connect(self._on_panel_asked)
+            button.pressed_once.connect(self.panel_used)
         self._cancel.pressed_once.connect(self._on_cancelled)
         self._another_way.pressed_once.connect(self._on_another_way_chosen)
 
@@ -239,11 +241,7 @@ class Chrome(QObject):
     @Slot()
     def _on_panel_closed(self) -> None:
         (self._language if self.sender() is self._language_panel else self._comfort).setFocus()
-        self._intents.interacted()
-
-    @Slot()
-    def _on_panel_asked(self) -> None:
-        self._intents.interacted()
+        self.panel_used.emit()
 
     @Slot()
     def _on_cancelled(self) -> None:

@@ -102,6 +102,9 @@ class Nobody:
     def set_pace(self, *, unhurried: bool) -> None:
         """Ignore it."""
 
+    def reset_pace(self) -> None:
+        """Ignore it."""
+
 
 def render_screens(
     *,

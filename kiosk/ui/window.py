@@ -40,7 +40,9 @@ from kiosk.vision.thresholds import Thresholds
 _LIVE = {State.POSITIONING, State.COLLECTING}
 _WITH_PICTURE = {*_LIVE, State.VERIFYING}
 _FORGOTTEN_MS = 30_000
-"""A language or comfort chosen and not used is given up for the next person after this (ours)."""
+"""What was chosen or opened between sessions is given up for the next person when it lay idle for so long (ours)."""
+_UNHURRIED_FACTOR = 10
+"""How much longer nobody is taken to have left who listens, or has more time."""
 
 
 class KioskWindow(PublicWindow):
@@ -92,7 +94,6 @@ class KioskWindow(PublicWindow):
         self._forgets = forgets
         self._view: View | None = None
         self._usual_style = worn()
-        self._usually_unhurried = False
         self._cover: QWidget | None = None
         self._capture = CaptureScreen(self, intents=intents, thresholds=thresholds)
         self._retry = RetryScreen(self, intents=intents)
@@ -125,13 +126,13 @@ class KioskWindow(PublicWindow):
         )
         self._chrome.language_chosen.connect(self._on_language_chosen)
         self._chrome.wished.connect(self._on_wished)
+        self._chrome.panel_used.connect(self.note_presence)
         self._chrome.raise_above()
         self._still_there = StillThere(self, intents=intents)
         self._forgetting = QTimer(self)
         self._forgetting.setObjectName("forgetting")
         self._forgetting.setSingleShot(True)
-        self._forgetting.setInterval(_FORGOTTEN_MS)
-        self._forgetting.timeout.connect(self._forget_wishes)
+        self._forgetting.timeout.connect(self._on_idle)
         languages.language_changed.connect(self._on_language_changed)
         self._capture.stage.painted.connect(self.painted)
 
@@ -165,17 +166,20 @@ class KioskWindow(PublicWindow):
         self._chrome.offer_speech(offered=offered, on=on)
         self._aloud = on
         self._render()
+        if self._forgetting.isActive():
+            self._await_departure()
 
     @property
     def consent_lines(self) -> tuple[str, ...]:
         """What the consent screen says besides its buttons."""
         return self._consent.lines
 
-    def note_wish(self) -> None:
-        """Count a wish as presence, and forget it in a while should nothing come of it."""
+    @Slot()
+    def note_presence(self) -> None:
+        """Count a touch, a key, or something that is listened to; forget it all a while after the last of them."""
         self._intents.interacted()
-        if self._state is State.ATTRACT:
-            self._forgetting.start()
+        if self._forgets and not self._in_session:
+            self._await_departure()
 
     @property
     def stage(self) -> Stage:
@@ -202,16 +206,15 @@ class KioskWindow(PublicWindow):
     @Slot(object)
     def show_view(self, view: View) -> None:
         """Show the kiosk as it is now. GUI thread."""
-        former = self._view.session.state if self._view else None
-        if self._view is None:
-            self._usually_unhurried = view.session.unhurried
+        former, was_in_session, was_patient = self._state, self._in_session, self._patient
         self._view = view
         state = view.session.state
-        if self._forgets and state is State.ATTRACT and former not in (None, State.ATTRACT):
-            self._forget_wishes()
+        if self._in_session is not was_in_session:
+            self._change_person()
         if former is not state:
-            self._forgetting.stop()
             self._change_screen(state)
+        if self._forgetting.isActive() and self._patient is not was_patient:
+            self._await_departure()
         self._render()
         self._wake()
         if former is not state:
@@ -274,12 +277,12 @@ class KioskWindow(PublicWindow):
         """Count every key as a sign of presence, whatever takes it: Qt first asks if it is a shortcut here."""
         asked = event.type() == QEvent.Type.ShortcutOverride
         if asked and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            self._intents.interacted()
+            self.note_presence()
         return super().event(event)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Count a touch beside every button as a sign of presence."""
-        self._intents.interacted()
+        self.note_presence()
 
     @property
     def _state(self) -> State | None:
@@ -341,31 +344,47 @@ class KioskWindow(PublicWindow):
         self._render()
         self.update()
 
-    @Slot()
-    def _forget_wishes(self) -> None:
+    @property
+    def _patient(self) -> bool:
+        """Whether whoever is there listens, or has more time."""
+        return self._aloud or (self._view is not None and self._view.session.unhurried)
+
+    def _await_departure(self) -> None:
+        self._forgetting.start(_FORGOTTEN_MS * (_UNHURRIED_FACTOR if self._patient else 1))
+
+    def _change_person(self) -> None:
+        """Leave nothing over a session that begins, and nothing at all of one that has ended."""
+        self._forgetting.stop()
         self._chrome.close_panels()
-        self._wear(self._usual_style)
-        self._keep_pace(unhurried=self._usually_unhurried)
-        self._languages.reset()
+        if self._forgets and not self._in_session:
+            self._forget_wishes()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        """Forget who chose something and went away before any session, which would have seen to the pace itself."""
+        self._chrome.close_panels()
+        self._intents.reset_pace()
+        self._forget_wishes()
         self._focus()
+
+    def _forget_wishes(self) -> None:
+        self._wear(self._usual_style)
+        self._languages.reset()
         self.wishes_forgotten.emit()
 
     @Slot(object)
     def _on_wished(self, wishes: Wishes) -> None:
         self._wear(wishes.style)
-        self._keep_pace(unhurried=wishes.unhurried)
+        if self._view and self._view.session.unhurried is not wishes.unhurried:
+            self._intents.set_pace(unhurried=wishes.unhurried)
         if wishes.aloud is not self._aloud:
             self.speech_wanted.emit()
-        self.note_wish()
-
-    def _keep_pace(self, *, unhurried: bool) -> None:
-        if self._view and self._view.session.unhurried is not unhurried:
-            self._intents.set_pace(unhurried=unhurried)
+        self.note_presence()
 
     @Slot(str)
     def _on_language_chosen(self, tag: str) -> None:
         self._languages.use(tag)
-        self.note_wish()
+        self.note_presence()
 
     @Slot()
     def _on_language_changed(self) -> None:

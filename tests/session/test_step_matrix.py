@@ -34,6 +34,7 @@ AlternativeRequested   ass  ass  ass  ass  ass  ass  ass  =    ass  ass
 ContinueRequested      .    =    =    =    .    att  pos  att  =    .
 Interacted             =    =    =    =    =    =    =    =    =    =
 PaceChanged            =    =    =    =    =    =    =    =    =    =
+PaceReset              =    =    =    =    =    =    =    =    =    =
 FaceChanged            =    =    =    =    =    =    =    =    =    =
 PersonChanged          =    .    att  att  att  att  att  .    att  .
 HintChanged            .    .    =    =    .    .    .    .    .    .

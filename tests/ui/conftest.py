@@ -34,6 +34,7 @@ class Wishes:
     said: list[str] = field(default_factory=list)
     touches: int = 0
     paces: list[bool] = field(default_factory=list)
+    resets: int = 0
     notices: list[Notice] = field(default_factory=list)
 
     def start(self) -> None:
@@ -59,6 +60,9 @@ class Wishes:
 
     def set_pace(self, *, unhurried: bool) -> None:
         self.paces.append(unhurried)
+
+    def reset_pace(self) -> None:
+        self.resets += 1
 
 
 @dataclass

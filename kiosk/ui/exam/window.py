@@ -105,6 +105,7 @@ class ExamWindow(PublicWindow):
         )
         self._chrome.wished.connect(self._on_wished)
         self._chrome.language_chosen.connect(self._on_language_chosen)
+        self._chrome.panel_used.connect(self._on_touched)
         self._chrome.raise_above()
         self._entry.scanning_changed.connect(self.scanning_changed)
         self._entry.touched.connect(self._on_touched)
@@ -186,6 +187,7 @@ class ExamWindow(PublicWindow):
     def _on_idle(self) -> None:
         if self._view and self._view.phase is Phase.ENTRY:
             self._entry.reset()
+            self._chrome.close_panels()
             self.candidate_forgotten.emit()
 
     @Slot()

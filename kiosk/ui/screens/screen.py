@@ -40,6 +40,9 @@ class Intents(Protocol):
     def set_pace(self, *, unhurried: bool) -> None:
         """Want more time for everything, or no longer."""
 
+    def reset_pace(self) -> None:
+        """Let the next person have the usual pace."""
+
 
 class Screen(QWidget):
     """Fills the window with one state of the session."""

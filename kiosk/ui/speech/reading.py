@@ -123,7 +123,7 @@ class ReadingAloud(QObject):
             self._answer(key)
 
     def _answer(self, key: SpeechKey) -> None:
-        self._window.note_wish()
+        self._window.note_presence()
         if key is SpeechKey.AGAIN:
             self._announcer.announce("", before_screen=True)
         elif key in _STEPS:
@@ -143,7 +143,7 @@ class ReadingAloud(QObject):
             outlet.utter(Utterance(sound=Sound.ON))
             self._announcer.announce(f"{say(words.ON)} {say(words.KEYS)}", before_screen=True)
             self._intents.set_pace(unhurried=True)
-        self._window.note_wish()
+        self._window.note_presence()
         self._show_choice()
 
     def _change_volume(self, step: float) -> None:
