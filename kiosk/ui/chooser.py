@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
@@ -39,6 +39,8 @@ class Chooser(QWidget):
         for option in self._options:
             option.setParent(self)
         self._close.pressed_once.connect(self.dismiss)
+        # A touch beside the options would else give the keys to what lies behind.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.hide()
 
     def say(self, title: str, close: str) -> None:
@@ -52,8 +54,14 @@ class Chooser(QWidget):
         self.arrange(Metrics.of(self.window().size()))
         self.show()
         self.raise_()
-        chosen = next((option for option in self._offered if option.isChecked()), self._offered[0])
-        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Have the keys on what is chosen now, unless one of its own buttons has them."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            chosen = next((option for option in self._offered if option.isChecked()), self._offered[0])
+            chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def dismiss(self) -> None:
@@ -105,6 +113,9 @@ class Chooser(QWidget):
     @property
     def _offered(self) -> list[PillButton]:
         return [option for option in self._options if not option.isHidden()]
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.take_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Back}:

@@ -40,7 +40,7 @@ from kiosk.vision.thresholds import Thresholds
 _LIVE = {State.POSITIONING, State.COLLECTING}
 _WITH_PICTURE = {*_LIVE, State.VERIFYING}
 _FORGOTTEN_MS = 30_000
-"""What was chosen or opened between sessions is given up for the next person when it lay idle for so long (ours)."""
+"""What was chosen or opened between sessions is given up for the next person after this (ours)."""
 _UNHURRIED_FACTOR = 10
 """How much longer nobody is taken to have left who listens, or has more time."""
 
@@ -322,8 +322,10 @@ class KioskWindow(PublicWindow):
             button.wake()
 
     def _focus(self) -> None:
-        panels = (self._still_there, *self.findChildren(Chooser))
-        if self._cover or any(panel.isVisible() for panel in panels):
+        if self._cover or self._still_there.isVisible():
+            return
+        if panel := next((panel for panel in self.findChildren(Chooser) if panel.isVisible()), None):
+            panel.take_keys()
             return
         focus = self._screens[self._state].first_focus if self._state else None
         (focus or self).setFocus()
@@ -361,7 +363,7 @@ class KioskWindow(PublicWindow):
 
     @Slot()
     def _on_idle(self) -> None:
-        """Forget who chose something and went away before any session, which would have seen to the pace itself."""
+        """Forget who went away without a session, which would have seen to the pace itself."""
         self._chrome.close_panels()
         self._intents.reset_pace()
         self._forget_wishes()

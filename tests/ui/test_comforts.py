@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.session.words import State
 from kiosk.ui.chooser import Chooser
@@ -38,6 +38,22 @@ def _press(key: Qt.Key) -> None:
 def _focused() -> str:
     focus = QApplication.focusWidget()
     return focus.text() if isinstance(focus, PillButton) else ""
+
+
+def _type(kiosk: Kiosk, key: Qt.Key) -> None:
+    """Press a key as a window gets it, wherever the keys are."""
+    QTest.keyClick(kiosk.window.windowHandle(), key)
+
+
+def _sheet(kiosk: Kiosk) -> Chooser:
+    return next(panel for panel in kiosk.window.findChildren(Chooser) if panel.isVisible())
+
+
+def _touch_beside_the_choices(kiosk: Kiosk) -> None:
+    """Touch the panel where it holds no button."""
+    close = kiosk.button("Close")
+    beside = close.mapTo(kiosk.window, QPoint(-20, close.height() // 2))
+    QTest.mouseClick(kiosk.window.windowHandle(), Qt.MouseButton.LeftButton, pos=beside)
 
 
 @pytest.mark.parametrize(
@@ -81,18 +97,94 @@ def test_more_time_is_asked_of_the_session_which_says_whether_it_is_given(kiosk:
     assert worn() == Style()
 
 
-@pytest.mark.parametrize("usual", [False, True])
-def test_more_time_that_nobody_used_is_given_up_for_what_is_usual_here(kiosk: Kiosk, usual: bool) -> None:
-    kiosk.show(State.ATTRACT, unhurried=usual)
+_BETWEEN_SESSIONS = [state for state in State if not state.in_session]
+
+
+def _forgetting(kiosk: Kiosk) -> QTimer:
+    timer = kiosk.window.findChild(QTimer, "forgetting")
+    assert timer is not None
+    return timer
+
+
+@pytest.mark.parametrize("state", _BETWEEN_SESSIONS)
+def test_more_time_that_nobody_used_is_given_up_for_what_is_usual_here(kiosk: Kiosk, state: State) -> None:
+    kiosk.show(state)
     _open(kiosk, "Make it easier for me")
     _touch(kiosk, "More time")
-    kiosk.show(State.ATTRACT, unhurried=not usual)
+    kiosk.show(state, unhurried=True)
+    assert _forgetting(kiosk).interval() == 300_000, "who has more time has it for this too"
 
-    forgetting = kiosk.window.findChild(QTimer, "forgetting")
-    assert forgetting is not None
-    forgetting.timeout.emit()
+    _forgetting(kiosk).timeout.emit()
 
-    assert kiosk.wishes.paces == [not usual, usual]
+    assert kiosk.wishes.paces == [True]
+    assert kiosk.wishes.resets == 1
+
+
+@pytest.mark.parametrize("panel", _PANELS)
+@pytest.mark.parametrize("state", _BETWEEN_SESSIONS)
+def test_a_panel_left_open_between_sessions_is_closed(kiosk: Kiosk, panel: str, state: State) -> None:
+    kiosk.show(state)
+    _open(kiosk, panel)
+    assert _forgetting(kiosk).isActive()
+
+    _forgetting(kiosk).timeout.emit()
+
+    assert "Close" not in kiosk.words()
+
+
+@pytest.mark.parametrize("panel", _PANELS)
+def test_a_panel_lies_over_no_session_that_begins_or_has_ended(
+    make_kiosk: Callable[..., Kiosk], panel: str
+) -> None:
+    kiosk = make_kiosk(forgets=False)
+    kiosk.show(State.ATTRACT)
+    _open(kiosk, panel)
+    kiosk.show(State.CONSENT)
+    assert "Close" not in kiosk.words()
+
+    _open(kiosk, panel)
+    kiosk.show(State.ATTRACT)
+    assert "Close" not in kiosk.words()
+
+
+def test_every_touch_and_key_puts_off_that_wishes_are_forgotten(kiosk: Kiosk) -> None:
+    kiosk.show(State.ATTRACT)
+    kiosk.choose_language("Deutsch")
+    _open(kiosk, "Deutsch")
+    panel = next(one for one in kiosk.window.findChildren(Chooser) if one.isVisible())
+    ground = panel._panel.topLeft() + QPoint(panel._panel.width() // 2, 2)
+    signs: list[Callable[[], None]] = [
+        lambda: _press(Qt.Key.Key_Right),
+        lambda: _press(Qt.Key.Key_5),
+        lambda: QTest.mouseClick(panel, Qt.MouseButton.LeftButton, pos=ground),
+    ]
+
+    for sign in signs:
+        _forgetting(kiosk).stop()
+        sign()
+        assert _forgetting(kiosk).isActive()
+
+    assert kiosk.languages.current == "de"
+
+
+def test_nothing_is_left_of_a_visit_that_ends_out_of_service(kiosk: Kiosk) -> None:
+    kiosk.show(State.CONSENT)
+    kiosk.choose_language("العربية")
+
+    kiosk.show(State.OUT_OF_SERVICE)
+
+    assert kiosk.languages.current == "en"
+
+
+def test_what_is_chosen_out_of_service_is_forgotten_though_service_comes_back(kiosk: Kiosk) -> None:
+    kiosk.show(State.OUT_OF_SERVICE)
+    kiosk.choose_language("Deutsch")
+    kiosk.show(State.ATTRACT)
+    assert _forgetting(kiosk).isActive()
+
+    _forgetting(kiosk).timeout.emit()
+
+    assert kiosk.languages.current == "en"
 
 
 def test_higher_contrast_can_be_left_where_it_is_usual(make_kiosk: Callable[..., Kiosk]) -> None:
@@ -180,6 +272,49 @@ def test_a_touch_beside_a_panel_closes_it(kiosk: Kiosk) -> None:
     QTest.mouseClick(beside, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
 
     assert "Close" not in kiosk.words()
+
+
+@pytest.mark.parametrize("panel", _PANELS)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Down, Qt.Key.Key_Up])
+def test_a_touch_beside_the_choices_leaves_the_keys_in_the_panel(kiosk: Kiosk, panel: str, key: Qt.Key) -> None:
+    kiosk.show(State.CONSENT)
+    _open(kiosk, panel)
+    sheet = _sheet(kiosk)
+
+    _touch_beside_the_choices(kiosk)
+    _type(kiosk, key)
+    focus = kiosk.window.focusWidget()
+    assert focus is not None
+    assert sheet.isAncestorOf(focus)
+
+    _touch_beside_the_choices(kiosk)
+    _type(kiosk, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert _focused() == panel
+    assert kiosk.wishes.said == []
+
+
+def test_nothing_behind_a_panel_can_be_touched(kiosk: Kiosk) -> None:
+    for state, behind in ((State.CONSENT, "No, thank you"), (State.ATTRACT, "Start")):
+        kiosk.show(state)
+        place = kiosk.button(behind).mapTo(kiosk.window, kiosk.button(behind).rect().center())
+        _open(kiosk, "Make it easier for me")
+
+        QTest.mouseClick(kiosk.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert kiosk.wishes.said == []
+
+
+def test_a_panel_that_staff_covered_has_the_keys_again_when_they_are_done(kiosk: Kiosk) -> None:
+    kiosk.show(State.CONSENT)
+    _open(kiosk, "English")
+    staff = QWidget(kiosk.window)
+    kiosk.window.cover(staff)
+    staff.setFocus()
+
+    kiosk.window.cover(None)
+
+    assert _focused() == "English"
 
 
 @pytest.mark.parametrize("size", _SIZES)
