@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.resources import resource_path
 from kiosk.ui.fonts import SCRIPTS, can_write, families
-from kiosk.ui.texts import Texts, is_said
+from kiosk.ui.texts import Texts
+from kiosk.ui.wording import is_said
 
 logger = logging.getLogger(__name__)
 

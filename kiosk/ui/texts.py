@@ -4,23 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from kiosk.session.words import Fault
+from kiosk.ui.wording import english as _english
 from kiosk.values import Advice, Hint, RetryAdvice
 
 _CONTEXT = "Kiosk"
-
-
-_SOURCES: set[str] = set()
-
-
-def _english(_context: str, text: str) -> str:
-    """Mark a text for translation: `lupdate` collects the calls."""
-    _SOURCES.add(text)
-    return text
-
-
-def is_said(source: str) -> bool:
-    """Return whether visitors can meet this English text."""
-    return source in _SOURCES
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from kiosk.ui.caption import Caption
 from kiosk.ui.demo import words
 from kiosk.ui.demo.words import DemoTexts
 from kiosk.ui.theme import OUTLINE, SURFACE, Metrics, Type
+from kiosk.ui.wording import filled
 
 
 class Note(QWidget):
@@ -37,7 +38,7 @@ class Note(QWidget):
         if answers_in_s is None:
             self._caption.set_text(texts.say(words.RUNS_BY_ITSELF))
         else:
-            self._caption.set_text(texts.say(words.AGREES_ITSELF).format(seconds=math.ceil(answers_in_s)))
+            self._caption.set_text(filled(texts.say(words.AGREES_ITSELF), seconds=math.ceil(answers_in_s)))
 
     def arrange(self, metrics: Metrics) -> None:
         """Stand between the controls in the lower corners; in portrait, where they meet, below the top line."""

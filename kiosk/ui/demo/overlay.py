@@ -22,6 +22,7 @@ from kiosk.ui.setup.viewfinder import paint_faces
 from kiosk.ui.setup.words import SetupTexts
 from kiosk.ui.stage import PaintTimes, Stage
 from kiosk.ui.theme import Metrics
+from kiosk.ui.wording import filled
 from kiosk.vision.observation import Face, Observation
 from kiosk.vision.thresholds import Thresholds
 
@@ -169,7 +170,7 @@ class Overlay(QWidget):
 
     def _figures(self, texts: DemoTexts) -> Iterator[tuple[str, str]]:
         say, status = texts.say, self._status
-        fps = say(words.FRAMES_A_SECOND).format(number=f"{status.fps:.1f}") if status and status.fps else _UNKNOWN
+        fps = filled(say(words.FRAMES_A_SECOND), number=f"{status.fps:.1f}") if status and status.fps else _UNKNOWN
         yield say(words.CAMERA), fps
         yield say(words.AGE), _ms(sum(self._ages_ms) / len(self._ages_ms) if self._ages_ms else None)
         yield say(words.LOOK), _ms(self._looks.cpu_ms or None)

@@ -4,12 +4,7 @@ from collections.abc import Callable, Mapping
 
 from kiosk.session.words import State
 from kiosk.ui.demo.choices import Answer
-
-
-def _english(_context: str, text: str) -> str:
-    """Mark a text for translation: `lupdate` collects the calls."""
-    return text
-
+from kiosk.ui.wording import english as _english
 
 DEMO = _english("Kiosk", "Demo")
 SCENES = _english("Kiosk", "What the camera sees")

@@ -19,6 +19,7 @@ from kiosk.ui.exam.intents import ExamIntents
 from kiosk.ui.keys import lead_focus
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.theme import ACCENT, AMBER, CALM, INK, MUTED, OUTLINE, TEXT, Metrics, Type, worn
+from kiosk.ui.wording import filled
 
 _SIZE = QSize(320, 200)
 _EDGE_PX = 16
@@ -188,7 +189,7 @@ class Companion(QWidget):
         self._title.set_colour(TEXT)
         self._light.show_standing(icon, colour, whole=view.in_view)
         left = view.minutes_left
-        self._below.set_text("" if left is None else say(words.MINUTES_LEFT).replace("{minutes}", str(left)))
+        self._below.set_text("" if left is None else filled(say(words.MINUTES_LEFT), minutes=left))
         self._badge.set_text(say(kiosk_words.SIMULATED) if self._simulated else "")
         self._move.set_label(say(words.MOVE))
         self._end.set_label(say(words.HOLD_TO_END))
@@ -204,7 +205,7 @@ class Companion(QWidget):
     def _standing(self, view: ExamView) -> tuple[str, str, QColor]:
         say = self._languages.texts.say
         if view.check_in_s is not None:
-            return say(words.CHECK_SOON).replace("{seconds}", str(view.check_in_s)), "clock", ACCENT
+            return filled(say(words.CHECK_SOON), seconds=view.check_in_s), "clock", ACCENT
         if view.blind:
             return say(words.NO_PICTURE), "camera_off", AMBER
         if view.several:

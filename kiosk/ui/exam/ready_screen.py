@@ -15,6 +15,7 @@ from kiosk.ui.exam.screen import ExamScreen
 from kiosk.ui.information_point import InformationPoint
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.theme import Metrics, Type
+from kiosk.ui.wording import filled
 
 
 class ReadyPoint(Enum):
@@ -58,7 +59,7 @@ class ReadyScreen(ExamScreen):
 
     def say(self, view: ExamView, languages: LanguageSwitch) -> None:
         say = languages.texts.say
-        self._title.set_text(say(words.READY).replace("{candidate}", view.candidate_id))
+        self._title.set_text(filled(say(words.READY), candidate=view.candidate_id))
         for point, source in zip(self._points, self._sources, strict=True):
             point.caption.set_text(say(source))
         self._change.set_label(say(words.CHANGE))

@@ -12,6 +12,7 @@ from kiosk.ui.operator.page import LEFT, TOP_LEFT, Page
 from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.setup.rows import Mark, Tick
 from kiosk.ui.theme import MUTED, Metrics, Type
+from kiosk.ui.wording import filled
 
 _MARKS = {Standing.GOOD: Mark.GOOD, Standing.BAD: Mark.BAD, Standing.UNKNOWN: Mark.NONE}
 _ACCOUNT_LINES = 3
@@ -95,15 +96,15 @@ class ApiPage(Page):
     def _said(self, texts: OperatorTexts, finding: Finding) -> str:
         ahead_s = self._test.server_ahead_s if self._test else None
         if finding is Finding.OFF_TIME and ahead_s is not None:
-            return texts.say(words.CLOCK_OFF).format(seconds=f"{abs(ahead_s):.0f}")
+            return filled(texts.say(words.CLOCK_OFF), seconds=f"{abs(ahead_s):.0f}")
         return texts.finding(finding)
 
     def _told(self, texts: OperatorTexts) -> tuple[str, str, str]:
         request_id = self._test.request_id if self._test else None
         return (
-            texts.say(words.API_SENT).format(host=self._host),
+            filled(texts.say(words.API_SENT), host=self._host),
             texts.say(words.API_SIMULATED) if self._simulated else "",
-            texts.say(words.API_REQUEST_ID).format(id=request_id) if request_id else "",
+            filled(texts.say(words.API_REQUEST_ID), id=request_id) if request_id else "",
         )
 
     @Slot()

@@ -18,6 +18,7 @@ from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import AMBER, MUTED, Metrics, Type
+from kiosk.ui.wording import filled
 from kiosk.values import Hint
 from kiosk.vision.thresholds import Thresholds
 
@@ -125,9 +126,9 @@ class CameraPage(Page):
         self._restart.set_label(texts.say(words.RESTART_CAMERA))
         self._more.set_label(texts.say(words.MORE))
         if self._status:
-            now = texts.say(words.CAMERA_NOW).format(name=self._status.name)
+            now = filled(texts.say(words.CAMERA_NOW), name=self._status.name)
             self._now.set_text(self._status.detail or now)
-        then = texts.say(words.CAMERA_NEXT).format(name=self._next_start) if self._next_start else ""
+        then = filled(texts.say(words.CAMERA_NEXT), name=self._next_start) if self._next_start else ""
         self._then.set_text(then)
         cameras = self._cameras or ()
         self._more.setVisible(len(cameras) > _CARDS)

@@ -12,6 +12,7 @@ from kiosk.ui.operator import words
 from kiosk.ui.operator.page import TOP_LEFT, Page
 from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.theme import ACCENT, Metrics, Type
+from kiosk.ui.wording import filled
 
 
 class ExportPage(Page):
@@ -45,7 +46,7 @@ class ExportPage(Page):
     def show_written(self, paths: tuple[Path, ...]) -> None:
         """Say what was written."""
         names = ", ".join(path.name for path in paths)
-        self._show_news(self.texts.say(words.EXPORTED).format(names=names))
+        self._show_news(filled(self.texts.say(words.EXPORTED), names=names))
 
     def show_refusal(self, sentence: str) -> None:
         """Say why nothing was written."""
@@ -57,7 +58,7 @@ class ExportPage(Page):
         self._export.setEnabled(self._folder is not None)
         self._what.set_text(texts.say(words.EXPORT_WHAT))
         nowhere = texts.say(words.WORKING if self._looking else words.EXPORT_NOWHERE)
-        to = texts.say(words.EXPORT_TO).format(folder=self._folder)
+        to = filled(texts.say(words.EXPORT_TO), folder=self._folder)
         self._where.set_text(to if self._folder else nowhere)
 
     def place(self, metrics: Metrics, area: QRect) -> None:

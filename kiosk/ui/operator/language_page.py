@@ -11,6 +11,7 @@ from kiosk.ui.operator.page import LEFT, Page
 from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.speech.volume_note import VolumeBars
 from kiosk.ui.theme import MUTED, Metrics, Type
+from kiosk.ui.wording import filled
 
 _STEP = 0.1
 
@@ -59,7 +60,7 @@ class LanguagePage(Page):
         self.volume_chosen.emit(min(1.0, round(self._volume + _STEP, 2)))
 
     def say_content(self, texts: OperatorTexts) -> None:
-        self._loudness.set_text(texts.say(words.VOLUME_NOW).replace("{percent}", f"{self._volume:.0%}"))
+        self._loudness.set_text(filled(texts.say(words.VOLUME_NOW), percent=f"{self._volume:.0%}"))
         self._softer.set_label(texts.say(words.SOFTER))
         self._louder.set_label(texts.say(words.LOUDER))
         self._test.set_label(texts.say(words.TEST_SOUND))

@@ -18,6 +18,7 @@ from kiosk.ui.operator.pad_key import PadKey
 from kiosk.ui.operator.page import Page
 from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.theme import AMBER, OUTLINE, TEXT, Metrics, Type
+from kiosk.ui.wording import filled
 
 _DIGITS = "1234567890"
 _COLUMNS = 3
@@ -170,15 +171,15 @@ class PinPage(Page):
 
     def _show(self) -> None:
         texts = self.texts
-        self._dots.show_count(len(self._pin), texts.say(words.PIN_DIGITS).format(count=len(self._pin)))
+        self._dots.show_count(len(self._pin), filled(texts.say(words.PIN_DIGITS), count=len(self._pin)))
         if self._waiting:
             self._news.set_text(texts.say(words.WORKING))
         elif self._left_s > 0:
-            self._news.set_text(texts.say(words.PIN_WAIT).format(seconds=math.ceil(self._left_s)))
+            self._news.set_text(filled(texts.say(words.PIN_WAIT), seconds=math.ceil(self._left_s)))
         elif self._pin:
             self._news.set_text("")
         elif self._admission.tries_left < Admission(granted=False).tries_left:
-            self._news.set_text(texts.say(words.PIN_WRONG).format(count=self._admission.tries_left))
+            self._news.set_text(filled(texts.say(words.PIN_WRONG), count=self._admission.tries_left))
         else:
             self._news.set_text("")
 

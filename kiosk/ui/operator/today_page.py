@@ -11,6 +11,7 @@ from kiosk.ui.operator.page import LEFT, Page
 from kiosk.ui.operator.table import Table
 from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.theme import MUTED, Metrics, Type
+from kiosk.ui.wording import filled
 from kiosk.values import SessionResult
 
 _COUNTED = (0.84, 0.16)
@@ -81,11 +82,11 @@ class TodayPage(Page):
     def _paces(self, texts: OperatorTexts, figures: Figures) -> tuple[tuple[str, str], ...]:
         of, within, passed = (texts.say(one) for one in (words.OF, words.CAPTURED, words.PASSED_WITH))
         captured = (
-            (within.format(seconds=limit), of.format(count=count, all=figures.sampled))
+            (filled(within, seconds=limit), filled(of, count=count, all=figures.sampled))
             for limit, count in sorted(figures.captured.items())
         )
         attempts = (
-            (passed.format(number=number), str(figures.attempts_to_pass.get(number, 0)))
+            (filled(passed, number=number), str(figures.attempts_to_pass.get(number, 0)))
             for number in range(1, _ATTEMPTS + 1)
         )
         return (*captured, *attempts)

@@ -5,13 +5,8 @@ from collections.abc import Mapping
 from kiosk.operator.api_test import Finding
 from kiosk.session.words import EndReason
 from kiosk.ui.texts import Texts
+from kiosk.ui.wording import english as _english
 from kiosk.values import Advice, Hint, Outcome, Reason, RetryAdvice, SessionResult
-
-
-def _english(_context: str, text: str) -> str:
-    """Mark a text for translation: `lupdate` collects the calls."""
-    return text
-
 
 BACK = _english("Kiosk", "Back")
 CLOSE = _english("Kiosk", "Close")

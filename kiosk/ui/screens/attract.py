@@ -14,6 +14,7 @@ from kiosk.ui.layout import Part, place_column
 from kiosk.ui.screens.screen import Intents, Screen
 from kiosk.ui.speech.words import READ_ALOUD_KEY, SHOWN_KEY
 from kiosk.ui.theme import ACCENT, CALM, MUTED, Metrics, Type, worn
+from kiosk.ui.wording import filled
 
 
 class AttractScreen(Screen):
@@ -46,7 +47,7 @@ class AttractScreen(Screen):
         self._companion.set_text(languages.companion_texts.say(words.START))
         self._help.set_text(say(words.START_HELP if ready else words.GETTING_READY))
         self._start.set_label(say(words.START_BUTTON))
-        key = say(READ_ALOUD_KEY).replace("{key}", SHOWN_KEY)
+        key = filled(say(READ_ALOUD_KEY), key=SHOWN_KEY)
         self._aloud.set_text(key if self._offers_speech else "")
 
     def arrange(self, metrics: Metrics) -> None:

@@ -17,6 +17,7 @@ from kiosk.ui.setup.readings import Measure, Reading
 from kiosk.ui.setup.rows import Mark, Paragraph, ProgressBar
 from kiosk.ui.setup.words import SetupTexts, degrees, is_fine, percent
 from kiosk.ui.theme import Metrics, Type
+from kiosk.ui.wording import filled
 from kiosk.vision.calibration import Calibration, CalibrationStep, LevelOutcome, SiteCalibration, StepVerdict
 from kiosk.vision.observation import Observation
 from kiosk.vision.thresholds import Thresholds
@@ -199,17 +200,17 @@ class CalibrationPage(QWidget):
     def _headline(self, texts: SetupTexts) -> str:
         match self._phase:
             case Phase.INTRODUCTION:
-                return texts.say(words.TITLE).format(site=self._site)
+                return filled(texts.say(words.TITLE), site=self._site)
             case Phase.MEASURING | Phase.VERDICT:
                 number = _STEPS.index(self._step) + 1
                 name = texts.step_name(self._step)
-                return texts.say(words.STEP).format(number=number, count=len(_STEPS), name=name)
+                return filled(texts.say(words.STEP), number=number, count=len(_STEPS), name=name)
             case Phase.RESULTS:
                 return texts.say(words.RESULTS)
             case Phase.SAVING:
                 return texts.say(words.SAVING)
             case Phase.SAVED:
-                return texts.say(words.SAVED).format(site=self._site)
+                return filled(texts.say(words.SAVED), site=self._site)
             case Phase.NOT_SAVED:
                 return texts.say(words.NOT_SAVED)
 
@@ -233,7 +234,7 @@ class CalibrationPage(QWidget):
                 yield self._saved_in, Mark.GOOD
                 yield from self._limits(texts)
                 used = words.USED_HERE if self._in_use else words.USED_THERE
-                yield texts.say(used).format(site=self._site), None
+                yield filled(texts.say(used), site=self._site), None
             case Phase.NOT_SAVED:
                 yield self._refusal, Mark.BAD
 
@@ -254,7 +255,7 @@ class CalibrationPage(QWidget):
             kept = found.level.outcome is LevelOutcome.FINE
             level = degrees(found.level.pitch_deg) if kept else texts.say(words.LEVEL_UNCHANGED)
             top, bottom = percent(found.height.min_eye_y), percent(found.height.max_eye_y)
-            yield texts.say(words.NEW_LIMITS).format(level=level, top=top, bottom=bottom), None
+            yield filled(texts.say(words.NEW_LIMITS), level=level, top=top, bottom=bottom), None
 
     @Slot()
     def cancel(self) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from kiosk.camera.frame import CameraState
 from kiosk.ui.setup.readings import Measure, Standing
+from kiosk.ui.wording import english as _english
+from kiosk.ui.wording import filled
 from kiosk.vision.calibration import (
     CalibrationStep,
     HeightOutcome,
@@ -17,12 +19,6 @@ from kiosk.vision.calibration import (
     StandVerdict,
     StepVerdict,
 )
-
-
-def _english(_context: str, text: str) -> str:
-    """Mark a text for translation: `lupdate` collects the calls."""
-    return text
-
 
 CALIBRATE = _english("Kiosk", "Calibrate")
 MEASURES = _english("Kiosk", "Measures")
@@ -254,12 +250,12 @@ class SetupTexts:
         match verdict:
             case StandVerdict():
                 shares = {"nearest": percent(verdict.nearest), "farthest": percent(verdict.farthest)}
-                return self.say(_STAND[verdict.outcome]).format(**shares)
+                return filled(self.say(_STAND[verdict.outcome]), **shares)
             case LevelVerdict():
-                return self.say(_LEVEL[verdict.outcome]).format(pitch=degrees(verdict.pitch_deg))
+                return filled(self.say(_LEVEL[verdict.outcome]), pitch=degrees(verdict.pitch_deg))
             case HeightVerdict():
                 span = {"taller": f"{verdict.taller_cm:.0f}", "smaller": f"{verdict.smaller_cm:.0f}"}
-                return self.say(_HEIGHT[verdict.outcome]).format(**span)
+                return filled(self.say(_HEIGHT[verdict.outcome]), **span)
             case LightVerdict():
                 return self._light(verdict.faults)
 

@@ -6,6 +6,7 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.speech.outlet import Outlet
 from kiosk.ui.speech.script import Utterance
 from kiosk.ui.speech.sounds import Sound
+from kiosk.ui.wording import filled
 
 
 class CheckCall:
@@ -25,6 +26,6 @@ class CheckCall:
         """Call when a check has been announced, and not with every second that brings it nearer."""
         due_s = view.check_in_s
         if due_s is not None and not self._called:
-            text = self._languages.texts.say(words.CHECK_SOON).replace("{seconds}", str(due_s))
+            text = filled(self._languages.texts.say(words.CHECK_SOON), seconds=due_s)
             self._outlet.utter(Utterance(text=text, sound=Sound.ATTENTION))
         self._called = due_s is not None

@@ -10,6 +10,7 @@ from kiosk.ui.screens.result import short_code, worst_fault
 from kiosk.ui.speech import words
 from kiosk.ui.speech.sounds import SOUND_OF_HINT, SOUND_OF_RESULT, Sound
 from kiosk.ui.texts import Texts
+from kiosk.ui.wording import filled
 from kiosk.values import Hint
 
 _CAPTURING = frozenset({State.POSITIONING, State.COLLECTING})
@@ -133,14 +134,14 @@ def spelled(code: str) -> str:
 
 def _assistance(view: View, texts: Texts) -> str:
     code = short_code(view.session_id)
-    said = texts.say(words.CODE).replace("{code}", spelled(code)) if code else ""
+    said = filled(texts.say(words.CODE), code=spelled(code)) if code else ""
     title, help_ = texts.say(shown.ASSISTANCE), texts.say(shown.ASSISTANCE_HELP_ALONE)
     return _sentences(title, help_, said, texts.say(words.DONE_KEY))
 
 
 def _answers(texts: Texts) -> str:
     keys = texts.say(words.CONSENT_KEYS)
-    return keys.replace("{no}", texts.say(shown.DECLINE)).replace("{yes}", texts.say(shown.AGREE))
+    return filled(keys, no=texts.say(shown.DECLINE), yes=texts.say(shown.AGREE))
 
 
 def _said(texts: Texts, *sources: str) -> str:

@@ -1,10 +1,6 @@
 """Every word that is said and not shown, in English; translations lie in `resources/translations`."""
 
-
-def _english(_context: str, text: str) -> str:
-    """Mark a text for translation: `lupdate` collects the calls."""
-    return text
-
+from kiosk.ui.wording import english as _english
 
 READ_ALOUD = _english("Kiosk", "Read aloud")
 READ_ALOUD_KEY = _english("Kiosk", "To hear this screen, press {key}")
