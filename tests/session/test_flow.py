@@ -30,6 +30,7 @@ from kiosk.session.words import (
     Interacted,
     NoticeShown,
     PaceChanged,
+    PaceReset,
     PersonChanged,
     Policy,
     Probe,
@@ -809,6 +810,18 @@ def test_who_is_checked_again_and_again_keeps_their_pace_until_it_is_changed() -
     assert visit.state.unhurried
     visit.send(PaceChanged(unhurried=False))
     assert not visit.state.unhurried
+
+
+@pytest.mark.parametrize("usual", [False, True])
+@pytest.mark.parametrize("keeps", [False, True])
+def test_whoever_goes_away_leaves_the_usual_pace(usual: bool, keeps: bool) -> None:
+    visit = Visit(Policy(unhurried=usual, keeps_pace=keeps))
+    visit.send(PaceChanged(unhurried=not usual))
+
+    effects = visit.send(PaceReset())
+
+    assert visit.state.unhurried is usual
+    assert effects == ()
 
 
 def test_who_started_by_touch_and_was_never_seen_is_not_sent_away() -> None:

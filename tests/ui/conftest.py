@@ -136,6 +136,7 @@ def make_kiosk(qtbot: QtBot, languages: LanguageSwitch) -> Iterator[Callable[...
         default: LanguageSwitch | None = None,
         logo: QImage | None = None,
         terms: Terms = TERMS,
+        forgets: bool = True,
     ) -> Kiosk:
         wishes = Wishes()
         window = KioskWindow(
@@ -147,6 +148,7 @@ def make_kiosk(qtbot: QtBot, languages: LanguageSwitch) -> Iterator[Callable[...
             languages=default or languages,
             thresholds=Thresholds(),
             windowed=windowed,
+            forgets=forgets,
         )
         windows.append(window)
         with qtbot.waitExposed(window):

@@ -232,6 +232,6 @@ def test_what_was_chosen_and_given_up_leaves_the_keys_on_the_way_on(
     keyboard.go_to("English", _KEYS.Key_Down)
     keyboard.press(_KEYS.Key_Return)
 
-    kiosk.window._forget_wishes()
+    kiosk.window._on_idle()
 
     assert keyboard.at == "Start"

@@ -25,7 +25,7 @@ from kiosk.config.loading import load_settings
 from kiosk.desktop import Screen
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.sample import Sample
-from kiosk.session.words import CameraReady, EndReason, Policy, State
+from kiosk.session.words import CameraReady, EndReason, Event, Fault, FaultCleared, Policy, ServiceClosed, State
 from kiosk.station.look_times import TimedPipeline
 from kiosk.station.recorder import SessionRecorder
 from kiosk.station.report import SessionReport
@@ -100,7 +100,7 @@ class HandCamera(FakeCamera):
 class House:
     """A kiosk whose visitor the test plays."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, policy: Policy) -> None:
         self._qtbot = qtbot
         self.clock, self.camera, self._pipeline = FakeClock(), HandCamera(), FakePipeline()
         self.images: list[weakref.ref[Any]] = []
@@ -136,7 +136,7 @@ class House:
             threshold=0.8,
         )
         self._runner = SessionRunner(
-            policy=Policy(),
+            policy=policy,
             inbox=self._inbox,
             capture=self._vision,
             verifier=self._verifier,
@@ -162,8 +162,7 @@ class House:
         self.screen.open()
         self.window.resize(_SIZE)
         self.screen.watch(station)
-        self._inbox.put(CameraReady())
-        self.pump()
+        self.happen(CameraReady())
 
     def close(self) -> None:
         self._runner.stop()
@@ -172,6 +171,10 @@ class House:
         self.window.close()
         self.window.deleteLater()
         self._languages.use("en")
+
+    def happen(self, event: Event) -> None:
+        self._inbox.put(event)
+        self.pump()
 
     def pump(self) -> None:
         """Let everything happen that is due now."""
@@ -278,12 +281,12 @@ class House:
         return self.window.grab().toImage()
 
     def _read_on(self) -> None:
-        """Turn to the page with the answer, and wait until a touch there is no second touch of the one before."""
+        """Turn to the page with the answer, until a touch there is no second touch of the one before."""
         while not self._button("Yes, I agree"):
             self.press("Read on")
         settling = self.window.findChild(QTimer, "settling")
         assert settling is not None
-        self._qtbot.waitUntil(lambda: not settling.isActive(), timeout=_WAIT_MS)
+        settling.stop()
 
     def _button(self, label: str) -> PillButton | None:
         said = self._languages.texts.say(label)
@@ -309,17 +312,27 @@ class House:
 
 
 @pytest.fixture
-def house(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    one = House(qtbot)
+def make_house(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Policy], House]]:
+    houses: list[House] = []
 
     def portrait(stage: Stage, cut: Callable[[Stage], QImage] = Stage.portrait) -> QImage:
         image = cut(stage)
-        one.images.append(weakref.ref(image))
+        houses[-1].images.append(weakref.ref(image))
         return image
 
+    def make(policy: Policy) -> House:
+        houses.append(House(qtbot, policy))
+        return houses[-1]
+
     monkeypatch.setattr(Stage, "portrait", portrait)
-    yield one
-    one.close()
+    yield make
+    for one in houses:
+        one.close()
+
+
+@pytest.fixture
+def house(make_house: Callable[[Policy], House]) -> House:
+    return make_house(Policy())
 
 
 @pytest.mark.parametrize("state", _VISITED)
@@ -350,3 +363,49 @@ def test_who_leaves_is_forgotten_and_the_next_one_finds_the_kiosk_as_new(
 
     house.come()
     assert house.grab() == fresh_consent
+
+
+@pytest.mark.parametrize("state", [State.ATTRACT, State.OUT_OF_SERVICE])
+def test_who_only_came_to_look_and_left_everything_open_is_forgotten(house: House, state: State) -> None:
+    fresh_attract, usual = house.grab(), worn()
+    if state is State.OUT_OF_SERVICE:
+        house.happen(ServiceClosed())
+    assert house.where() is state
+    house.make_it_easier()
+    house.press("Make it easier for me")
+    assert worn() != usual
+    assert house.is_unhurried()
+
+    forgetting = house.window.findChild(QTimer, "forgetting")
+    assert forgetting is not None
+    assert forgetting.isActive()
+    forgetting.timeout.emit()
+    house.happen(FaultCleared(Fault.CLOSED))
+
+    assert house.where() is State.ATTRACT
+    assert not house.is_unhurried()
+    assert worn() == usual
+    assert house.grab() == fresh_attract
+    assert house.ends == []
+
+
+def test_where_everybody_has_more_time_so_has_the_second_one(make_house: Callable[[Policy], House]) -> None:
+    house = make_house(Policy(unhurried=True))
+    for _ in range(2):
+        house.come()
+        assert house.is_unhurried()
+        house.leave()
+        for _ in range(6):
+            house.wait(80)
+        assert house.where() is State.ATTRACT
+        assert house.is_unhurried()
+
+    house.press("Make it easier for me")
+    house.press("More time")
+    assert not house.is_unhurried()
+    forgetting = house.window.findChild(QTimer, "forgetting")
+    assert forgetting is not None
+    forgetting.timeout.emit()
+    house.pump()
+
+    assert house.is_unhurried()

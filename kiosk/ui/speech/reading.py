@@ -45,16 +45,14 @@ class ReadingAloud(QObject):
 
         Args:
             window: What is read; it shows every view before `show_view` hears of it.
-            intents: Takes the wish for more time, and presence.
+            intents: Takes the wish for more time.
             languages: Speaks for the window.
             outlet: Where it comes out.
             monotonic_s: Seconds on a clock that never jumps.
         """
         super().__init__(window)
         self._window, self._intents, self._languages, self._outlet = window, intents, languages, outlet
-        self._announcer = Announcer(
-            shown=window, intents=intents, languages=languages, outlet=outlet, monotonic_s=monotonic_s
-        )
+        self._announcer = Announcer(shown=window, languages=languages, outlet=outlet, monotonic_s=monotonic_s)
         self._note = VolumeNote(window)
         self._steering = self._listening = False
         self._panel_name = ""

@@ -258,6 +258,26 @@ def test_who_turns_it_on_and_leaves_is_forgotten_on_the_first_screen(visit: Visi
     assert not visit.bench.shown().session.unhurried
 
 
+def test_who_listens_and_explores_before_any_visit_is_not_forgotten_meanwhile(visit: Visit) -> None:
+    visit.happen(CameraReady())
+    forgetting = visit.window.findChild(QTimer, "forgetting")
+    assert forgetting is not None
+    visit.press(_F1)
+    assert forgetting.interval() == 300_000, "ten times as long for whoever listens"
+
+    forgetting.stop()
+    visit.wait(2)
+    assert forgetting.isActive(), "what was asked for is still being said"
+
+    visit.fall_silent()
+    forgetting.stop()
+    visit.wait(2)
+    assert not forgetting.isActive(), "silence is no sign of anybody"
+
+    visit.press(Qt.Key.Key_Right)
+    assert forgetting.isActive()
+
+
 # Languages
 
 
