@@ -50,7 +50,12 @@ class _Call(Enum):
 
 def asleep_s() -> float:
     """Return how long this machine was suspended in all since it started, seconds."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME) - time.monotonic()
+    while True:
+        awake_s = time.monotonic()
+        running_s = time.clock_gettime(time.CLOCK_BOOTTIME)
+        # Between two clocks this thread may be kept waiting for as long as the machine pleases.
+        if time.monotonic() - awake_s < _SLEPT_S / 10:
+            return running_s - awake_s
 
 
 class CameraSupervisor:

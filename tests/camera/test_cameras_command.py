@@ -48,6 +48,7 @@ def test_each_camera_is_one_json_line(monkeypatch: pytest.MonkeyPatch) -> None:
         json.loads(line) for line in _run(monkeypatch, (WEBCAM, LOOPBACK), "--json").stdout.splitlines()
     )
     assert webcam["identity"] == "usb:046d:0825:A1B2"
+    assert (webcam["pin"], loopback["pin"]) == ("usb:1-4/uvcvideo/046d:0825/A1B2", "virtual/-/-/-")
     assert (webcam["index"], webcam["vid"], webcam["pid"], webcam["virtual"]) == (2, "046d", "0825", False)
     assert webcam["modes"][2] == {"format": "MJPG", "width": 1280, "height": 720, "fps": 25.0}
     assert (loopback["identity"], loopback["vid"], loopback["virtual"]) == ("/dev/video9", None, True)
@@ -57,6 +58,7 @@ def test_the_list_tells_how_to_name_each_camera_and_what_it_can_do(monkeypatch: 
     out = _run(monkeypatch, (WEBCAM, LOOPBACK)).stdout
     assert "2  HD Webcam C270\n" in out
     assert "usb:046d:0825:A1B2" in out
+    assert "pin       usb:1-4/uvcvideo/046d:0825/A1B2\n" in out
     assert "YUYV up to 640x480 at 30 fps, MJPG up to 1280x720 at 25 fps" in out
     assert "9  Dummy  (virtual)" in out
     assert "modes unknown" in out

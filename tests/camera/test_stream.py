@@ -184,7 +184,7 @@ def test_a_clip_that_repeats_is_no_camera_but_may_be_allowed_for_a_trial(
     camera.loops = 20
     with streaming(camera.url, log, CameraSettings(allow_virtual=allow_virtual)) as supervisor:
         if allow_virtual:
-            next_frame(supervisor, 60)
+            next_frame(supervisor, 40)
             assert supervisor.status().respawns == 0
         else:
             lost = log.wait_for(lambda status: status.continuity == 1 and status.state is CameraState.ABSENT)

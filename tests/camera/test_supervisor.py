@@ -19,7 +19,7 @@ from kiosk.camera.discovery import DeviceInfo
 from kiosk.camera.frame import CameraState, Frame
 from kiosk.camera.settings import CameraSettings, Rotation
 from kiosk.camera.spec import CameraSpec, DemoSpec, FileSpec, FolderSpec, IndexSpec
-from kiosk.camera.supervisor import CameraSupervisor
+from kiosk.camera.supervisor import CameraSupervisor, asleep_s
 from kiosk.values import SourceKind
 from tests.camera.conftest import (
     CLIP_SIZE,
@@ -188,6 +188,12 @@ def test_stop_ends_a_hanging_child(clip: Path, log: StatusLog) -> None:
         os.kill(pid, signal.SIGSTOP)
     wait_until_gone(pid)
     assert child_count() == 0
+
+
+@pytest.mark.fault("F19")
+def test_a_machine_that_is_awake_does_not_sleep() -> None:
+    assert asleep_s() >= -0.1
+    assert asleep_s() == pytest.approx(asleep_s(), abs=0.2)
 
 
 def test_stop_may_be_repeated_and_may_come_first(clip: Path) -> None:
