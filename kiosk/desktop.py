@@ -188,6 +188,7 @@ class Screen(QObject):
         self._preview.resize(self.window.stage_size)
         self._preview.look(wanted=self.window.wants_pictures)
         self._preview.start()
+        QTimer.singleShot(0, self.sound.find_voice)
 
     def stop(self) -> None:
         """End the preview, before the station goes; nothing that is published later arrives."""

@@ -26,7 +26,7 @@ class SoundDesk(QObject):
     def __init__(
         self, settings: Settings, *, window: KioskWindow, intents: Intents, languages: LanguageSwitch
     ) -> None:
-        """Find a voice, and begin to listen to the window's keys.
+        """Begin to listen to the window's keys; there are sounds alone until a voice has been found.
 
         Args:
             settings: How it sounds.
@@ -37,15 +37,24 @@ class SoundDesk(QObject):
         super().__init__(window)
         sound = settings.sound
         mode = SpeechMode(sound.speech)
+        self._seeks_voice = mode is not SpeechMode.NEVER
         self._player = SoundPlayer(resource_path("sounds"))
         self._player.start()
         self.outlet = Outlet(
-            voice=Silence() if mode is SpeechMode.NEVER else find_voice(self),
+            voice=Silence(),
             player=self._player,
             languages=languages,
             usual=Loudness(mode=mode, volume=sound.volume, tones=sound.tones),
         )
         self.reading = ReadingAloud(window, intents=intents, languages=languages, outlet=self.outlet)
+
+    @Slot()
+    def find_voice(self) -> None:
+        """Find a voice once, where one is wanted: when the window is there, for an engine can take seconds."""
+        wanted, self._seeks_voice = self._seeks_voice, False
+        if wanted:
+            self.outlet.take_voice(find_voice(self))
+            self.reading.change_voice()
 
     @Slot(float)
     def try_volume(self, volume: float) -> None:
@@ -55,5 +64,6 @@ class SoundDesk(QObject):
 
     def stop(self) -> None:
         """Be silent for good."""
+        self._seeks_voice = False
         self.reading.stop()
         self._player.stop()

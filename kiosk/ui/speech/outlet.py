@@ -53,6 +53,10 @@ class Outlet:
         self.usual = usual
         self.reset()
 
+    def take_voice(self, voice: Voice) -> None:
+        """Speak with this voice from now on."""
+        self._voice = voice
+
     def reset(self) -> None:
         """Be as every visitor finds it, and silent."""
         self.on = self.usual.mode is SpeechMode.ALWAYS

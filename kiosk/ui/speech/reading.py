@@ -20,6 +20,7 @@ from kiosk.ui.speech.script import Utterance
 from kiosk.ui.speech.sounds import Sound
 from kiosk.ui.speech.volume_note import VolumeNote
 from kiosk.ui.window import KioskWindow
+from kiosk.ui.wording import filled
 
 _STEP = 0.1
 _SOFTEST = 0.1
@@ -62,12 +63,11 @@ class ReadingAloud(QObject):
         self._focus = QTimer(self)
         self._focus.setSingleShot(True)
         self._focus.timeout.connect(self._on_focus_settled)
-        self._may_choose = outlet.usual.mode is not SpeechMode.NEVER
-        if self._may_choose:
+        if outlet.usual.mode is not SpeechMode.NEVER:
             SpeechKeys(window).pressed.connect(self._on_key)
         window.speech_wanted.connect(self._on_turned)
         window.wishes_forgotten.connect(self.forget)
-        languages.language_changed.connect(self._on_language_changed)
+        languages.language_changed.connect(self.change_voice)
         self._show_choice()
 
     @Slot(object)
@@ -150,12 +150,13 @@ class ReadingAloud(QObject):
         self._note.show_volume(outlet.volume)
         if outlet.has_voice:
             said = self._languages.texts.say(words.VOLUME)
-            self._announcer.announce(said.replace("{percent}", f"{outlet.volume:.0%}"))
+            self._announcer.announce(filled(said, percent=f"{outlet.volume:.0%}"))
         else:
             outlet.utter(Utterance(sound=Sound.ATTENTION))
 
     @Slot()
-    def _on_language_changed(self) -> None:
+    def change_voice(self) -> None:
+        """Say the screen again where another voice is to be heard now, and offer it where there was none."""
         if self._outlet.on:
             self._focus.stop()
             self._announcer.announce("", before_screen=True)
@@ -213,7 +214,7 @@ class ReadingAloud(QObject):
     def _label(self, button: QAbstractButton) -> str:
         label = button.accessibleName() or button.text()
         if button.isCheckable() and button.isChecked():
-            return self._languages.texts.say(words.CHOSEN).replace("{label}", label)
+            return filled(self._languages.texts.say(words.CHOSEN), label=label)
         return label
 
 

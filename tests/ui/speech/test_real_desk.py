@@ -48,8 +48,14 @@ def test_a_kiosk_with_a_panel_for_operators_too_forgets_each_visitors_wishes(
 @pytest.mark.usefixtures("application")
 def test_a_visitor_hears_what_to_do_and_how_it_went(monkeypatch: pytest.MonkeyPatch) -> None:
     voice = FakeVoice()
+    painted: list[bool] = []
+
+    def find_voice(_parent: object) -> FakeVoice:
+        painted.append(_window() is not None)
+        return voice
+
     device = partial(DefaultDevice, [miniaudio.Backend.NULL])
-    monkeypatch.setattr(sound_desktop, "find_voice", lambda _parent: voice)
+    monkeypatch.setattr(sound_desktop, "find_voice", find_voice)
     monkeypatch.setattr(sound_desktop, "SoundPlayer", partial(SoundPlayer, open_device=device))
     settings = load_settings(
         None, {"profile": "demo", "camera": {"source": "demo:steady"}, "sound": {"speech": "always"}}
@@ -67,6 +73,7 @@ def test_a_visitor_hears_what_to_do_and_how_it_went(monkeypatch: pytest.MonkeyPa
     run_kiosk(settings, windowed=True, on_finished=lambda report: results.append(report.result))
 
     assert results == [SessionResult.PASSED]
+    assert painted == [True], "people see the window before a speech engine is started"
     assert voice.said[0].startswith("Welcome.")
     assert voice.said[-2:] == ["Checking. You can relax now.", "All done, thank you. You can go ahead."]
     assert not voice.speaking, "a kiosk that has ended says nothing"
