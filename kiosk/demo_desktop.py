@@ -211,7 +211,6 @@ class DemoDesk(QObject):
     @Slot(object)
     def show_report(self, report: SessionReport) -> None:
         """Show how long the last attempt took."""
-        self._answer = None
         if report.attempts:
             timing = report.attempts[-1].timing
             self.overlay.show_attempt(AttemptTimes(encode=timing.encode, request=timing.request))
@@ -280,7 +279,7 @@ class DemoDesk(QObject):
         self.drawer.tell(
             self._texts,
             scene=self._scene,
-            answer=self._answer,
+            answer=self._answer if self._engine.owes_answers else None,
             overlay=self._wants_overlay,
             autoplay=self.autoplay.plays(self._now_s()),
         )

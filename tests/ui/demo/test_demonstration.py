@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk import desktop
 from kiosk.config.settings import Settings
-from kiosk.session.words import ServiceClosed, State
+from kiosk.session.words import CancelRequested, ServiceClosed, State
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
 from kiosk.ui.demo.button import DemoButton
@@ -193,6 +193,27 @@ def test_an_answer_that_is_chosen_comes_once_and_then_everybody_passes(
     assert attended.state is state
 
     attended.run_until(State.PASSED)
+
+
+def test_the_drawer_shows_an_answer_until_it_has_been_given(attended: Booth) -> None:
+    label = "Service fault"
+
+    def is_shown() -> bool:
+        return next(b for b in attended.desk.drawer.findChildren(KeyButton) if b.text() == label).isChecked()
+
+    press(attended, ANSWER_KEYS[Answer.FAULT])
+    press(attended, Qt.Key.Key_3)
+    attended.run_until(State.POSITIONING)
+    attended.post(CancelRequested())
+    attended.run_until(State.ATTRACT)
+    attended.desk.open_drawer()
+    assert is_shown(), "it has been given to nobody yet"
+
+    attended.desk.drawer.dismiss()
+    press(attended, Qt.Key.Key_3)
+    attended.run_until(State.CANNOT_VERIFY)
+    attended.desk.open_drawer()
+    assert not is_shown()
 
 
 def test_a_slow_answer_takes_three_seconds(attended: Booth) -> None:
