@@ -245,7 +245,7 @@ class OperatorDesk(QObject):
         if self.panel.is_open:
             return
         audit.note("panel asked for", visit_runs=self._serving_anybody)
-        self._languages.reset()
+        self._languages.set_aside()
         self._window.cover(self.panel)
         if self._serving_anybody and not self._exam_runs:
             self.panel.ask_to_end_visit()
@@ -259,7 +259,7 @@ class OperatorDesk(QObject):
             return
         audit.note("panel closed")
         self.panel.leave()
-        self._languages.reset()
+        self._languages.take_up()
         self._window.cover(None)
         if not self._closed:
             self._station.post(FaultCleared(Fault.CLOSED))

@@ -70,6 +70,7 @@ class LanguageSwitch(QObject):
         self._translators = {tag: self._load(tag) for tag in self._offered if tag != SOURCE_LANGUAGE}
         self._default = default if default in self._offered else SOURCE_LANGUAGE
         self._current = ""
+        self._aside: str | None = None
         self.use(self._default)
 
     @property
@@ -144,7 +145,19 @@ class LanguageSwitch(QObject):
     @Slot()
     def reset(self) -> None:
         """Speak the default language again, for the next visitor."""
+        self._aside = None
         self.use(self._default)
+
+    def set_aside(self) -> None:
+        """Speak the default language to staff, and keep the visitor's for `take_up`."""
+        chosen = self._current if self._current != self._default else None
+        self.reset()
+        self._aside = chosen
+
+    def take_up(self) -> None:
+        """Speak to the visitor again: in their own language, unless they have been forgotten meanwhile."""
+        self.use(self._aside or self._default)
+        self._aside = None
 
     def _in_own_words(self, tag: str, translate: Callable[[str, str], str]) -> Callable[[str, str], str]:
         own = self._wording.get(tag, {})

@@ -261,3 +261,31 @@ def test_between_exams_the_whole_panel_is_there_even_if_one_ended_meanwhile(
 
     desk.until("Last attempts")
     assert desk.station.posted[-1] == ServiceClosed()
+
+
+@pytest.mark.parametrize("runs", [False, True])
+def test_who_is_there_keeps_their_language_when_staff_only_looked_in(
+    make_desk: Callable[..., Desk], runs: bool
+) -> None:
+    exam = FakeExam()
+    desk = make_desk(exam=exam)
+    exam.runs = runs
+    desk.show(State.CONSENT)
+    desk.kiosk.languages.use("ar")
+
+    desk.desk.open()
+    assert desk.kiosk.languages.current == "en", "staff read the house's language"
+    desk.desk.close()
+
+    assert desk.kiosk.languages.current == "ar"
+
+
+def test_the_language_of_a_visit_that_staff_ended_is_gone(desk: Desk) -> None:
+    desk.show(State.CONSENT)
+    desk.kiosk.languages.use("ar")
+    desk.desk.open()
+    desk.press("End the visit")
+    desk.show(State.OUT_OF_SERVICE, faults=frozenset({Fault.CLOSED}))
+    desk.desk.close()
+
+    assert desk.kiosk.languages.current == "en"
