@@ -502,7 +502,7 @@ class SessionState:
     Attributes:
         state: Where the session is.
         shown: The notice that the person has before them, or answered.
-        consent: What they answered, or that they are not asked here.
+        consent: What they answered, or that they are not asked here; None in a check, whose caller answers for it.
         hint: The hint to show while positioning.
         attempts: Attempts of this session that are over.
         attempt: Number of the running or last attempt; grows for as long as the kiosk runs.
