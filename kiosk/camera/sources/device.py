@@ -46,31 +46,21 @@ class Device:
     def open(self) -> str:
         """Open the device; return its mode and what it was asked in vain, such as "YUYV 1280x720; no MJPG"."""
         self._check_access()
-        capture = cv2.VideoCapture(self._path, cv2.CAP_V4L2)
-        self._capture = capture
-        if not capture.isOpened():
+        self._capture = cv2.VideoCapture(self._path, cv2.CAP_V4L2)
+        if not self._capture.isOpened():
             self.close()
             raise SourceUnavailableError(
                 f"{self._path} is in use by another program, or is no camera; close that program or name a camera."
             )
-        *better, last = self._wishes()
-        in_vain: list[str] = []
-        for wish in (*better, last):
-            mode = self._ask_for(capture, *wish)
-            if wish is not last and not mode.startswith(wish[0]):
-                in_vain.append(f"no {wish[0]}")
-                continue
-            # The first picture after a change of mode is often half exposed, or a left-over of the last program's.
-            # A bus without room for the mode, or another program's hold on the device, shows here and not before.
-            if capture.read()[0]:
-                self._await_exposure()
-                return "; ".join([mode, *dict.fromkeys(in_vain)])
-            in_vain.append(f"nothing came as {mode}")
-        self.close()
-        raise SourceUnavailableError(
-            f"{self._path} opens and sends no picture: open its privacy switch, close the program that uses it, "
-            "or plug it into a socket of its own without a hub."
-        )
+        mode = self._stream()
+        if mode is None:
+            self.close()
+            raise SourceUnavailableError(
+                f"{self._path} opens and sends no picture: open its privacy switch, close the program that uses it, "
+                "or plug it into a socket of its own without a hub."
+            )
+        self._await_exposure()
+        return mode
 
     def read(self) -> Reading | None:
         """Wait for the next picture."""
@@ -95,6 +85,22 @@ class Device:
             fault = _OPEN_FAULTS.get(error.errno or 0, f"cannot be opened: {error.strerror}.")
             raise SourceUnavailableError(f"{self._path} {fault}") from error
 
+    def _stream(self) -> str | None:
+        """Start to stream as well as the device can; return how, or None where no picture comes in any way."""
+        *better, last = self._wishes()
+        in_vain: list[str] = []
+        for wish in (*better, last):
+            mode = self._ask_for(*wish)
+            if wish is not last and not mode.startswith(wish[0]):
+                in_vain.append(f"no {wish[0]}")
+                continue
+            # The first picture after a change of mode is often half exposed, or a left-over of the last program's.
+            # A bus without room for the mode, or another program's hold on the device, shows here and not before.
+            if self._capture.read()[0]:
+                return "; ".join([mode, *dict.fromkeys(in_vain)])
+            in_vain.append(f"nothing came as {mode}")
+        return None
+
     def _wishes(self) -> Iterator[tuple[str, int, int]]:
         """Yield pixel formats and sizes, the best first."""
         wanted = (self._settings.width, self._settings.height)
@@ -104,8 +110,9 @@ class Device:
             yield "MJPG", *less
         yield "YUYV", *less
 
-    def _ask_for(self, capture: cv2.VideoCapture, fourcc: str, width: int, height: int) -> str:
+    def _ask_for(self, fourcc: str, width: int, height: int) -> str:
         """Ask for a mode and return the one that is granted."""
+        capture = self._capture
         # The pixel format goes first: a device takes a size only if it has it in the format of the moment.
         capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*fourcc))
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, width)
