@@ -88,7 +88,6 @@ class Chrome(QObject):
         self._usual = worn()
         self._wishes = Wishes(style=worn())
         self._aloud = False
-        self._covered = False
         self._plate = _Plate(window)
         self._brand = Caption(window, Type.LABEL, align=_LEFT)
         self._brand.set_text("" if logo else brand)
@@ -197,9 +196,7 @@ class Chrome(QObject):
     def _arrange_top(self, metrics: Metrics) -> None:
         margin, line = metrics.margin, metrics.top_line
         badge = self._badge.width_in(metrics) + line + metrics.px(12)
-        # Beside the middle it stands on nobody's words, whatever staff have before them.
-        right = metrics.width // 2 - metrics.gap if self._covered else metrics.width - margin
-        self._badge.setGeometry(right - badge, margin, badge, line)
+        self._badge.setGeometry(metrics.width - margin - badge, margin, badge, line)
         # The middle belongs to the lens.
         room = metrics.width // 2 - metrics.px(60, 40) - margin
         wanted = self._logo.width_at(line) if self._logo else self._brand.width_in(metrics)
@@ -210,10 +207,8 @@ class Chrome(QObject):
         pad, around = metrics.px(18, 9), metrics.px(6, 3)
         self._plate.setGeometry(margin - pad, margin - around, width + 2 * pad, line + 2 * around)
 
-    def cover(self, *, covered: bool, metrics: Metrics) -> None:
-        """Keep the badge in sight while something lies over the window that is not for visitors."""
-        self._covered = covered
-        self.arrange(metrics)
+    def raise_badge(self) -> None:
+        """Keep the badge in sight when something comes over the window that is not for visitors."""
         self._badge.raise_()
 
     def raise_above(self) -> None:

@@ -147,7 +147,7 @@ class KioskWindow(PublicWindow):
             cover.raise_()
         else:
             self._focus()
-        self._chrome.cover(covered=self.covered, metrics=Metrics.of(self.size()))
+        self._chrome.raise_badge()
         self.cover_changed.emit()
 
     @property

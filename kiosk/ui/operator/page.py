@@ -72,7 +72,8 @@ class Page(QWidget):
         metrics = Metrics.of(self.size())
         inner = self.rect().adjusted(metrics.margin, metrics.margin, -metrics.margin, -metrics.margin)
         title = metrics.px(48, 30)
-        self._title.setGeometry(inner.left(), inner.top(), inner.width(), title)
+        # The rest of the line belongs to the window's badge.
+        self._title.setGeometry(inner.left(), inner.top(), inner.width() * 6 // 10, title)
         bar = QRect(inner.left(), inner.bottom() - metrics.touch + 1, inner.width(), metrics.touch)
         used = self._place_bar(metrics, bar)
         top = inner.top() + title + metrics.gap

@@ -65,12 +65,13 @@ class OperatorPanel(QWidget):
             languages: Speaks for the pages.
             thresholds: The gates that the pictures' ovals show.
             host: Where the API test's request goes.
-            simulated: Whether the local service answers it.
+            simulated: Whether the local service answers it, and the window says so by its badge.
             return_s: How long nobody may touch the panel before it closes.
         """
         super().__init__(parent)
         self.hide()
         self._languages = languages
+        self._simulated = simulated
         self._setup: SetupScreen | None = None
         self.pin = PinPage(self, languages=languages)
         self.camera = CameraPage(self, languages=languages, thresholds=thresholds)
@@ -179,6 +180,8 @@ class OperatorPanel(QWidget):
         """Show this set-up screen until another page comes."""
         self._setup = setup
         setup.setParent(self)
+        if self._simulated:
+            setup.keep_below_badge()
         setup.setGeometry(self.rect())
         setup.left.connect(self.go_home)
         setup.show()

@@ -131,8 +131,8 @@ class PinPage(Page):
         top = said.center().y() - (dots + news) // 2
         self._dots.setGeometry(said.left(), top, said.width(), dots)
         self._news.setGeometry(said.left(), top + dots, said.width(), news)
-        # The pad may use the title's row and the bar's: nothing else stands on its side.
-        pad = QRect(area.right() - half + 1, metrics.margin, half, self.height() - 2 * metrics.margin)
+        # The pad may use the bar's row: nothing else stands on its side.
+        pad = QRect(area.right() - half + 1, area.top(), half, self.height() - metrics.margin - area.top())
         self._place_pad(metrics, pad)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -67,6 +67,7 @@ class SetupScreen(QWidget):
         self._thresholds = thresholds
         self._recent: deque[Observation] = deque()
         self._newest_frame = -1
+        self._below_badge = False
         self._seen = SeenPane(self, languages=languages, thresholds=thresholds)
         self._calibration = CalibrationPage(
             self, calibration=calibration, thresholds=thresholds, site=site, in_use=in_use
@@ -122,6 +123,11 @@ class SetupScreen(QWidget):
         if not self._seen.streaming:
             self._recent.clear()
         self._show_numbers()
+
+    def keep_below_badge(self) -> None:
+        """Leave the line at the upper edge to the window's badge."""
+        self._below_badge = True
+        self._arrange()
 
     @Slot(str)
     def show_saved(self, path: str) -> None:
@@ -188,6 +194,8 @@ class SetupScreen(QWidget):
     def _arrange(self) -> None:
         metrics = Metrics.of(self.size())
         inner = self.rect().adjusted(metrics.margin, metrics.margin, -metrics.margin, -metrics.margin)
+        if self._below_badge:
+            inner.setTop(metrics.content.top())
         bar = QRect(inner.left(), inner.bottom() - metrics.touch + 1, inner.width(), metrics.touch)
         inner.setBottom(bar.top() - metrics.gap)
         if metrics.portrait:
