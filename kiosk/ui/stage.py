@@ -94,6 +94,8 @@ class Stage(QWidget):
 
     # PaintTimes; GUI thread, once for each new frame.
     painted = Signal(object)
+    # None; GUI thread, when the last of the light has gone.
+    darkened = Signal()
 
     def __init__(self, parent: QWidget, *, thresholds: Thresholds, fills_screen: bool = False) -> None:
         """Show an empty oval.
@@ -174,11 +176,13 @@ class Stage(QWidget):
     def settle(self) -> None:
         """Come to the end of what changes slowly."""
         self._light = float(self._lit)
+        if not self.lit:
+            self.darkened.emit()
 
     @property
     def lit(self) -> bool:
-        """Whether the screen serves, or is about to, as a lamp."""
-        return self._lit
+        """Whether the screen serves, or is about to, as a lamp, or has not faded yet."""
+        return self._lit or self._light > 0
 
     def show_state(self, state: State, hint: Hint, *, reconnecting: bool) -> None:
         """Show where the session is: positioning, collecting or verifying."""
@@ -245,7 +249,10 @@ class Stage(QWidget):
         # After a pause nothing has been seen to move: the ramp goes on from where it was.
         step = min(_LONGEST_STEP_MS, 1000 * (now - self._painted_at)) / LIGHT_RAMP_MS
         self._painted_at = now
+        was_lit = self.lit
         self._light = min(1.0, self._light + step) if self._lit else max(0.0, self._light - step)
+        if was_lit and not self.lit:
+            self.darkened.emit()
 
     def _paint_surroundings(self, painter: QPainter) -> None:
         """Lay the theme's veil, or the lamp's warm white, over all but the oval."""

@@ -231,6 +231,29 @@ def test_a_dark_face_is_lit_slowly_and_the_light_stays_until_the_sample_is_taken
     assert brightness(2.0, Hint.READY, State.VERIFYING)[-1] < 40
 
 
+def test_the_words_keep_their_plate_until_the_light_has_faded(
+    kiosk: Kiosk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [time.monotonic()]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+
+    def frames(seconds: float) -> None:
+        for _ in range(round(seconds * 30)):
+            now[0] += 1 / 30
+            kiosk.window.show_picture(plain_picture(kiosk.window.stage_size, grey=20))
+            _seen(kiosk)
+
+    plate = kiosk.window._capture._plate
+    kiosk.show(State.POSITIONING, hint=Hint.TOO_DARK)
+    frames(2.0)
+    kiosk.show(State.VERIFYING, hint=Hint.READY)
+    frames(0.7)
+    assert not plate.isHidden(), "half of the light is still behind the words"
+
+    frames(1.0)
+    qtbot.waitUntil(plate.isHidden)
+
+
 def test_the_light_goes_out_for_the_next_person(kiosk: Kiosk) -> None:
     kiosk.show(State.POSITIONING, hint=Hint.TOO_DARK)
     kiosk.window.pose(plain_picture(kiosk.window.stage_size, grey=20), progress=0)

@@ -74,6 +74,8 @@ class CaptureScreen(Screen):
         super().__init__(parent, backdrop=CALM, intents=intents)
         self.stage = Stage(self, thresholds=thresholds, fills_screen=True)
         self._plate = _Plate(self)
+        # The light goes out in the middle of painting, where nothing may be shown or hidden.
+        self.stage.darkened.connect(self._on_darkened, Qt.ConnectionType.QueuedConnection)
         self._sign = Sign(self)
         self._title = Caption(self, Type.TITLE)
         self._second = Caption(self, Type.BODY, colour=MUTED)
@@ -128,6 +130,10 @@ class CaptureScreen(Screen):
     @Slot()
     def _on_more_time(self) -> None:
         self._intents.proceed()
+
+    @Slot()
+    def _on_darkened(self) -> None:
+        self._plate.setVisible(self.stage.lit)
 
     @Slot()
     def _on_stuck(self) -> None:
