@@ -279,7 +279,7 @@ class DemoDesk(QObject):
         self.drawer.tell(
             self._texts,
             scene=self._scene,
-            answer=self._answer if self._engine.owes_answers else None,
+            answer=self._answer if self._engine.owes_answers() else None,
             overlay=self._wants_overlay,
             autoplay=self.autoplay.plays(self._now_s()),
         )

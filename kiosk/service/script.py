@@ -63,9 +63,8 @@ class ScriptedEngine:
         with self._lock:
             self._once = outcomes
 
-    @property
     def owes_answers(self) -> bool:
-        """Whether some of what `answer_next` was told has not been answered yet."""
+        """Return whether some of what `answer_next` was told has not been answered yet."""
         with self._lock:
             return bool(self._once)
 

@@ -70,9 +70,9 @@ def test_what_is_to_be_answered_next_is_answered_once_and_the_script_goes_on(ser
 
     engine.answer_next("error:5999")
     engine.answer_next("noface,noface")
-    assert engine.owes_answers
+    assert engine.owes_answers()
     assert [caller.answer(_BODY)["code"] for _ in range(2)] == [4002, 4002]
-    assert not engine.owes_answers
+    assert not engine.owes_answers()
     assert [caller.answer(_BODY)["code"] for _ in range(2)] == [4004, 200]
 
     with pytest.raises(ServiceError):
