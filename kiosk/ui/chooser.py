@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
 from kiosk.ui.direction import parts, turn_over
-from kiosk.ui.theme import CALM, OUTLINE, SCRIM_ALPHA, Metrics, Type
+from kiosk.ui.overlay_panel import paint_panel
+from kiosk.ui.theme import Metrics, Type
 
 _COLUMNS = {True: 2, False: 4}
 """Of the grid, at the most, in portrait and in landscape."""
@@ -130,12 +131,4 @@ class Chooser(QWidget):
         event.ignore()
 
     def paintEvent(self, _event: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = Metrics.of(self.size())
-        scrim = QColor(CALM.bottom)
-        scrim.setAlphaF(SCRIM_ALPHA)
-        painter.fillRect(self.rect(), scrim)
-        painter.setPen(QPen(OUTLINE, metrics.line))
-        painter.setBrush(CALM.top)
-        painter.drawRoundedRect(QRectF(self._panel), metrics.radius, metrics.radius)
+        paint_panel(self, self._panel)

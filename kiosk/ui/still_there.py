@@ -1,7 +1,6 @@
 """Asks over any screen whether the person is still there, before their visit ends."""
 
-from PySide6.QtCore import QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.station.view import View
@@ -11,9 +10,10 @@ from kiosk.ui.controls import Look, PillButton
 from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.layout import Part, place_column
+from kiosk.ui.overlay_panel import paint_panel
 from kiosk.ui.screens.screen import Intents
 from kiosk.ui.texts import counted_down
-from kiosk.ui.theme import CALM, OUTLINE, SCRIM_ALPHA, Metrics, Type, worn
+from kiosk.ui.theme import Metrics, Type, worn
 
 
 class StillThere(QWidget):
@@ -70,15 +70,7 @@ class StillThere(QWidget):
         return True
 
     def paintEvent(self, _event: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = Metrics.of(self.size())
-        scrim = QColor(CALM.bottom)
-        scrim.setAlphaF(SCRIM_ALPHA)
-        painter.fillRect(self.rect(), scrim)
-        painter.setPen(QPen(OUTLINE, metrics.line))
-        painter.setBrush(CALM.top)
-        painter.drawRoundedRect(QRectF(self._panel), metrics.radius, metrics.radius)
+        paint_panel(self, self._panel)
 
     def _ask(self) -> None:
         self._focus_before = QApplication.focusWidget()
