@@ -56,8 +56,8 @@ class Device:
         if mode is None:
             self.close()
             raise SourceUnavailableError(
-                f"{self._path} opens and sends no picture: open its privacy switch, close the program that uses it, "
-                "or plug it into a socket of its own without a hub."
+                f"{self._path} opens and sends no picture: open its privacy switch, "
+                "close the program that uses it, or plug it into a socket of its own without a hub."
             )
         self._await_exposure()
         return mode
