@@ -15,6 +15,10 @@ from kiosk.exam.pictures import altered_pictures
 from kiosk.exam.signing import PublicKey
 
 _NAMED_AT_MOST = 3
+_WRITTEN_BY_KEY = "Intact, written by the kiosk of this key"
+_CONSISTENT_WITH_KEY = (
+    "Intact, by the key that the report itself holds (give --key to be sure which kiosk wrote it)"
+)
 
 
 class Standing(Enum):
@@ -121,7 +125,7 @@ def _verify_lines(data: bytes, key: PublicKey | None) -> Verification:
         altered.append(f"the end of {_name(tail, len(texts))} was changed")
     if altered:
         return _changed(_listed(altered))
-    return _accepted([line for line in lines if line], signer, cut_off=cut_off)
+    return _accepted([line for line in lines if line], signer, required=key is not None, cut_off=cut_off)
 
 
 def _alterations(texts: Sequence[bytes], lines: Sequence[Line | None]) -> list[str]:
@@ -204,7 +208,7 @@ def _changed(sentence: str) -> Verification:
     return Verification(Standing.CHANGED, f"{sentence.rstrip(',')}.")
 
 
-def _accepted(lines: Sequence[Line], signer: PublicKey, *, cut_off: bool) -> Verification:
+def _accepted(lines: Sequence[Line], signer: PublicKey, *, required: bool, cut_off: bool) -> Verification:
     if not lines:
         return _changed("The file holds no report")
     header, last = lines[0].fields, lines[-1]
@@ -215,10 +219,9 @@ def _accepted(lines: Sequence[Line], signer: PublicKey, *, cut_off: bool) -> Ver
     begun = f"candidate {candidate}, {header['opened_at']}"
     if last.type is LineType.SUMMARY:
         simulated = ", SIMULATED" if header["simulated"] else ""
-        return Verification(
-            Standing.INTACT,
-            f"Intact: {begun} to {last.fields['closed_at']}, {marks} marks, key {key}{simulated}",
-        )
+        proof = _WRITTEN_BY_KEY if required else _CONSISTENT_WITH_KEY
+        facts = f"{begun} to {last.fields['closed_at']}, {marks} marks, key {key}{simulated}"
+        return Verification(Standing.INTACT, f"{proof}: {facts}")
     cut = "; its last line was cut off" if cut_off else ""
     return Verification(
         Standing.INCOMPLETE,

@@ -43,7 +43,8 @@ def test_an_intact_report_names_candidate_times_marks_and_key(sitting: Sitting) 
         found = verify(path.read_bytes(), key=sitting.key.public)
         assert found.standing is Standing.INTACT
         assert found.sentence.startswith(
-            "Intact: candidate AB-1234, 2026-03-04T09:00:00.000+00:00 to 2026-03-04T09:01"
+            "Intact, written by the kiosk of this key: candidate AB-1234, "
+            "2026-03-04T09:00:00.000+00:00 to 2026-03-04T09:01"
         )
         assert f"9 marks, key {sitting.key.public.fingerprint}" in found.sentence
 

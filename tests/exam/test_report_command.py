@@ -70,3 +70,13 @@ def test_the_help_says_what_a_key_holder_could_do(capsys: pytest.CaptureFixture[
     main(["report", "verify", "--help"])
 
     assert "whoever holds the kiosk's private key" in " ".join(capsys.readouterr().out.split())
+
+
+def test_without_a_key_nothing_is_claimed_of_who_wrote_a_report(
+    sitting: Sitting, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["report", "verify", str(sitting.jsonl)]) == 0
+
+    printed = capsys.readouterr().out
+    assert printed.startswith("Intact, by the key that the report itself holds (give --key to be sure")
+    assert printed.count("\n") == 1
