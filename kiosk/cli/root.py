@@ -65,7 +65,9 @@ def root(context: click.Context, *, verbose: bool) -> None:
     for library in ("urllib3", "requests", "uvicorn", "asyncio"):
         logging.getLogger(library).setLevel(logging.WARNING)
     if context.obj:
-        logger.warning("these variables of the environment are ignored: %s", ", ".join(context.obj))
+        # What merely stands there is nobody's fault; what would have written secrets down was put there.
+        level = logging.INFO if environment.LEAKING.isdisjoint(context.obj) else logging.WARNING
+        logger.log(level, "these variables of the environment are ignored: %s", ", ".join(context.obj))
     _refuse_gui_build_of_opencv()
 
 
@@ -89,7 +91,8 @@ def _refuse_gui_build_of_opencv() -> None:
 
 
 def _complain(message: str) -> None:
-    click.echo(f"liveness-kiosk: {message}", err=True)
+    for line in message.splitlines():
+        click.echo(f"liveness-kiosk: {line}", err=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import MutableMapping
 
-_LEAKING = frozenset({"SSLKEYLOGFILE", "QT_LOGGING_CONF", "QT_LOGGING_RULES", "QT_DEBUG_PLUGINS"})
+LEAKING = frozenset({"SSLKEYLOGFILE", "QT_LOGGING_CONF", "QT_LOGGING_RULES", "QT_DEBUG_PLUGINS"})
 """Write session keys, or more than is meant to be written, to files and logs."""
 
 _TRUSTING = frozenset(
@@ -46,7 +46,7 @@ _UNATTENDED = frozenset(
 )
 """Open a prompt where a program ends, or have it talk about itself: a developer's tools, not a kiosk's."""
 
-_UNWANTED = _LEAKING | _TRUSTING | _FOREIGN_QT | _UNATTENDED
+_UNWANTED = LEAKING | _TRUSTING | _FOREIGN_QT | _UNATTENDED
 _PROXY = "_PROXY"
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.root import main
-from kiosk.guard.environment import clean
+from kiosk.guard.environment import LEAKING, clean
 
 _CANARY = "do-not-log-3f9a"
 
@@ -78,3 +78,17 @@ def test_an_opencv_with_windows_of_its_own_is_refused_with_the_remedy(
     assert status == ExitCode.USAGE
     assert f"pip uninstall {wheel}" in complaint
     assert "Traceback" not in complaint
+
+
+@pytest.mark.parametrize(("name", "warned"), [("CURL_CA_BUNDLE", False), ("SSLKEYLOGFILE", True)])
+def test_only_what_would_have_written_secrets_down_is_warned_of(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, warned: bool
+) -> None:
+    for ignored in LEAKING:
+        monkeypatch.delenv(ignored, raising=False)
+    monkeypatch.setenv(name, _CANARY)
+
+    main(["--verbose", "config", "show"])
+
+    lines = [line for line in capsys.readouterr().err.splitlines() if name in line]
+    assert [" WARNING " in line for line in lines] == [warned]
