@@ -43,7 +43,13 @@ def show(config: Path | None) -> None:
 @config_option
 def check(config: Path | None) -> None:
     """Say whether the kiosk could be started with the settings."""
-    validate(load_settings(config))
+    settings = load_settings(config)
+    validate(settings)
+    if settings.ui.logo:
+        # Qt takes its time to load: only who has a picture to check waits for it.
+        from kiosk.appearance import logo  # noqa: PLC0415
+
+        logo(settings.ui)
     click.echo(f"The settings are in order ({settings_file(config) or 'no settings file: defaults'}).")
 
 

@@ -54,6 +54,7 @@ def test_check_says_that_good_settings_are_good(
         ('[api]\nscript = "nonsense"\nengine = "simulated"', "nonsense"),
         ('[camera]\nsource = "usb:zz"\n[api]\nappcode = "x"', "usb:zz"),
         ("", "credentials"),
+        ('[api]\nappcode = "x"\n[ui]\nlogo = "/nonexistent.png"', "ui.logo"),
         ('[api]\nappcode = "x"\n[vision]\nmin_ied_px = 240', "at least 1089 pixels high"),
         ('[api]\nappcode = "x"\n[vision]\nmin_ied_px = 170\n[camera]\nheight = 720', "at least 772 pixels high"),
     ],
