@@ -37,6 +37,8 @@ logger = logging.getLogger(__name__)
 
 _LOOK_S = 0.2
 """Between two looks at what vision saw: it looks eight times a second itself (ours)."""
+_LAST_S = 60.0
+"""Of an exam are counted by the second."""
 _STOP_S = 10.0
 
 
@@ -195,6 +197,7 @@ class ExamRunner:
         state = self._state
         now_s = state.now.s if state.now else 0.0
         announced = state.announced and state.next_check_s is not None and state.phase is Phase.RUNNING
+        left_s = None if state.ends_s is None else max(0.0, state.ends_s - now_s)
         return ExamView(
             phase=state.phase,
             candidate_id=state.candidate_id,
@@ -204,7 +207,8 @@ class ExamRunner:
             check_in_s=max(0, math.ceil((state.next_check_s or 0.0) - now_s)) if announced else None,
             postponable=announced and state.postponable,
             after_check=state.check > 1,
-            minutes_left=None if state.ends_s is None else max(0, math.ceil((state.ends_s - now_s) / 60)),
+            minutes_left=None if left_s is None else math.ceil(left_s / 60),
+            seconds_left=None if left_s is None or left_s > _LAST_S else math.ceil(left_s),
             begun=state.end is not ExamEnd.NOT_BEGUN,
             written=self._written if state.phase is Phase.CLOSED else None,
         )

@@ -42,6 +42,7 @@ class ExamView:
         postponable: That check can be put off.
         after_check: The exam goes on after at least one check within it.
         minutes_left: Whole minutes that are left of the exam, rounded up; None where somebody ends it.
+        seconds_left: Whole seconds that are left of the exam's last minute, rounded up; None before it.
         begun: The exam itself began.
         written: Where the report lies; None before it is written.
     """
@@ -55,5 +56,6 @@ class ExamView:
     postponable: bool = False
     after_check: bool = False
     minutes_left: int | None = None
+    seconds_left: int | None = None
     begun: bool = False
     written: Written | None = None

@@ -63,7 +63,7 @@ class ClosingScreen(ExamScreen):
         self._help.set_text("" if writing else say(words.NO_REPORT if trouble else words.CLOSED_HELP))
         self._help.set_colour(AMBER if trouble else TEXT)
         self._code.set_text(short_code(written.exam_id) if written and not writing else "")
-        self._file.set_text(str(written.folder / f"{written.name}.html") if written and not trouble else "")
+        self._file.set_text(f"{written.name}.html" if written and not trouble else "")
         self._done.set_label("" if writing else say(words.DONE))
         self._sign.show_icon("clock" if writing else "staff" if trouble else "check")
         self._done.wake()

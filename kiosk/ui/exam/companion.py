@@ -188,8 +188,7 @@ class Companion(QWidget):
         self._title.set_text(title)
         self._title.set_colour(TEXT)
         self._light.show_standing(icon, colour, whole=view.in_view)
-        left = view.minutes_left
-        self._below.set_text("" if left is None else filled(say(words.MINUTES_LEFT), minutes=left))
+        self._below.set_text(self._time_left(view))
         self._badge.set_text(say(kiosk_words.SIMULATED) if self._simulated else "")
         self._move.set_label(say(words.MOVE))
         self._end.set_label(say(words.HOLD_TO_END))
@@ -201,6 +200,12 @@ class Companion(QWidget):
         self._later.setVisible(self._announcing and view.postponable)
         self._arrange()
         self.update()
+
+    def _time_left(self, view: ExamView) -> str:
+        say = self._languages.texts.say
+        if view.seconds_left is not None:
+            return filled(say(words.SECONDS_LEFT), seconds=view.seconds_left)
+        return "" if view.minutes_left is None else filled(say(words.MINUTES_LEFT), minutes=view.minutes_left)
 
     def _standing(self, view: ExamView) -> tuple[str, str, QColor]:
         say = self._languages.texts.say

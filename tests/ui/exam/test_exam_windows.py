@@ -115,7 +115,7 @@ def test_the_end_says_where_the_report_is(window: ExamWindow, wishes: CandidateW
     window.show_view(WINDOW_MOMENTS["exam-closed"])
     texts = _texts(window)
     assert {"Your exam is over", "A1B 2C3"} <= set(texts)
-    assert any("exam-20260304T090000Z-AB-1234-a1b2c3.html" in text for text in texts)
+    assert "exam-20260304T090000Z-AB-1234-a1b2c3.html" in texts, "the file's name, and no path of this machine"
     _press(window, "Done")
 
     assert wishes.said == ["proceed"]
@@ -136,6 +136,12 @@ def test_the_companion_says_whether_one_is_in_view(companion: Companion) -> None
     ):
         companion.show_view(view)
         assert text in _texts(companion)
+
+
+def test_the_companion_counts_the_last_minute_by_the_second(companion: Companion) -> None:
+    companion.show_view(ExamView(phase=Phase.RUNNING, minutes_left=1, seconds_left=40))
+
+    assert "Time left: 40 s" in _texts(companion)
 
 
 def test_the_companion_announces_a_check_and_lets_it_be_put_off_once(
