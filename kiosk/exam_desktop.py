@@ -47,6 +47,7 @@ from kiosk.station.runner import Listeners
 from kiosk.station.station import Station
 from kiosk.station.view import View
 from kiosk.ui.caption import Caption
+from kiosk.ui.exam import words
 from kiosk.ui.exam.companion import Companion
 from kiosk.ui.exam.ready_screen import ReadyPoint
 from kiosk.ui.exam.window import ExamTerms, ExamWindow
@@ -242,6 +243,8 @@ class ExamDesk(QObject):
     @Slot(object)
     def _on_exam_view(self, view: ExamView) -> None:
         self._view = view
+        goes_on = words.EXAM_GOES_ON if view.phase is Phase.CHECKING else words.EXAM_BEGINS
+        self.screen.window.say_when_passed(words.CHECK_PASSED, goes_on)
         self.window.show_view(view)
         self.companion.show_view(view)
         self._call.show_view(view)

@@ -80,6 +80,14 @@ def decline(turn: Turn, event: ConsentDeclined) -> None:
     """Let the person go."""
     turn.answer_consent(Answer.DECLINED, event.at)
     turn.end(SessionResult.CANCELLED, EndReason.DECLINED)
+    if turn.state.state is State.ATTRACT:
+        turn.change(declined=True)
+        turn.start(Timer.FAREWELL, turn.policy.farewell_s)
+
+
+def end_farewell(turn: Turn, event: TimerFired) -> None:
+    """Invite the next person."""
+    turn.change(declined=False)
 
 
 def let_consent_expire(turn: Turn, event: TimerFired) -> None:

@@ -131,6 +131,7 @@ _IN_STATE: Mapping[State, Mapping[Cause, Rule]] = {
     State.ATTRACT: {
         StartRequested: rules.start,
         Timer.APPROACH: rules.start,
+        Timer.FAREWELL: rules.end_farewell,
         FaceChanged: rules.see_face_while_idle,
         PersonChanged: rules.see_next_person,
     },

@@ -34,7 +34,7 @@ from kiosk.values import Hint, Outcome, Reason, SessionResult, Verdict
 _POSITIONING_TIMERS = frozenset({Timer.HELP, Timer.POSITIONING, Timer.POSITIONING_WARNING})
 
 STATE_TIMERS: Mapping[State, frozenset[Timer]] = {
-    State.ATTRACT: frozenset({Timer.APPROACH}),
+    State.ATTRACT: frozenset({Timer.APPROACH, Timer.FAREWELL}),
     State.CONSENT: frozenset({Timer.CONSENT, Timer.CONSENT_WARNING}),
     State.POSITIONING: _POSITIONING_TIMERS,
     State.COLLECTING: _POSITIONING_TIMERS,
@@ -150,7 +150,7 @@ class Turn:
 
     def begin_session(self) -> None:
         """Serve whoever is there."""
-        self.change(seen=self.state.present)
+        self.change(seen=self.state.present, declined=False)
         self.do(BeginSession())
 
     def answer_consent(self, answer: Answer, at: datetime | None = None) -> None:

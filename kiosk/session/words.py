@@ -63,6 +63,7 @@ class Timer(StrEnum):
     """The machine's timers; at most one of each runs."""
 
     APPROACH = "approach"
+    FAREWELL = "farewell"
     CONSENT = "consent"
     CONSENT_WARNING = "consent_warning"
     HELP = "help"
@@ -439,6 +440,7 @@ class Policy:
         warning_s: How long a person is warned before something is taken away.
         resends: A held sample is sent again from `cannot_verify`.
         threshold: What is sent as `thresh`; recorded where an attempt is given up before a reply.
+        farewell_s: How long a person who said no is told that this is fine.
         resend_s: Waits before each time that a held sample is sent again.
         cannot_verify_s: How long `cannot_verify` goes on trying at most.
         notice_s: How long `cannot_verify` is read where nothing more is tried.
@@ -464,6 +466,7 @@ class Policy:
     resends: bool = True
     threshold: float = 0.8
     approach_s: float = 1.0
+    farewell_s: float = 6.0
     consent_s: float = 40.0
     help_s: float = 20.0
     positioning_s: float = 45.0
@@ -503,6 +506,7 @@ class SessionState:
         state: Where the session is.
         shown: The notice that the person has before them, or answered.
         consent: What they answered, or that they are not asked here; None in a check, whose caller answers for it.
+        declined: Whoever said no just now is told that this is fine; nobody is being served.
         hint: The hint to show while positioning.
         attempts: Attempts of this session that are over.
         attempt: Number of the running or last attempt; grows for as long as the kiosk runs.
@@ -531,6 +535,7 @@ class SessionState:
     state: State = State.ATTRACT
     shown: ShownNotice | None = None
     consent: ConsentRecord | None = None
+    declined: bool = False
     hint: Hint = Hint.NO_FACE
     attempts: tuple[Attempt, ...] = ()
     attempt: int = 0

@@ -130,6 +130,8 @@ _FAULTS: Mapping[Fault, str] = {
 START = _english("Kiosk", "Touch to start")
 START_HELP = _english("Kiosk", "A quick look at the camera, just a few seconds")
 GETTING_READY = _english("Kiosk", "One moment, getting ready…")
+DECLINED = _english("Kiosk", "That is fine")
+DECLINED_HELP = _english("Kiosk", "Our staff will help you another way.")
 START_BUTTON = _english("Kiosk", "Start")
 
 CONSENT = _english("Kiosk", "May we take a picture of your face?")

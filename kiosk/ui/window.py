@@ -97,6 +97,7 @@ class KioskWindow(PublicWindow):
         self._cover: QWidget | None = None
         self._capture = CaptureScreen(self, intents=intents, thresholds=thresholds)
         self._retry = RetryScreen(self, intents=intents)
+        self._passed = PassedScreen(self, intents=intents)
         self._attract = AttractScreen(self, intents=intents)
         self._consent = ConsentScreen(
             self, intents=intents, notices=Notices(brand=brand, terms=terms, simulated=simulated)
@@ -108,7 +109,7 @@ class KioskWindow(PublicWindow):
             State.POSITIONING: self._capture,
             State.COLLECTING: self._capture,
             State.VERIFYING: self._capture,
-            State.PASSED: PassedScreen(self, intents=intents),
+            State.PASSED: self._passed,
             State.RETRY: self._retry,
             State.ASSISTANCE: AssistanceScreen(self, intents=intents),
             State.CANNOT_VERIFY: CannotVerifyScreen(self, intents=intents),
@@ -173,6 +174,15 @@ class KioskWindow(PublicWindow):
     def consent_lines(self) -> tuple[str, ...]:
         """What the consent screen says besides its buttons."""
         return self._consent.lines
+
+    @property
+    def passed_lines(self) -> tuple[str, ...]:
+        """What a passed check's screen says besides its button."""
+        return tuple(map(self._languages.texts.say, self._passed.said))
+
+    def say_when_passed(self, title: str, help_: str) -> None:
+        """Say this, in English here, after a passed check, where it is not the end of what the person came for."""
+        self._passed.said = (title, help_)
 
     @Slot()
     def note_presence(self) -> None:

@@ -138,6 +138,11 @@ def _covered_by(desk: ExamDesk, text: str) -> bool:
     return window.covered and text in said
 
 
+def _check_says(desk: ExamDesk, text: str) -> bool:
+    said = {one.text for one in desk.screen.window.findChildren(Caption) if one.isVisible()}
+    return {"Thank you", text} <= said
+
+
 def _says(desk: ExamDesk, text: str) -> bool:
     return any(caption.text == text for caption in desk.window.findChildren(Caption) if caption.isVisible())
 
@@ -154,8 +159,9 @@ def test_an_exam_of_twenty_minutes_in_the_real_windows(
 
     # Consent, as in check-in.
     _agree(qtbot, desk)
+    qtbot.waitUntil(lambda: _check_says(desk, "Your exam can begin"), timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
-    qtbot.waitUntil(lambda: _shown(desk) == [desk.screen.window], timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _check_says(desk, "Please go on with your exam"), timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.window], timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: _says(desk, "Your exam is over"), timeout=_PATIENCE_MS)

@@ -68,6 +68,39 @@ def test_a_face_that_stays_near_for_a_second_starts_a_session() -> None:
     assert visit.where() is State.CONSENT
 
 
+def test_who_declines_is_answered_for_a_while_and_not_asked_again_while_they_stay() -> None:
+    visit = Visit().approach()
+    visit.fire(Timer.APPROACH)
+    visit.send(SHOWN)
+    visit.send(ConsentDeclined(NOW))
+    assert visit.where() is State.ATTRACT
+    assert visit.state.declined
+    assert visit.timers[Timer.FAREWELL] == 6.0
+
+    visit.send(FaceChanged(present=True, near=True))
+    visit.fire(Timer.FAREWELL)
+    visit.send(FaceChanged(present=True, near=True))
+    assert not visit.state.declined
+    assert Timer.APPROACH not in visit.timers
+
+    visit.send(FaceChanged(present=False, near=False))
+    visit.send(FaceChanged(present=True, near=True))
+    assert Timer.APPROACH in visit.timers
+
+
+def test_who_declines_and_thinks_better_of_it_starts_by_a_touch() -> None:
+    visit = Visit().approach()
+    visit.fire(Timer.APPROACH)
+    visit.send(SHOWN)
+    visit.send(ConsentDeclined(NOW))
+
+    visit.send(StartRequested())
+
+    assert visit.where() is State.CONSENT
+    assert not visit.state.declined
+    assert Timer.FAREWELL not in visit.timers
+
+
 def test_a_passer_by_starts_nothing() -> None:
     visit = Visit().approach()
     visit.send(FaceChanged(present=True, near=False))

@@ -51,6 +51,7 @@ RecordsRefused         out  out  out  out  out  out  out  out  out  =
 DefectFound            out  out  out  out  out  out  out  out  out  =
 ServiceClosed          out  out  out  out  out  out  out  out  out  =
 approach               con  .    .    .    .    .    .    .    .    .
+farewell               =    .    .    .    .    .    .    .    .    .
 consent                .    =    .    .    .    .    .    .    .    .
 consent_warning        .    att  .    .    .    .    .    .    .    .
 help                   .    .    =    =    .    .    .    .    .    .

@@ -43,9 +43,12 @@ class AttractScreen(Screen):
     def say(self, view: View, languages: LanguageSwitch) -> None:
         say = languages.texts.say
         ready = view.session.camera_ready
-        self._title.set_text(say(words.START))
-        self._companion.set_text(languages.companion_texts.say(words.START))
-        self._help.set_text(say(words.START_HELP if ready else words.GETTING_READY))
+        declined = view.session.declined
+        title = words.DECLINED if declined else words.START
+        self._title.set_text(say(title))
+        self._companion.set_text(languages.companion_texts.say(title))
+        help_ = words.START_HELP if ready else words.GETTING_READY
+        self._help.set_text(say(words.DECLINED_HELP if declined else help_))
         self._start.set_label(say(words.START_BUTTON))
         key = filled(say(READ_ALOUD_KEY), key=SHOWN_KEY)
         self._aloud.set_text(key if self._offers_speech else "")

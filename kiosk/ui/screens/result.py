@@ -153,20 +153,26 @@ class ResultScreen(Screen):
 
 
 class PassedScreen(ResultScreen):
-    """Green, a tick, what happens next; never a score."""
+    """Green, a tick, what happens next; never a score.
+
+    Attributes:
+        said: English title and help; others where the check is not the end of what the person came for.
+    """
 
     def __init__(self, parent: QWidget, *, intents: Intents) -> None:
         """Make the screen."""
         super().__init__(parent, backdrop=SUCCESS, intents=intents)
         self._help.set_colour(TEXT)
+        self.said = (words.PASSED, words.PASSED_HELP)
 
     def make_sign(self) -> QWidget:
         return Tick(self)
 
     def say(self, view: View, languages: LanguageSwitch) -> None:
         say = languages.texts.say
-        self._title.set_text(say(words.PASSED))
-        self._help.set_text(say(words.PASSED_HELP))
+        title, help_ = self.said
+        self._title.set_text(say(title))
+        self._help.set_text(say(help_))
         self._forward.set_label(say(words.DONE))
 
 

@@ -36,6 +36,10 @@ class Shown(Protocol):
     def consent_lines(self) -> Sequence[str]:
         """The consent screen's title and paragraphs."""
 
+    @property
+    def passed_lines(self) -> Sequence[str]:
+        """What the screen of a passed check says."""
+
     def note_presence(self) -> None:
         """Know that somebody is there."""
 
@@ -116,7 +120,13 @@ class Announcer(QObject):
         self._outlet.hush()
 
     def _entry(self, view: View, former: Topic | None) -> Utterance:
-        return script.entry(view, self._languages.texts, former=former, consent=self._shown.consent_lines)
+        return script.entry(
+            view,
+            self._languages.texts,
+            former=former,
+            consent=self._shown.consent_lines,
+            passed=self._shown.passed_lines,
+        )
 
     def _enter(self, former: Topic | None) -> None:
         """Announce a screen that has come up."""

@@ -49,7 +49,6 @@ _SAID: Mapping[Topic, Sequence[str]] = {
     Topic(State.ATTRACT): (words.WELCOME, words.START_KEY),
     Topic(State.ATTRACT, reconnecting=True): (words.WELCOME, words.GETTING_READY),
     Topic(State.VERIFYING): (words.CHECKING,),
-    Topic(State.PASSED): (shown.PASSED, shown.PASSED_HELP),
     Topic(State.CANNOT_VERIFY): (shown.CANNOT_VERIFY, shown.CANNOT_VERIFY_HELP, words.TRY_NOW_KEY),
     Topic(State.CANNOT_VERIFY, ended=True): (shown.CANNOT_VERIFY, shown.CANNOT_VERIFY_ENDED, words.CONTINUE_KEY),
 }
@@ -66,7 +65,9 @@ def topic(view: View) -> Topic:
     )
 
 
-def entry(view: View, texts: Texts, *, former: Topic | None, consent: Sequence[str]) -> Utterance:
+def entry(
+    view: View, texts: Texts, *, former: Topic | None, consent: Sequence[str], passed: Sequence[str]
+) -> Utterance:
     """Return what is said when a screen comes up: what it is, what to do, and by which key.
 
     Args:
@@ -74,6 +75,7 @@ def entry(view: View, texts: Texts, *, former: Topic | None, consent: Sequence[s
         texts: Says it in one language.
         former: What the screen before was about; None where somebody hears it for the first time, or once more.
         consent: The consent screen's title and paragraphs as they are shown.
+        passed: What the screen of a passed check says.
     """
     state = view.session.state
     if topic(view).reconnecting and state is not State.ATTRACT:
@@ -90,12 +92,15 @@ def entry(view: View, texts: Texts, *, former: Topic | None, consent: Sequence[s
         case State.CONSENT:
             return Utterance(text=_sentences(*consent, _answers(texts)))
         case _:
-            return Utterance(text=_of_screen(view, texts), sound=SOUND_OF_RESULT.get(state))
+            text = _sentences(*passed) if state is State.PASSED else _of_screen(view, texts)
+            return Utterance(text=text, sound=SOUND_OF_RESULT.get(state))
 
 
 def _of_screen(view: View, texts: Texts) -> str:
     session = view.session
     match session.state:
+        case State.ATTRACT if session.declined:
+            return _said(texts, shown.DECLINED, shown.DECLINED_HELP)
         case State.RETRY:
             fix = texts.fix(session.advice[0] if session.advice else Hint.NO_FACE)
             return _sentences(fix.cause, fix.fix, texts.say(words.RETRY_KEY))
