@@ -1,7 +1,7 @@
 """`config`: the effective settings, their validation and their schema."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from kiosk.cli.options import config_option
 from kiosk.config.files import settings_file, toml_value
 from kiosk.config.loading import load_settings
 from kiosk.config.panel_file import panel_file, read_panel
+from kiosk.config.rules import described
 from kiosk.config.settings import Settings, is_demo
 from kiosk.config.sites import site_file
 from kiosk.vision.thresholds import Thresholds
@@ -57,12 +58,12 @@ def check(config: Path | None) -> None:
 @click.option("--table", is_flag=True, help="Print a Markdown table of all settings instead.")
 def schema(*, table: bool) -> None:
     """Print the JSON Schema of kiosk.toml: every setting with its default, range and unit, and what it does."""
-    described = Settings.model_json_schema()
+    schema_of_all = Settings.model_json_schema()
     if not table:
-        click.echo(json.dumps(described, indent=2, ensure_ascii=False))
+        click.echo(json.dumps(schema_of_all, indent=2, ensure_ascii=False))
         return
     click.echo("| setting | default | range | unit | what it does |\n|---|---|---|---|---|")
-    for name, field in _settings(described, described["$defs"]):
+    for name, field in described(schema_of_all):
         default = "–" if field.get("default") in (None, "") else f"`{toml_value(field['default'])}`"
         columns = (f"`{name}`", default, _range(field), field.get("unit", "–"), field["description"])
         click.echo(f"| {' | '.join(columns)} |")
@@ -85,19 +86,7 @@ def _toml_lines(settings: Iterable[tuple[str, Any]]) -> list[str]:
     return values + sections
 
 
-def _settings(
-    schema: dict[str, Any], definitions: dict[str, Any], prefix: str = ""
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield every setting's name and JSON Schema."""
-    for name, field in schema["properties"].items():
-        whole = definitions.get(field.get("$ref", "").rpartition("/")[2], {}) | field
-        if "properties" in whole:
-            yield from _settings(whole, definitions, f"{prefix}{name}.")
-        else:
-            yield prefix + name, whole
-
-
-def _range(field: dict[str, Any]) -> str:
+def _range(field: Mapping[str, Any]) -> str:
     choices = field.get("enum", field.get("items", {}).get("enum"))
     if choices:
         return ", ".join(f"`{toml_value(value)}`" for value in choices)

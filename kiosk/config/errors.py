@@ -4,4 +4,4 @@ from kiosk.errors import KioskError
 
 
 class SettingsError(KioskError):
-    """A setting that cannot be used; the message is one sentence that names it and the fix, never a secret."""
+    """A setting that cannot be used; one sentence a line names each and the fix, never a secret."""

@@ -1,15 +1,15 @@
-"""Brings the settings' sources together, and puts what is wrong with them into one sentence."""
+"""Brings the settings' sources together, and puts what is wrong with them into one sentence each."""
 
+import json
 import logging
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import ValidationError
 from pydantic_settings import (
     BaseSettings,
     InitSettingsSource,
@@ -21,7 +21,8 @@ from pydantic_settings import (
 from kiosk.config.errors import SettingsError
 from kiosk.config.files import read_toml, settings_file
 from kiosk.config.panel_file import nested, panel_file, read_panel
-from kiosk.config.sentences import SECRETS, guess, sentence
+from kiosk.config.rules import described, rules
+from kiosk.config.sentences import SECRETS, guess, sentence, wrong
 from kiosk.config.settings import Settings, is_demo
 from kiosk.config.sites import DEFAULT_SITE, is_site_name, read_site, site_file
 
@@ -49,7 +50,9 @@ def load_settings(
     path = settings_file(config)
     file_values = read_toml(path) if path else {}
     panel_values = nested(read_panel())
-    _refuse_unknown_environment()
+    known = rules(_schema())
+    if wrong_variables := _wrong_variables(known):
+        raise SettingsError("\n".join(wrong_variables))
 
     class LoadedSettings(Settings):
         model_config = SettingsConfigDict(
@@ -81,7 +84,9 @@ def load_settings(
     try:
         settings = LoadedSettings(**given)
     except ValidationError as error:
-        raise SettingsError(_sentence(error.errors()[0], given, path, file_values, panel_values)) from None
+        where = partial(_where, overrides=given, path=path, file_values=file_values, panel_values=panel_values)
+        sentences = [sentence(one, where=where, rules=known) for one in error.errors()]
+        raise SettingsError("\n".join(dict.fromkeys(sentences))) from None
     _warn_of_exposed_secrets(path, file_values)
     return settings
 
@@ -107,50 +112,63 @@ class _SiteSource(InitSettingsSource):
         return {"vision": dict(read_site(path).vision)} if path else {}
 
 
-def _names(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
-    for name, field in model.model_fields.items():
-        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
-            yield from _names(field.annotation, f"{prefix}{name}.")
-        elif is_dataclass(field.annotation):
-            yield from (f"{prefix}{name}.{limit.name}" for limit in fields(field.annotation))
-        else:
-            yield prefix + name
+@cache
+def _schema() -> Mapping[str, Any]:
+    return Settings.model_json_schema()
 
 
 def setting_names() -> tuple[str, ...]:
     """Return every setting as `section.field`."""
-    return tuple(_names(Settings))
+    return tuple(name for name, _ in described(_schema()))
 
 
 def _variable(name: str) -> str:
     return ENV_PREFIX + name.upper().replace(".", "__")
 
 
-def _refuse_unknown_environment() -> None:
-    known = {_variable(name) for name in setting_names()}
-    for variable in os.environ:
-        if variable.upper().startswith(ENV_PREFIX) and variable.upper() not in known:
-            raise SettingsError(f"The environment variable {variable} names no setting{guess(variable, known)}")
+def _wrong_variables(rules_by_name: Mapping[str, str]) -> list[str]:
+    """Say which variables of the environment name no setting, or hold no list or table where one belongs."""
+    known = {_variable(name): name for name in rules_by_name}
+    nested_names = {name for name, field in described(_schema()) if _is_nested(field)}
+    sentences = []
+    for variable, value in os.environ.items():
+        if not variable.upper().startswith(ENV_PREFIX):
+            continue
+        name = known.get(variable.upper())
+        if name is None:
+            sentences.append(f"The environment variable {variable} names no setting{guess(variable, known)}")
+        elif name in nested_names and value and not _is_json(value):
+            sentences.append(wrong(name, value, f"in {variable}, as JSON", rules_by_name[name]))
+    return sentences
 
 
-def _sentence(
-    error: ErrorDetails,
+def _is_nested(field: Mapping[str, Any]) -> bool:
+    return field.get("type") in {"array", "object"}
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _where(
+    name: str,
     overrides: Mapping[str, Any],
     path: Path | None,
     file_values: Mapping[str, Any],
     panel_values: Mapping[str, Any],
 ) -> str:
-    keys = [str(key) for key in error["loc"]]
-    name = ".".join(keys)
+    keys = name.split(".")
     if _holds(overrides, keys):
-        where = ""
-    elif _variable(name) in map(str.upper, os.environ):
-        where = f"in {_variable(name)}"
-    elif _holds(panel_values, keys):
-        where = f"in {panel_file()}"
-    else:
-        where = f"in {path}" if _holds(file_values, keys) else ""
-    return sentence(error, name=name, where=where, known=setting_names())
+        return ""
+    if _variable(name) in map(str.upper, os.environ):
+        return f"in {_variable(name)}"
+    if _holds(panel_values, keys):
+        return f"in {panel_file()}"
+    return f"in {path}" if _holds(file_values, keys) else ""
 
 
 def _holds(values: object, keys: Sequence[str]) -> bool:

@@ -1,12 +1,15 @@
 """What is wrong with a setting, in one sentence."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from pydantic_core import ErrorDetails
 
 SECRETS = ("api.appcode", "api.app_key", "api.app_secret", "operator.pin_hash")
 _UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
+_SECTION_RULE = "it must be a section of settings"
+_MOST_SHOWN = 60
+"""Characters of a wrong value: enough to find it by (ours)."""
 
 
 def guess(name: str, known: Iterable[str]) -> str:
@@ -15,21 +18,53 @@ def guess(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {close[0]}?" if close else "."
 
 
-def sentence(error: ErrorDetails, *, name: str, where: str, known: Iterable[str]) -> str:
+def sentence(error: ErrorDetails, *, where: Callable[[str], str], rules: Mapping[str, str]) -> str:
     """Return the sentence; it never repeats a secret.
 
     Args:
         error: What pydantic says.
-        name: The setting, or the section whose settings contradict each other.
-        where: Where the value comes from, such as "in kiosk.toml"; empty where that goes without saying.
-        known: Every setting's name.
+        where: Tells of a setting, or of a section, where its value comes from, such as "in kiosk.toml"; empty
+            where that goes without saying.
+        rules: What each setting may be.
     """
-    place = f" ({where})" if where else ""
+    keys = [str(key) for key in error["loc"]]
+    name = ".".join(keys)
     if error["type"] in _UNKNOWN:
-        return f"There is no setting {name}{place}{guess(name, known)}"
+        return f"There is no setting {name}{_place(where(name))}{guess(name, rules)}"
+    setting = _setting(keys, rules)
     reason = error["msg"].removeprefix("Value error, ")
-    if error["type"] == "value_error" and isinstance(error["input"], dict):
+    if error["type"] == "value_error" and not setting:
         # A section's own checks begin with the name of the setting that is at fault.
-        return f"{name}.{reason}{place}."
-    value = "" if name in SECRETS else f" cannot be {error['input']!r}"
-    return f"The setting {name}{value}: {reason[:1].lower()}{reason[1:]}{place}."
+        at_fault = _setting([*keys, *reason.partition(" ")[0].split(".")], rules)
+        return f"{name}.{reason}{_place(where(at_fault) or where(name))}."
+    if error["type"] == "value_error" and setting == name:
+        return f"The setting {name}{_shown(name, error['input'])}: {reason}{_place(where(name))}."
+    return wrong(_named(error, setting), error["input"], where(setting or name), rules.get(setting, _SECTION_RULE))
+
+
+def wrong(name: str, value: object, where: str, rule: str) -> str:
+    """Return the sentence about a value that its setting cannot have."""
+    return f"The setting {name}{_shown(name, value)}: {rule}{_place(where)}."
+
+
+def _setting(keys: list[str], known: Iterable[str]) -> str:
+    """Return the setting that a place lies in, or nothing where it is a section."""
+    starts = (".".join(keys[:count]) for count in range(1, len(keys) + 1))
+    return next((start for start in starts if start in known), "")
+
+
+def _named(error: ErrorDetails, setting: str) -> str:
+    """Name the place as it is written in the file: without an item's number or pydantic's mark of a key."""
+    keys = [key for key in error["loc"] if isinstance(key, str) and key != "[key]"]
+    return ".".join(keys) if error["loc"][-1] != "[key]" else setting
+
+
+def _shown(name: str, value: object) -> str:
+    if any(secret == name or secret.startswith(f"{name}.") for secret in SECRETS):
+        return ""
+    shown = repr(value)
+    return f" cannot be {shown if len(shown) <= _MOST_SHOWN else f'{shown[:_MOST_SHOWN]}…'}"
+
+
+def _place(where: str) -> str:
+    return f" ({where})" if where else ""

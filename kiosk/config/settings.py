@@ -20,7 +20,7 @@ LANGUAGES = ("en", "zh-CN", "zh-TW", "ja", "ko", "es", "fr", "de", "pt", "ar")
 
 def _known_language(tag: str) -> str:
     if tag not in LANGUAGES:
-        raise ValueError(f"{tag!r} is not one of {', '.join(LANGUAGES)}")
+        raise ValueError(f"it must be one of {', '.join(LANGUAGES)}")
     return tag
 
 
@@ -85,8 +85,8 @@ class CameraSection(_Section):
     )
     pin: str = Field(
         default="",
-        description='The one camera that may be used, "bus/driver/VID:PID/serial" as `cameras` prints it; `*` stands '
-        "for anything. Empty allows every real one.",
+        description='The one camera that may be used, "bus/driver/VID:PID/serial" as `cameras` prints it; `*` '
+        "stands for anything. Empty allows every real one.",
     )
     width: int = Field(default=1920, ge=1280, le=8192, description="Frame width asked of a device, pixels.")
     height: int = Field(default=1080, ge=720, le=8192, description="Frame height asked of a device, pixels.")
@@ -112,7 +112,9 @@ class UiSection(_Section):
         default=False, description="All that is touched lies in the lower third, for seated people and children."
     )
     brand_colour: Annotated[str, Field(pattern="^(#[0-9A-Fa-f]{6})?$")] = Field(
-        default="", description="`#RRGGBB` of ring, arrows and icons; must stand out from the theme's background."
+        default="",
+        json_schema_extra={"rule": "it must be a colour such as #2E7D32, or empty for ours"},
+        description="`#RRGGBB` of ring, arrows and icons; must stand out from the theme's background.",
     )
     texts: dict[Language, dict[str, str]] = Field(
         default={},
@@ -188,6 +190,10 @@ class ConsentSection(_Section):
     more_url: Annotated[str, Field(pattern=r"^(https?://\S+)?$")] = Field(
         default="",
         max_length=300,
+        json_schema_extra={
+            "rule": "it must be an address that begins with https:// or http://, of up to 300 characters without "
+            "spaces, or empty for none"
+        },
         description="Address of the full text, shown as a QR code too; empty for none.",
     )
     version: str = Field(
@@ -230,7 +236,7 @@ def _pattern(text: str) -> str:
     try:
         re.compile(text)
     except re.error as error:
-        raise ValueError(f"{text!r} is no regular expression: {error}") from None
+        raise ValueError(f"it is no regular expression, {error}") from None
     return text
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from kiosk.config.errors import SettingsError
 from kiosk.config.files import read_toml, settings_folders, toml_value, user_folder
+from kiosk.config.rules import rules
 from kiosk.config.sentences import sentence
 from kiosk.vision.thresholds import Thresholds
 from kiosk.writing import SHARED, replace_file
@@ -22,7 +23,6 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 _FOLDER = "sites"
 _FOLDER_MODE = 0o755
 """The kiosk may run as another user than whoever calibrates it."""
-_KNOWN = tuple(f"vision.{field.name}" for field in fields(Thresholds))
 
 
 class _Content(BaseModel):
@@ -87,9 +87,9 @@ def read_site(path: Path) -> SiteProfile:
     try:
         _Content.model_validate(content)
     except ValidationError as error:
-        first = error.errors()[0]
-        name = ".".join(str(key) for key in first["loc"])
-        raise SettingsError(sentence(first, name=name, where=f"in {path}", known=_KNOWN)) from None
+        known = rules(_Content.model_json_schema())
+        sentences = [sentence(one, where=lambda _: f"in {path}", rules=known) for one in error.errors()]
+        raise SettingsError("\n".join(sentences)) from None
     return SiteProfile(content.get("vision", {}), content.get("measured", {}))
 
 

@@ -69,8 +69,11 @@ def test_the_users_file_is_found_without_being_named(tmp_path: Path, monkeypatch
         ("[camera]\nrotate = 45", "camera.rotate cannot be 45"),
         ("[api]\nthresh = 2", "api.thresh cannot be 2"),
         ("[camera]\nwidth = 320", "camera.width cannot be 320"),
-        ('[ui]\nlang = "tlh"', "not one of en, zh-CN, zh-TW, ja, ko, es, fr, de, pt, ar"),
-        ('[ui]\nlanguages = ["en", "tlh"]', "'tlh' is not one of en, zh-CN"),
+        ('[ui]\nlang = "tlh"', "must be one of en, zh-CN, zh-TW, ja, ko, es, fr, de, pt, ar"),
+        (
+            '[ui]\nlanguages = ["en", "tlh"]',
+            "ui.languages cannot be 'tlh': it must be a list of one or more of en, zh-CN",
+        ),
         ("[ui]\nlanguages = []", "ui.languages cannot be []"),
         ('[ui]\nlanguages = ["en", "fr", "en"]', "ui.languages names a language twice"),
         ('[ui]\nlanguages = ["de", "fr"]', "ui.lang is 'en' and must be one of ui.languages, de, fr"),
@@ -168,3 +171,72 @@ def test_every_threshold_is_a_setting_and_an_environment_variable(monkeypatch: p
     assert thresholds <= set(setting_names())
     monkeypatch.setenv("LIVENESS_KIOSK_VISION__MIN_IED_PX", "105")
     assert load_settings().vision == Thresholds(min_ied_px=105.0)
+
+
+_WRONG_VALUES = (["x"], {"x": {"y": "z"}}, {"en": {"y": 1}}, 7, -99, 10_000, "x" * 400, "()", None)
+_DEVELOPERS_WORDS = (
+    "pattern",
+    "valid",
+    "should",
+    "input",
+    "dictionary",
+    "string",
+    "instance",
+    "[key]",
+    "^",
+    "\\\\S",
+)
+
+
+@pytest.mark.parametrize("name", setting_names())
+def test_whatever_is_wrong_with_a_setting_is_said_plainly_and_shortly(name: str) -> None:
+    section, _, field = name.rpartition(".")
+    complaints = []
+    for value in _WRONG_VALUES:
+        try:
+            load_settings(None, {section: {field: value}} if section else {field: value})
+        except SettingsError as error:
+            complaints += str(error).splitlines()
+
+    assert complaints
+    for complaint in complaints:
+        assert section in complaint
+        assert complaint.endswith(".")
+        assert len(complaint) < 300
+        assert not [word for word in _DEVELOPERS_WORDS if word in complaint.replace(name, "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[ui]\nlanguages = ["en", "tlh"]',
+        '[consent.texts.xx]\ntitle = "x"',
+        "[ui.texts.en]\ntitle = 1",
+        '[consent]\nversion = "2"',
+    ],
+)
+def test_a_wrong_part_of_a_setting_is_said_with_its_file(tmp_path: Path, text: str) -> None:
+    path = written(tmp_path, text)
+    with pytest.raises(SettingsError) as error:
+        load_settings(path)
+    assert str(error.value).endswith(f"(in {path}).")
+
+
+def test_every_wrong_setting_is_named_at_once(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as error:
+        load_settings(written(tmp_path, "bogus = 1\n[sound]\nvolume = 5\n[camera]\nrotate = 45"))
+    lines = str(error.value).splitlines()
+    assert len(lines) == 3
+    assert any("sound.volume cannot be 5: it must be a number from 0 to 1 (" in line for line in lines)
+
+
+def test_a_list_in_the_environment_that_is_none_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIVENESS_KIOSK_UI__LANGUAGES", "en,de")
+    with pytest.raises(SettingsError, match=r"ui\.languages cannot be 'en,de': it must be a list"):
+        load_settings()
+
+
+def test_a_secret_in_a_section_that_is_none_is_not_repeated(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as error:
+        load_settings(written(tmp_path, '[[api]]\nappcode = "73313"'))
+    assert "73313" not in str(error.value)
