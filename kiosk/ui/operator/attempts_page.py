@@ -57,13 +57,17 @@ class AttemptsPage(Page):
         if fitting != self._fitting:
             self._fitting = fitting
             self._first -= self._first % fitting
-            self._say_rows(self.texts)
+            # Whether there is anything to turn over to changes the bar as well.
+            self.say()
+            return
         self._table.arrange(metrics)
 
     def _say_rows(self, texts: OperatorTexts) -> None:
         shown = self._lines[self._first : self._first + self._fitting]
         head = [texts.say(column) for column in words.COLUMNS] if shown else [""] * len(_SHARES)
         self._table.say(head, [self._row(texts, line) for line in shown])
+        for button in (self._newer, self._older):
+            button.setVisible(len(self._lines) > self._fitting)
         self._newer.setEnabled(self._first > 0)
         self._older.setEnabled(self._first + self._fitting < len(self._lines))
 

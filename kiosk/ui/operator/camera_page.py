@@ -19,9 +19,10 @@ from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import AMBER, MUTED, Metrics, Type
 from kiosk.ui.wording import filled
-from kiosk.values import Hint
+from kiosk.values import Hint, SourceKind
 from kiosk.vision.thresholds import Thresholds
 
+_DEVICES = frozenset({SourceKind.DEVICE, SourceKind.VIRTUAL_DEVICE})
 _CARDS = 3
 """More are turned to by a button: a kiosk has one or two cameras."""
 
@@ -133,8 +134,8 @@ class CameraPage(Page):
         cameras = self._cameras or ()
         self._more.setVisible(len(cameras) > _CARDS)
         self._search.setEnabled(self._cameras is not None)
-        looking = words.CAMERAS_LOOKING if self._cameras is None else words.CAMERAS_NONE
-        self._none.set_text("" if cameras else texts.say(looking))
+        none = words.CAMERAS_NONE if self._is_device else words.CAMERAS_NONE_BESIDES
+        self._none.set_text("" if cameras else texts.say(words.CAMERAS_LOOKING if self._cameras is None else none))
         self._say_cards(texts, self._shown)
 
     def place(self, metrics: Metrics, area: QRect) -> None:
@@ -161,6 +162,10 @@ class CameraPage(Page):
     @property
     def _shown(self) -> tuple[CameraChoice, ...]:
         return (self._cameras or ())[self._first : self._first + _CARDS]
+
+    @property
+    def _is_device(self) -> bool:
+        return self._status is None or self._status.kind in _DEVICES
 
     def _say_cards(self, texts: OperatorTexts, shown: Sequence[CameraChoice]) -> None:
         for index, card in enumerate(self._cards):

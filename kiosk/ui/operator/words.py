@@ -59,6 +59,9 @@ SERVICE_HELP = _english("Kiosk", "Out of service, restart, exit")
 
 CAMERAS_LOOKING = _english("Kiosk", "Looking for cameras…")
 CAMERAS_NONE = _english("Kiosk", "No camera is connected. Plug one in, then find again.")
+CAMERAS_NONE_BESIDES = _english(
+    "Kiosk", "This picture comes from no connected camera. To use one, plug it in, then find again."
+)
 CAMERA_NOW = _english("Kiosk", "Now: {name}")
 CAMERA_NEXT = _english("Kiosk", "From the next start: {name}")
 CAMERA_VIRTUAL = _english("Kiosk", "virtual: any picture could be fed in, not allowed by the settings")

@@ -41,6 +41,7 @@ class FakeStation:
         self.posted: list[Event] = []
         self.rehearsals: list[bool] = []
         self.restarts = 0
+        self.kind = SourceKind.DEVICE
 
     def post(self, event: Event) -> None:
         self.posted.append(event)
@@ -52,7 +53,7 @@ class FakeStation:
         return None
 
     def camera_status(self) -> CameraStatus:
-        return CameraStatus(state=CameraState.STREAMING, kind=SourceKind.DEVICE, name="HD Camera (usb:046d:0825)")
+        return CameraStatus(state=CameraState.STREAMING, kind=self.kind, name="HD Camera (usb:046d:0825)")
 
     def look_times(self) -> LookTimes:
         return LookTimes()

@@ -15,7 +15,8 @@ from kiosk.config.loading import load_settings
 from kiosk.config.panel_file import panel_file
 from kiosk.records.store import Records
 from kiosk.session.words import EndReason, Fault, FaultCleared, State
-from kiosk.values import Hint, Outcome, SessionResult
+from kiosk.ui.operator.home_page import Place
+from kiosk.values import Hint, Outcome, SessionResult, SourceKind
 from tests.records.reports import attempt, keep, session
 from tests.ui.operator.conftest import Desk
 
@@ -150,6 +151,23 @@ def test_figures_and_attempts_show_no_score(desk: Desk, records: Records) -> Non
     assert all(part in words for part in ("7C3 E9A", "Not live", "The picture was too dark", "r-1"))
     assert "0.97" not in words
     assert "97" not in words
+
+
+def test_nothing_is_offered_to_be_turned_over_where_there_is_one_page(desk: Desk, records: Records) -> None:
+    desk.enter()
+    desk.go_to(Place.ATTEMPTS)
+    desk.until("No attempts")
+    assert "Older" not in desk.words()
+    assert "Newer" not in desk.words()
+
+
+def test_of_a_picture_from_a_file_no_missing_camera_is_claimed(desk: Desk, cameras: list[DeviceInfo]) -> None:
+    desk.station.kind = SourceKind.FILE
+    desk.enter()
+    desk.go_to(Place.CAMERA)
+
+    desk.until("This picture comes from no connected camera.")
+    assert "No camera is connected" not in desk.words()
 
 
 def test_attempts_are_turned_over_like_pages(desk: Desk, records: Records) -> None:
