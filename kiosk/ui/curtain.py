@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme import CALM, FADE_MS, FRAME_MS, eased, worn
 
+_DENSEST = 0.6
+"""Of full cover, where it begins: no moment, however short, shows a screen without its words (ours)."""
+
 
 class Curtain(QWidget):
     """Lies over a screen and fades. It never holds a picture of what was there before: that may be a face."""
@@ -43,7 +46,7 @@ class Curtain(QWidget):
         self.hide()
 
     def paintEvent(self, _event: object) -> None:
-        self._colour.setAlphaF(1.0 - eased(self._share))
+        self._colour.setAlphaF(_DENSEST * (1.0 - eased(self._share)))
         QPainter(self).fillRect(self.rect(), self._colour)
 
     @property

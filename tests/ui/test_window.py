@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.session.words import State
+from kiosk.ui import curtain
+from kiosk.ui.caption import Caption
 from kiosk.ui.languages import LanguageSwitch
 from tests.ui.conftest import Kiosk
 
@@ -173,3 +175,27 @@ def test_words_for_what_no_screen_says_are_named(caplog: pytest.LogCaptureFixtur
     LanguageSwitch("en", wording={"en": {"Touch to begin": "Welcome"}})
 
     assert "ui.texts.en replaces 'Touch to begin', which no screen says." in caplog.messages
+
+
+def test_a_screen_is_never_without_its_words_while_it_comes_up(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(curtain.time, "monotonic", lambda: 100.0)
+    kiosk.show(State.CONSENT)
+
+    captions = kiosk.window.findChildren(Caption)
+    title = next(one for one in captions if one.text == "May Harbour Hotel take a picture of your face?")
+    place = QRect(title.mapTo(kiosk.window, QPoint()), title.size())
+    image = kiosk.window.grab(place).toImage()
+    greys = [image.pixelColor(x, y).value() for x in range(image.width()) for y in range(0, image.height(), 4)]
+    assert max(greys) - min(greys) > 60
+
+
+def test_who_declined_reads_that_it_is_fine_before_the_next_is_invited(kiosk: Kiosk) -> None:
+    kiosk.show(State.CONSENT)
+    kiosk.show(State.ATTRACT, declined=True)
+    assert {"That is fine", "Our staff will help you another way."} <= set(kiosk.words())
+
+    kiosk.show(State.ATTRACT)
+    assert "Touch to start" in kiosk.words()
+    assert "That is fine" not in kiosk.words()
