@@ -308,6 +308,10 @@
         <translation>لا توجد كاميرا موصولة. صِل واحدة ثم ابحث من جديد.</translation>
     </message>
     <message>
+        <source>This picture comes from no connected camera. To use one, plug it in, then find again.</source>
+        <translation>هذه الصورة ليست من كاميرا موصولة. لاستخدام كاميرا، صِلها ثم ابحث من جديد.</translation>
+    </message>
+    <message>
         <source>Now: {name}</source>
         <translation>الآن: ⁨{name}⁩</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>الوقت المتبقي: ⁨{minutes}⁩ د</translation>
     </message>
     <message>
+        <source>Time left: {seconds} s</source>
+        <translation>الوقت المتبقي: ⁨{seconds}⁩ ث</translation>
+    </message>
+    <message>
         <source>A short look at the camera in {seconds} s</source>
         <translation>نظرة قصيرة إلى الكاميرا بعد ⁨{seconds}⁩ ث</translation>
     </message>
@@ -782,6 +790,18 @@
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>Your exam can begin</source>
+        <translation>يمكن أن يبدأ امتحانك</translation>
+    </message>
+    <message>
+        <source>Please go on with your exam</source>
+        <translation>تابع امتحانك من فضلك</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
@@ -1426,6 +1446,14 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>لحظة من فضلك، جارٍ التحضير…</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>لا بأس</translation>
+    </message>
+    <message>
+        <source>Our staff will help you another way.</source>
+        <translation>سيساعدك موظفونا بطريقة أخرى.</translation>
     </message>
     <message>
         <source>May we take a picture of your face?</source>

@@ -308,6 +308,10 @@
         <translation>Keine Kamera angeschlossen. Eine anstecken, dann neu suchen.</translation>
     </message>
     <message>
+        <source>This picture comes from no connected camera. To use one, plug it in, then find again.</source>
+        <translation>Dieses Bild kommt von keiner angeschlossenen Kamera. Dazu eine anschließen, dann neu suchen.</translation>
+    </message>
+    <message>
         <source>Now: {name}</source>
         <translation>Jetzt: {name}</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>Restzeit: {minutes} min</translation>
     </message>
     <message>
+        <source>Time left: {seconds} s</source>
+        <translation>Restzeit: {seconds} s</translation>
+    </message>
+    <message>
         <source>A short look at the camera in {seconds} s</source>
         <translation>Kurzer Blick in die Kamera in {seconds} s</translation>
     </message>
@@ -782,6 +790,18 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Your exam can begin</source>
+        <translation>Ihre Prüfung kann beginnen</translation>
+    </message>
+    <message>
+        <source>Please go on with your exam</source>
+        <translation>Bitte setzen Sie Ihre Prüfung fort</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
@@ -1426,6 +1446,14 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>Einen Moment, gleich bereit…</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Our staff will help you another way.</source>
+        <translation>Unser Personal hilft Ihnen auf anderem Weg.</translation>
     </message>
     <message>
         <source>May we take a picture of your face?</source>

@@ -308,6 +308,10 @@
         <translation>No hay ninguna cámara conectada. Conecte una y busque de nuevo.</translation>
     </message>
     <message>
+        <source>This picture comes from no connected camera. To use one, plug it in, then find again.</source>
+        <translation>Esta imagen no viene de ninguna cámara conectada. Para usar una, conéctela y busque de nuevo.</translation>
+    </message>
+    <message>
         <source>Now: {name}</source>
         <translation>Ahora: {name}</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>Tiempo restante: {minutes} min</translation>
     </message>
     <message>
+        <source>Time left: {seconds} s</source>
+        <translation>Tiempo restante: {seconds} s</translation>
+    </message>
+    <message>
         <source>A short look at the camera in {seconds} s</source>
         <translation>Breve mirada a la cámara en {seconds} s</translation>
     </message>
@@ -782,6 +790,18 @@
     <message>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Your exam can begin</source>
+        <translation>Su examen puede empezar</translation>
+    </message>
+    <message>
+        <source>Please go on with your exam</source>
+        <translation>Continúe con su examen</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
@@ -1426,6 +1446,14 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>Un momento, preparando…</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Our staff will help you another way.</source>
+        <translation>Nuestro personal le ayudará de otra forma.</translation>
     </message>
     <message>
         <source>May we take a picture of your face?</source>

@@ -308,6 +308,10 @@
         <translation>Aucune caméra connectée. Branchez-en une, puis cherchez à nouveau.</translation>
     </message>
     <message>
+        <source>This picture comes from no connected camera. To use one, plug it in, then find again.</source>
+        <translation>Cette image ne vient d’aucune caméra branchée. Pour en utiliser une, branchez-la, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
         <source>Now: {name}</source>
         <translation>Maintenant&#x202f;: {name}</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>Temps restant&#x202f;: {minutes} min</translation>
     </message>
     <message>
+        <source>Time left: {seconds} s</source>
+        <translation>Temps restant&#x202f;: {seconds} s</translation>
+    </message>
+    <message>
         <source>A short look at the camera in {seconds} s</source>
         <translation>Bref regard vers la caméra dans {seconds} s</translation>
     </message>
@@ -782,6 +790,18 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Your exam can begin</source>
+        <translation>Votre examen peut commencer</translation>
+    </message>
+    <message>
+        <source>Please go on with your exam</source>
+        <translation>Continuez votre examen</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
@@ -1426,6 +1446,14 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>Un instant, préparation…</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>Pas de problème</translation>
+    </message>
+    <message>
+        <source>Our staff will help you another way.</source>
+        <translation>Notre personnel vous aidera autrement.</translation>
     </message>
     <message>
         <source>May we take a picture of your face?</source>

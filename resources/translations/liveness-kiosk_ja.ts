@@ -308,6 +308,10 @@
         <translation>カメラが​接続されていません。​接続して​再検索してください。</translation>
     </message>
     <message>
+        <source>This picture comes from no connected camera. To use one, plug it in, then find again.</source>
+        <translation>この映像は​接続中の​カメラの​ものでは​ありません。​カメラを​使うには、​接続してから​再検索してください。</translation>
+    </message>
+    <message>
         <source>Now: {name}</source>
         <translation>現在：​{name}</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>残り時間：{minutes}分</translation>
     </message>
     <message>
+        <source>Time left: {seconds} s</source>
+        <translation>残り時間：{seconds}秒</translation>
+    </message>
+    <message>
         <source>A short look at the camera in {seconds} s</source>
         <translation>{seconds} 秒後に​カメラを​見てください</translation>
     </message>
@@ -782,6 +790,18 @@
     <message>
         <source>Later</source>
         <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>ありがとうございます</translation>
+    </message>
+    <message>
+        <source>Your exam can begin</source>
+        <translation>試験を​始められます</translation>
+    </message>
+    <message>
+        <source>Please go on with your exam</source>
+        <translation>試験を​続けてください</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
@@ -1426,6 +1446,14 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>準備中です。​お待ちください…</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>承知しました</translation>
+    </message>
+    <message>
+        <source>Our staff will help you another way.</source>
+        <translation>係員が別の方法で​ご案内します。</translation>
     </message>
     <message>
         <source>May we take a picture of your face?</source>

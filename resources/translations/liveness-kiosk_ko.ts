@@ -308,6 +308,10 @@
         <translation>연결된 카메라가 없습니다. 연결한 뒤 다시 찾으세요.</translation>
     </message>
     <message>
+        <source>This picture comes from no connected camera. To use one, plug it in, then find again.</source>
+        <translation>이 영상은 연결된 카메라에서 온 것이 아닙니다. 카메라를 쓰려면 연결한 뒤 다시 찾으세요.</translation>
+    </message>
+    <message>
         <source>Now: {name}</source>
         <translation>지금: {name}</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>남은 시간: {minutes}분</translation>
     </message>
     <message>
+        <source>Time left: {seconds} s</source>
+        <translation>남은 시간: {seconds}초</translation>
+    </message>
+    <message>
         <source>A short look at the camera in {seconds} s</source>
         <translation>{seconds}초 뒤 잠시 카메라 보기</translation>
     </message>
@@ -782,6 +790,18 @@
     <message>
         <source>Later</source>
         <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>감사합니다</translation>
+    </message>
+    <message>
+        <source>Your exam can begin</source>
+        <translation>시험을 시작할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Please go on with your exam</source>
+        <translation>시험을 계속하세요</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
@@ -1426,6 +1446,14 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>준비 중입니다. 잠시만요…</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>괜찮습니다</translation>
+    </message>
+    <message>
+        <source>Our staff will help you another way.</source>
+        <translation>직원이 다른 방법으로 도와드립니다.</translation>
     </message>
     <message>
         <source>May we take a picture of your face?</source>

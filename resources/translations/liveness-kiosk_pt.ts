@@ -308,6 +308,10 @@
         <translation>Nenhuma câmera conectada. Conecte uma e procure de novo.</translation>
     </message>
     <message>
+        <source>This picture comes from no connected camera. To use one, plug it in, then find again.</source>
+        <translation>Esta imagem não vem de nenhuma câmera conectada. Para usar uma, conecte-a e procure de novo.</translation>
+    </message>
+    <message>
         <source>Now: {name}</source>
         <translation>Agora: {name}</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>Tempo restante: {minutes} min</translation>
     </message>
     <message>
+        <source>Time left: {seconds} s</source>
+        <translation>Tempo restante: {seconds} s</translation>
+    </message>
+    <message>
         <source>A short look at the camera in {seconds} s</source>
         <translation>Breve olhar para a câmera em {seconds} s</translation>
     </message>
@@ -782,6 +790,18 @@
     <message>
         <source>Later</source>
         <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Obrigado</translation>
+    </message>
+    <message>
+        <source>Your exam can begin</source>
+        <translation>O seu exame pode começar</translation>
+    </message>
+    <message>
+        <source>Please go on with your exam</source>
+        <translation>Continue o seu exame</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
@@ -1426,6 +1446,14 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>Um momento, preparando…</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>Tudo bem</translation>
+    </message>
+    <message>
+        <source>Our staff will help you another way.</source>
+        <translation>A nossa equipe ajuda de outra forma.</translation>
     </message>
     <message>
         <source>May we take a picture of your face?</source>

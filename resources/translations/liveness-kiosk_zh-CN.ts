@@ -228,6 +228,14 @@
         <translation>请稍候，正在准备…</translation>
     </message>
     <message>
+        <source>That is fine</source>
+        <translation>没关系</translation>
+    </message>
+    <message>
+        <source>Our staff will help you another way.</source>
+        <translation>工作人员会用其他方式帮您办理。</translation>
+    </message>
+    <message>
         <source>Each try takes one picture of your face.</source>
         <translation>每次尝试都会拍一张您的面部照片。</translation>
     </message>
@@ -424,6 +432,10 @@
         <translation>剩余时间：{minutes} 分</translation>
     </message>
     <message>
+        <source>Time left: {seconds} s</source>
+        <translation>剩余时间：{seconds} 秒</translation>
+    </message>
+    <message>
         <source>A short look at the camera in {seconds} s</source>
         <translation>{seconds} 秒后请看一下镜头</translation>
     </message>
@@ -434,6 +446,18 @@
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>谢谢您</translation>
+    </message>
+    <message>
+        <source>Your exam can begin</source>
+        <translation>考试可以开始了</translation>
+    </message>
+    <message>
+        <source>Please go on with your exam</source>
+        <translation>请继续考试</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
@@ -842,6 +866,10 @@
     <message>
         <source>No camera is connected. Plug one in, then find again.</source>
         <translation>未连接摄像头，请插上后重新查找。</translation>
+    </message>
+    <message>
+        <source>This picture comes from no connected camera. To use one, plug it in, then find again.</source>
+        <translation>此画面并非来自已连接的摄像头。要使用摄像头，请插入后重新查找。</translation>
     </message>
     <message>
         <source>Now: {name}</source>

@@ -308,6 +308,10 @@
         <translation>沒有連接攝影機。請接上後重新尋找。</translation>
     </message>
     <message>
+        <source>This picture comes from no connected camera. To use one, plug it in, then find again.</source>
+        <translation>此畫面並非來自已連接的攝影機。要使用攝影機，請插入後重新尋找。</translation>
+    </message>
+    <message>
         <source>Now: {name}</source>
         <translation>目前：{name}</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>剩餘時間：{minutes} 分</translation>
     </message>
     <message>
+        <source>Time left: {seconds} s</source>
+        <translation>剩餘時間：{seconds} 秒</translation>
+    </message>
+    <message>
         <source>A short look at the camera in {seconds} s</source>
         <translation>{seconds} 秒後請看一下鏡頭</translation>
     </message>
@@ -782,6 +790,18 @@
     <message>
         <source>Later</source>
         <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>謝謝您</translation>
+    </message>
+    <message>
+        <source>Your exam can begin</source>
+        <translation>考試可以開始了</translation>
+    </message>
+    <message>
+        <source>Please go on with your exam</source>
+        <translation>請繼續考試</translation>
     </message>
     <message>
         <source>Thank you, please carry on</source>
@@ -1426,6 +1446,14 @@
     <message>
         <source>One moment, getting ready…</source>
         <translation>請稍候，正在準備…</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>沒關係</translation>
+    </message>
+    <message>
+        <source>Our staff will help you another way.</source>
+        <translation>工作人員會用其他方式協助您。</translation>
     </message>
     <message>
         <source>May we take a picture of your face?</source>
