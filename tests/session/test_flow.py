@@ -71,16 +71,16 @@ def test_a_face_that_stays_near_for_a_second_starts_a_session() -> None:
 def test_who_declines_is_answered_for_a_while_and_not_asked_again_while_they_stay() -> None:
     visit = Visit().approach()
     visit.fire(Timer.APPROACH)
-    visit.send(SHOWN)
+    visit.send(NoticeShown(SHOWN))
     visit.send(ConsentDeclined(NOW))
     assert visit.where() is State.ATTRACT
-    assert visit.state.declined
+    told = visit.state.declined
     assert visit.timers[Timer.FAREWELL] == 6.0
 
     visit.send(FaceChanged(present=True, near=True))
     visit.fire(Timer.FAREWELL)
     visit.send(FaceChanged(present=True, near=True))
-    assert not visit.state.declined
+    assert (told, visit.state.declined) == (True, False)
     assert Timer.APPROACH not in visit.timers
 
     visit.send(FaceChanged(present=False, near=False))
@@ -91,7 +91,7 @@ def test_who_declines_is_answered_for_a_while_and_not_asked_again_while_they_sta
 def test_who_declines_and_thinks_better_of_it_starts_by_a_touch() -> None:
     visit = Visit().approach()
     visit.fire(Timer.APPROACH)
-    visit.send(SHOWN)
+    visit.send(NoticeShown(SHOWN))
     visit.send(ConsentDeclined(NOW))
 
     visit.send(StartRequested())

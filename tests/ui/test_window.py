@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.session.words import State
-from kiosk.ui import curtain
 from kiosk.ui.caption import Caption
 from kiosk.ui.languages import LanguageSwitch
 from tests.ui.conftest import Kiosk
@@ -180,7 +179,7 @@ def test_words_for_what_no_screen_says_are_named(caplog: pytest.LogCaptureFixtur
 def test_a_screen_is_never_without_its_words_while_it_comes_up(
     kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(curtain.time, "monotonic", lambda: 100.0)
+    monkeypatch.setattr("kiosk.ui.curtain.time.monotonic", lambda: 100.0)
     kiosk.show(State.CONSENT)
 
     captions = kiosk.window.findChildren(Caption)

@@ -18,7 +18,13 @@ def test_every_screen_and_hint_is_said_without_a_gap_to_fill_left_in_it(
     texts = languages.texts
 
     for name, view in MOMENTS.items():
-        utterance = script.entry(view, texts, former=None, consent=("May we?", "It is deleted"))
+        utterance = script.entry(
+            view,
+            texts,
+            former=None,
+            consent=("May we?", "It is deleted"),
+            passed=("All done, thank you", "You can go ahead"),
+        )
         assert utterance.text or view.session.state is State.COLLECTING, name
         assert "{" not in utterance.text
     for hint in set(Hint) - {Hint.READY}:
