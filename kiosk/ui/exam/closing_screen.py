@@ -65,7 +65,8 @@ class ClosingScreen(ExamScreen):
         self._code.set_text(short_code(written.exam_id) if written and not writing else "")
         self._file.set_text(f"{written.name}.html" if written and not trouble else "")
         self._done.set_label("" if writing else say(words.DONE))
-        self._sign.show_icon("clock" if writing else "staff" if trouble else "check")
+        fine = view.begun and not trouble
+        self._sign.show_icon("clock" if writing else "check" if fine else "staff")
         self._done.wake()
 
     def arrange(self, metrics: Metrics) -> None:
