@@ -109,7 +109,7 @@ _ROOMS = _QT_FREE | {
     ),
     "cli": Room(
         _EVERY_LIBRARY | {"click"},
-        (*_EVERY_ROOM, "app", "desktop", "setup_desktop", "exam_desktop", "notice_desktop"),
+        (*_EVERY_ROOM, "app", "appearance", "desktop", "setup_desktop", "exam_desktop", "notice_desktop"),
     ),
     "__main__": Room(rooms=("cli", "guard.memory")),
     **dict.fromkeys(("__init__", "values", "errors", "resources", "writing"), Room()),

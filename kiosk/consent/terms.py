@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-BUILT_IN_VERSION = "built-in-1"
+BUILT_IN_VERSION = "2026-11"
 """Goes up with any change of the words that the kiosk comes with, in any language."""
 
 OWN_PARTS = ("title", "why", "what", "where", "kept", "otherwise", "withdrawal")

@@ -75,6 +75,12 @@ class Visit:
         return bool(self.views) and self.views[-1].session.shown is not None
 
 
+@pytest.fixture(autouse=True)
+def _deliberate_presses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every press of a test is meant: none is the second tap of two."""
+    monkeypatch.setattr("kiosk.ui.screens.consent._DOUBLE_TAP_S", 0.0)
+
+
 @pytest.fixture
 def visit(qtbot: QtBot) -> Iterator[Callable[[], Visit]]:
     """Open a kiosk."""

@@ -63,6 +63,12 @@ class FastClock:
         return datetime(2026, 3, 4, 9, 0, tzinfo=UTC) + timedelta(seconds=seconds)
 
 
+@pytest.fixture(autouse=True)
+def _deliberate_presses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every press of a test is meant: none is the second tap of two."""
+    monkeypatch.setattr("kiosk.ui.screens.consent._DOUBLE_TAP_S", 0.0)
+
+
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One recording of all scenes, which the camera plays over and over."""

@@ -108,6 +108,12 @@ def _usual_style() -> Iterator[None]:
     wear(Style())
 
 
+@pytest.fixture(autouse=True)
+def _deliberate_presses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every press of a test is meant: none is the second tap of two."""
+    monkeypatch.setattr("kiosk.ui.screens.consent._DOUBLE_TAP_S", 0.0)
+
+
 @pytest.fixture
 def application(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp

@@ -13,7 +13,6 @@ from kiosk.session.words import CameraReady, EndReason, Policy, State
 from kiosk.ui.controls import PillButton
 from kiosk.ui.gallery import MOMENTS
 from kiosk.ui.languages import NAMES, LanguageSwitch
-from kiosk.ui.screens.consent import ConsentScreen
 from kiosk.ui.theme import ThemeName, worn
 from kiosk.ui.window import KioskWindow
 from kiosk.values import Outcome, SessionResult, Verdict
@@ -73,12 +72,6 @@ class Visit:
         self.has_come_to(State.VERIFYING)
         self._bench.answer(attempt, what)
         self._follow()
-
-    def reads(self) -> None:
-        """Take as long over a new page as it wants before it takes an answer."""
-        screen = self._window.findChild(ConsentScreen)
-        assert isinstance(screen, ConsentScreen)
-        screen._settling.stop()
 
     def waits(self, seconds: float) -> None:
         self._bench.advance(seconds)
@@ -183,7 +176,6 @@ def test_language_and_comforts_are_chosen_and_the_visit_goes_on(visit: Visit, la
     visit.press("Close")
     assert visit.keyboard.at == "Make it easier for me"
     visit.press("Read on")
-    visit.reads()
     visit.press("Yes, I agree")
 
     visit.has_come_to(State.POSITIONING)

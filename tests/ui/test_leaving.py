@@ -281,12 +281,9 @@ class House:
         return self.window.grab().toImage()
 
     def _read_on(self) -> None:
-        """Turn to the page with the answer, until a touch there is no second touch of the one before."""
+        """Turn to the page with the answer."""
         while not self._button("Yes, I agree"):
             self.press("Read on")
-        settling = self.window.findChild(QTimer, "settling")
-        assert settling is not None
-        settling.stop()
 
     def _button(self, label: str) -> PillButton | None:
         said = self._languages.texts.say(label)

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from time import monotonic
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +32,7 @@ _GROWTH = 1.2
 """Of the widths with large text (ours)."""
 _SHARES = (0.94, 0.88, 0.82, 0.76, 0.7)
 """Smaller sizes that the words may take, one after another, before they take another page."""
-_DOUBLE_TAP_MS = 700
+_DOUBLE_TAP_S = 0.7
 """A page that has just come up takes no yes: the second tap of two is no answer (ours)."""
 _NO_CARD = QColor(Qt.GlobalColor.transparent)
 _ICONS: Mapping[Topic, str] = {
@@ -104,10 +105,7 @@ class ConsentScreen(Screen):
         self._decline = PillButton(self, look=Look.PRIMARY, icon="close")
         self._read_on = PillButton(self, look=Look.PRIMARY, icon="right", rests=False)
         self._agree = PillButton(self, look=Look.PRIMARY, icon="check")
-        self._settling = QTimer(self)
-        self._settling.setObjectName("settling")
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_DOUBLE_TAP_MS)
+        self._yes_came_up_s = 0.0
         self._connect()
 
     def _connect(self) -> None:
@@ -137,6 +135,7 @@ class ConsentScreen(Screen):
             return
         self._notice, self._session_id = notice, session_id
         self._page = 0
+        self._agree.hide()
         self._title.set_text(notice.title)
         self._code.show_code(notice.more_url)
         self._edition.set_text(notice.edition)
@@ -283,6 +282,8 @@ class ConsentScreen(Screen):
         self._decline.setGeometry(place.left(), place.top(), half, place.height())
         onward = QRect(place.right() - half + 1, place.top(), half, place.height())
         whole = self._page == self._last_page
+        if whole and self._agree.isHidden():
+            self._yes_came_up_s = monotonic()
         self._read_on.set_label(f"{self._read_on_says} · {self._page + 1}/{self._last_page + 1}")
         for button, wanted in ((self._read_on, not whole), (self._agree, whole)):
             button.setGeometry(onward)
@@ -290,7 +291,6 @@ class ConsentScreen(Screen):
 
     def _turn_to(self, page: int) -> None:
         self._page = page
-        self._settling.start()
         had_focus = self.focusWidget() in {self._back, self._read_on}
         self._arrange()
         if had_focus and not any(button.hasFocus() for button in (self._back, self._read_on)):
@@ -308,7 +308,7 @@ class ConsentScreen(Screen):
 
     @Slot()
     def _on_agreed(self) -> None:
-        if not self._settling.isActive():
+        if monotonic() - self._yes_came_up_s >= _DOUBLE_TAP_S:
             self._intents.consent(given=True)
 
     @Slot()

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import count, islice
 from queue import SimpleQueue
+from types import SimpleNamespace
 from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication
@@ -168,7 +169,7 @@ class Service:
         async def wait(seconds: float) -> None:
             waits_s.append(seconds)
 
-        with patch("kiosk.service.script.asyncio.sleep", wait):
+        with patch("kiosk.service.script.asyncio", SimpleNamespace(sleep=wait)):
             face = FaceImage(sample.data, sample.width, sample.height)
             assessment = asyncio.run(self.engine.assess(face))
         body = json.dumps(contract.reply(assessment, thresh=0.8)).encode()
