@@ -54,8 +54,6 @@ from kiosk.workers.preview import PreviewWorker
 from kiosk.workers.sitters import sitter
 from kiosk.workers.termination import TerminationNotifier
 
-_WITH_SAMPLE = frozenset({State.VERIFYING, State.RETRY})
-"""What was sent is on screen: large while it is checked, small beside the advice."""
 _RESULT_SHOWN_MS = 2500
 """How long a check's window shows the result before it closes (ours)."""
 _INTERNAL_ERROR = 70
@@ -220,9 +218,8 @@ class Screen(QObject):
         self.sound.reading.show_view(view)
         if self._preview and self._station:
             self._preview.look(wanted=self.window.wants_pictures)
-            if self._state in _WITH_SAMPLE and self._state is not former:
-                # Again on retry: a quick answer may have come before the picture, or in place of the view, of the
-                # check.
+            if self._state is State.VERIFYING and former is not State.VERIFYING:
+                # Once: when the answer comes the sample is wiped, and its picture may still be on the way.
                 self._preview.hold(self._station.held_image())
 
     @Slot(object)

@@ -39,11 +39,16 @@ class HoldingStation:
 
 
 @pytest.fixture
-def screen(qtbot: QtBot) -> Iterator[Screen]:
+def station() -> HoldingStation:
+    return HoldingStation()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, station: HoldingStation) -> Iterator[Screen]:
     screen = Screen(Settings(), windowed=True)
     with qtbot.waitExposed(screen.window):
         screen.open()
-    screen.watch(HoldingStation())  # type: ignore[arg-type] # what the screen uses of it
+    screen.watch(station)  # type: ignore[arg-type] # what the screen uses of it
     yield screen
     screen.stop()
     screen.window.allow_close()
@@ -66,8 +71,13 @@ def _shows_the_sample(screen: Screen) -> bool:
     return not portrait.isNull() and abs(portrait.pixelColor(portrait.rect().center()).green() - _GREY) < 10
 
 
-def test_the_answer_takes_the_place_of_the_checks_view(qtbot: QtBot, screen: Screen) -> None:
+def test_the_sample_is_wiped_before_its_picture_has_come(
+    qtbot: QtBot, screen: Screen, station: HoldingStation
+) -> None:
     screen.bridge.publish_view(_view(State.VERIFYING))
+    with qtbot.waitSignal(screen.bridge.view_published, timeout=_PATIENCE_MS):
+        pass
+    station.sample = None
     screen.bridge.publish_view(_view(State.RETRY))
 
     qtbot.waitUntil(lambda: _shows_the_sample(screen), timeout=_PATIENCE_MS)
