@@ -176,6 +176,11 @@ class KioskWindow(PublicWindow):
         return self._consent.lines
 
     @property
+    def consent_answers(self) -> tuple[str, str]:
+        """What the consent screen's two buttons say now."""
+        return self._consent.answers
+
+    @property
     def passed_lines(self) -> tuple[str, ...]:
         """What a passed check's screen says besides its button."""
         return tuple(map(self._languages.texts.say, self._passed.said))

@@ -111,6 +111,16 @@ def test_yes_is_no_answer_to_a_page_that_has_just_come_up(
     assert kiosk.wishes.said == ["yes"]
 
 
+def test_the_answers_that_are_read_aloud_are_those_of_the_page(make_kiosk: Callable[..., Kiosk]) -> None:
+    kiosk = make_kiosk(terms=_LONG)
+    kiosk.show(State.CONSENT)
+    assert kiosk.window.consent_answers == ("No, thank you", "Read on")
+
+    _read_to_the_end(kiosk)
+
+    assert kiosk.window.consent_answers == ("No, thank you", "Yes, I agree")
+
+
 def test_no_can_be_said_on_every_page(make_kiosk: Callable[..., Kiosk]) -> None:
     kiosk = make_kiosk(terms=_LONG)
     kiosk.show(State.CONSENT)

@@ -116,6 +116,11 @@ class ConsentScreen(Screen):
         self._agree.pressed_once.connect(self._on_agreed)
 
     @property
+    def answers(self) -> tuple[str, str]:
+        """What its two buttons say: no, and yes or, before the last page, the way to the next one."""
+        return self._decline.text(), self._read_on_says if self._agree.isHidden() else self._agree.text()
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """The notice's title and points; nothing before the first one is shown."""
         return (self._notice.title, *(point.text for point in self._notice.points)) if self._notice else ()

@@ -37,6 +37,10 @@ class Shown(Protocol):
         """The consent screen's title and paragraphs."""
 
     @property
+    def consent_answers(self) -> tuple[str, str]:
+        """What its two buttons say."""
+
+    @property
     def passed_lines(self) -> Sequence[str]:
         """What the screen of a passed check says."""
 
@@ -125,6 +129,7 @@ class Announcer(QObject):
             self._languages.texts,
             former=former,
             consent=self._shown.consent_lines,
+            answers=self._shown.consent_answers,
             passed=self._shown.passed_lines,
         )
 

@@ -66,7 +66,13 @@ def topic(view: View) -> Topic:
 
 
 def entry(
-    view: View, texts: Texts, *, former: Topic | None, consent: Sequence[str], passed: Sequence[str]
+    view: View,
+    texts: Texts,
+    *,
+    former: Topic | None,
+    consent: Sequence[str],
+    answers: tuple[str, str],
+    passed: Sequence[str],
 ) -> Utterance:
     """Return what is said when a screen comes up: what it is, what to do, and by which key.
 
@@ -75,6 +81,7 @@ def entry(
         texts: Says it in one language.
         former: What the screen before was about; None where somebody hears it for the first time, or once more.
         consent: The consent screen's title and paragraphs as they are shown.
+        answers: What its two buttons say.
         passed: What the screen of a passed check says.
     """
     state = view.session.state
@@ -90,7 +97,7 @@ def entry(
         case State.COLLECTING:
             return Utterance(sound=Sound.READY)
         case State.CONSENT:
-            return Utterance(text=_sentences(*consent, _answers(texts)))
+            return Utterance(text=_sentences(*consent, _answers(texts, *answers)))
         case _:
             text = _sentences(*passed) if state is State.PASSED else _of_screen(view, texts)
             return Utterance(text=text, sound=SOUND_OF_RESULT.get(state))
@@ -144,9 +151,8 @@ def _assistance(view: View, texts: Texts) -> str:
     return _sentences(title, help_, said, texts.say(words.DONE_KEY))
 
 
-def _answers(texts: Texts) -> str:
-    keys = texts.say(words.CONSENT_KEYS)
-    return filled(keys, no=texts.say(shown.DECLINE), yes=texts.say(shown.AGREE))
+def _answers(texts: Texts, no: str, onward: str) -> str:
+    return filled(texts.say(words.CONSENT_KEYS), no=no, yes=onward)
 
 
 def _said(texts: Texts, *sources: str) -> str:

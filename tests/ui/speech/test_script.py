@@ -23,6 +23,7 @@ def test_every_screen_and_hint_is_said_without_a_gap_to_fill_left_in_it(
             texts,
             former=None,
             consent=("May we?", "It is deleted"),
+            answers=("No, thank you", "Read on"),
             passed=("All done, thank you", "You can go ahead"),
         )
         assert utterance.text or view.session.state is State.COLLECTING, name
