@@ -1,9 +1,12 @@
-"""An emulated machine that runs a command on this one's files, with the kernel's virtual video driver loaded."""
+"""An emulated machine that runs a command on this one's files, with the kernel's camera drivers loaded."""
 
 import gzip
+import hashlib
 import shlex
 import shutil
 import subprocess
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 _PROGRAMS = {
@@ -18,7 +21,7 @@ _PROGRAMS = {
     "dpkg-deb": "dpkg",
 }
 """What is called, and the Debian package that brings it."""
-_MODULES = ("virtio_pci", "9p", "9pnet_virtio", "overlay", "vivid")
+_MODULES = ("virtio_pci", "9p", "9pnet_virtio", "overlay", "vivid", "uvcvideo", "vhci_hcd")
 _DRIVER = "n_devs=2 node_types=0x101,0x1 num_inputs=1,1 input_types=0x3,0x0 num_outputs=1,0 output_types=0x1,0x0"
 """A camera with an HDMI input to which an output node can be looped, and a webcam that nobody asked for."""
 _INIT = """#!/bin/busybox sh
@@ -70,11 +73,12 @@ class EmulatedMachine:
         missing = sorted({package for name, package in _PROGRAMS.items() if not shutil.which(name)})
         if missing:
             raise LabError(f"The lab needs {', '.join(missing)}: apt-get install {' '.join(missing)}.")
-        self._kernel = cache / "vmlinuz"
-        self._initrd = cache / "initrd.gz"
-        self._cache = cache
+        recipe = hashlib.sha256(repr((_MODULES, _DRIVER, _INIT)).encode()).hexdigest()
+        self._cache = cache / recipe[:12]
+        self._kernel = self._cache / "vmlinuz"
+        self._initrd = self._cache / "initrd.gz"
 
-    def run(self, command: list[str], *, out: Path, timeout_s: float) -> int:
+    def run(self, command: list[str], *, out: Path, timeout_s: float) -> Iterator[str]:
         """Run a command as root in the current folder, on a throw-away layer over this machine's files.
 
         Args:
@@ -82,8 +86,8 @@ class EmulatedMachine:
             out: A folder that the command reaches, for reading and writing, as `OUT`.
             timeout_s: When the machine is switched off.
 
-        Returns:
-            The command's exit status.
+        Yields:
+            The lines that the command prints, when it prints them.
 
         Raises:
             LabError: The machine could not be built, or it ended before the command did.
@@ -92,24 +96,22 @@ class EmulatedMachine:
         (out / "command").write_text(
             "export LANG=C.UTF-8 HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin\n"
             f"cd {shlex.quote(str(Path.cwd()))}\n"
-            f"{shlex.join(command)} > {OUT}/stdout 2> {OUT}/stderr\n"
+            f"{shlex.join(command)} > /dev/ttyS1 2> {OUT}/stderr\n"
         )
-        status = out / "status"
-        status.unlink(missing_ok=True)
-        with (out / "console").open("wb") as console:
+        with subprocess.Popen(
+            self._emulator(out), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+        ) as machine:
+            switch = threading.Timer(timeout_s, machine.kill)
+            switch.start()
             try:
-                subprocess.run(
-                    self._emulator(out),
-                    stdin=subprocess.DEVNULL,
-                    stdout=console,
-                    timeout=timeout_s,
-                    check=False,  # how the machine ended is told by the file that it leaves
-                )
-            except subprocess.TimeoutExpired as error:
-                raise LabError(f"The machine was still busy after {timeout_s:.0f} s; see {out}.") from error
-        if not status.exists():
-            raise LabError(f"The machine ended before the command did; see {out / 'console'}.")
-        return int(status.read_text())
+                assert machine.stdout
+                yield from (line.rstrip() for line in machine.stdout)
+            finally:
+                switch.cancel()
+                machine.kill()
+        if not (out / "status").exists():
+            console = (out / "console").read_text(errors="replace").splitlines()
+            raise LabError("\n".join(["The machine ended before its work did. Its last words:", *console[-20:]]))
 
     def _emulator(self, out: Path) -> list[str]:
         def share(name: str, path: Path, options: str) -> list[str]:
@@ -118,7 +120,8 @@ class EmulatedMachine:
 
         return [
             "qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "4096",
-            "-nographic", "-no-reboot", "-kernel", str(self._kernel), "-initrd", str(self._initrd),
+            "-display", "none", "-serial", f"file:{out / 'console'}", "-serial", "stdio", "-no-reboot",
+            "-kernel", str(self._kernel), "-initrd", str(self._initrd),
             "-append", "console=ttyS0 panic=-1 quiet mitigations=off",
             *share("host", Path("/"), ",readonly=on,multidevs=remap"),
             *share("out", out, ""),
@@ -158,10 +161,10 @@ class EmulatedMachine:
                 "modprobe", "--dirname", str(unpacked), "--set-version", version, "--show-depends", module
             )
             for line in shown.splitlines():
-                action, _, path = line.strip().partition(" ")
+                action, path = line.split()[:2]
                 if action == "insmod" and Path(path).name not in order:
-                    shutil.copy(path.strip(), ram)
-                    order.append(Path(path).name.strip())
+                    shutil.copy(path, ram)
+                    order.append(Path(path).name)
         (ram / "order").write_text("\n".join(order))
         init = ram / "init"
         init.write_text(_INIT.replace("{driver}", _DRIVER).replace("{out}", OUT))
@@ -169,13 +172,6 @@ class EmulatedMachine:
         names = "\n".join(str(path.relative_to(ram)) for path in sorted(ram.rglob("*")))
         archive = _piped(["cpio", "--create", "--format=newc", "--quiet"], names.encode(), cwd=ram)
         self._initrd.write_bytes(gzip.compress(archive, 1))
-
-
-def _module_files(module: str, unpacked: Path, version: str) -> list[Path]:
-    """Return a kernel module's file after those that it needs."""
-    shown = _call("modprobe", "--dirname", str(unpacked), "--set-version", version, "--show-depends", module)
-    lines = (line.split() for line in shown.splitlines())
-    return [Path(line[1]) for line in lines if line and line[0] == "insmod"]
 
 
 def _piped(command: list[str], data: bytes, *, cwd: Path) -> bytes:
