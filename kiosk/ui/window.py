@@ -58,6 +58,8 @@ class KioskWindow(PublicWindow):
     wishes_forgotten = Signal()
     # None; GUI thread, when the screens are to be read aloud, or no longer.
     speech_wanted = Signal()
+    # None; GUI thread, when the consent screen shows another page.
+    page_turned = Signal()
 
     def __init__(  # noqa: PLR0913 - all by name, and a window has one of each
         self,
@@ -102,6 +104,7 @@ class KioskWindow(PublicWindow):
         self._consent = ConsentScreen(
             self, intents=intents, notices=Notices(brand=brand, terms=terms, simulated=simulated)
         )
+        self._consent.page_turned.connect(self.page_turned)
         self._aloud = False
         self._screens: dict[State, Screen] = {
             State.ATTRACT: self._attract,
@@ -172,12 +175,12 @@ class KioskWindow(PublicWindow):
 
     @property
     def consent_lines(self) -> tuple[str, ...]:
-        """What the consent screen says besides its buttons."""
+        """What the consent screen says on this page besides its buttons."""
         return self._consent.lines
 
     @property
     def consent_answers(self) -> tuple[str, str]:
-        """What the consent screen's two buttons say now."""
+        """What the consent screen's two buttons say, the one for no first."""
         return self._consent.answers
 
     @property

@@ -1,14 +1,13 @@
 """Asks before any picture is taken, and lets nobody agree to words that were not on the screen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from time import monotonic
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from kiosk.consent.notice import Notice, Point, Topic
+from kiosk.consent.notice import Notice, Topic, one_line
 from kiosk.station.view import View
 from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
@@ -19,19 +18,12 @@ from kiosk.ui.information_point import InformationPoint
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.notices import Notices
 from kiosk.ui.qr_code import QrCode
+from kiosk.ui.screens.consent_pages import Pages, Paginator, Piece, stacked_height
 from kiosk.ui.screens.screen import Intents, Screen
-from kiosk.ui.theme import AMBER, CALM, MUTED, TEXT, Metrics, Style, Type, worn
+from kiosk.ui.theme import AMBER, CALM, MUTED, TEXT, Metrics, Type, worn
 
 _PICTURE = 300
 """Side of the picture above the words, as `Metrics.px` takes it."""
-_CODE = (210, 130)
-"""Side of the code to scan, as `Metrics.px` takes it: three pixels a module and more, for a telephone (ours)."""
-_WIDTHS = (980, 1180)
-"""Widths of the column; short lines read better, long ones leave more of them on one page."""
-_GROWTH = 1.2
-"""Of the widths with large text (ours)."""
-_SHARES = (0.94, 0.88, 0.82, 0.76, 0.7)
-"""Smaller sizes that the words may take, one after another, before they take another page."""
 _DOUBLE_TAP_S = 0.7
 """A page that has just come up takes no yes: the second tap of two is no answer (ours)."""
 _NO_CARD = QColor(Qt.GlobalColor.transparent)
@@ -46,33 +38,11 @@ _ICONS: Mapping[Topic, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """What stands together on a page: a point, or as much of it as a page holds."""
-
-    topic: Topic
-    text: str
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """How a notice stands on the screen.
-
-    Attributes:
-        made_for: Notice, sizes and style.
-        width: Of the column.
-        pages: From the first to the last.
-    """
-
-    made_for: tuple[Notice, Metrics, Style]
-    width: int
-    pages: list[list[_Piece]]
-
-
 class ConsentScreen(Screen):
     """A notice of one or more pages, and two answers of equal weight; yes comes with the last page."""
+
+    # None; GUI thread, when another page of the same notice is shown.
+    page_turned = Signal()
 
     def __init__(self, parent: QWidget, *, intents: Intents, notices: Notices) -> None:
         """Make the screen.
@@ -86,16 +56,14 @@ class ConsentScreen(Screen):
         self._notices = notices
         self._notice: Notice | None = None
         self._session_id: str | None = None
-        self._layout: _Layout | None = None
+        self._pages: Pages | None = None
         self._page = self._last_page = 0
-        self._code_side = 0
         self._read_on_says = ""
         self._picture = Illustration(self, card=_NO_CARD, line=TEXT)
         self._picture.show_picture("look_at_camera")
         self._title = Caption(self, Type.TITLE)
         self._points: list[InformationPoint] = []
-        self._ruler = InformationPoint(self)
-        self._ruler.hide()
+        self._paginator = Paginator(self)
         self._code = QrCode(self)
         self._edition = Caption(self, Type.SMALL, colour=MUTED)
         self._warning = Caption(self, Type.LEAD, colour=AMBER)
@@ -116,14 +84,18 @@ class ConsentScreen(Screen):
         self._agree.pressed_once.connect(self._on_agreed)
 
     @property
-    def answers(self) -> tuple[str, str]:
-        """What its two buttons say: no, and yes or, before the last page, the way to the next one."""
-        return self._decline.text(), self._read_on_says if self._agree.isHidden() else self._agree.text()
+    def lines(self) -> tuple[str, ...]:
+        """The page's words, which the first begins with the title; nothing before a notice is shown."""
+        if self._notice is None or self._pages is None:
+            return ()
+        title = () if self._page > 0 else (self._notice.title,)
+        return (*title, *(one_line(piece.text) for piece in self._pages.pages[self._page]))
 
     @property
-    def lines(self) -> tuple[str, ...]:
-        """The notice's title and points; nothing before the first one is shown."""
-        return (self._notice.title, *(point.text for point in self._notice.points)) if self._notice else ()
+    def answers(self) -> tuple[str, str]:
+        """What its two buttons say: no, and yes or, before the last page, the way to the next one."""
+        onward = self._agree.text() if self._page == self._last_page else self._read_on_says
+        return self._decline.text(), onward
 
     def say(self, view: View, languages: LanguageSwitch) -> None:
         say = languages.texts.say
@@ -153,83 +125,22 @@ class ConsentScreen(Screen):
             return
         area, buttons = metrics.content, metrics.touch
         height = area.height() - buttons - metrics.gap
-        layout = self._laid_out(self._notice, metrics, height)
-        self._last_page = len(layout.pages) - 1
+        pages = self._pages = self._paginator.paged(self._notice, metrics, height)
+        self._last_page = len(pages.pages) - 1
         self._page = min(self._page, self._last_page)
-        column = QRect(area.center().x() - layout.width // 2, area.top(), layout.width, height)
-        self._arrange_text(metrics, column, layout.pages[self._page])
-        self._arrange_answers(metrics, QRect(column.left(), area.bottom() - buttons, layout.width, buttons))
+        column = QRect(area.center().x() - pages.width // 2, area.top(), pages.width, height)
+        self._arrange_text(metrics, column, pages)
+        self._arrange_answers(metrics, QRect(column.left(), area.bottom() - buttons, pages.width, buttons))
 
-    def _laid_out(self, notice: Notice, metrics: Metrics, height: int) -> _Layout:
-        """Return what stands on each page, worked out once for each notice, size and style."""
-        made_for = (notice, metrics, worn())
-        if self._layout is None or self._layout.made_for != made_for:
-            width, pages = self._paged(notice, metrics, height)
-            self._layout = _Layout(made_for, width, pages)
-        return self._layout
-
-    def _paged(self, notice: Notice, metrics: Metrics, height: int) -> tuple[int, list[list[_Piece]]]:
-        """Return the column's width and the pages: one alone where legible words allow that."""
-        growth = _GROWTH if worn().large_text else 1.0
-        widths = [min(metrics.content.width(), metrics.px(growth * width)) for width in _WIDTHS]
-        least = metrics.least_share(Type.BODY)
-        smaller = [(share, widths[-1]) for share in _SHARES if share >= least]
-        for share, width in [*((1.0, width) for width in widths), *smaller]:
-            self._shrink(title=share, points=share)
-            pages = self._pages(notice, metrics, QSize(width, height), code_beside=frozenset(Topic))
-            if len(pages) == 1:
-                return width, pages
-        # On several pages the title is but a heading, and the code keeps no other point from its width.
-        heading = metrics.font(Type.LEAD).pixelSize() / metrics.font(Type.TITLE).pixelSize()
-        self._shrink(title=heading, points=1.0)
-        size = QSize(widths[-1], height)
-        return size.width(), self._pages(notice, metrics, size, code_beside=frozenset({Topic.MORE}))
-
-    def _shrink(self, *, title: float, points: float) -> None:
-        self._title.shrink(title)
-        for point in (self._ruler, *self._points):
-            point.caption.shrink(points)
-
-    def _pages(
-        self, notice: Notice, metrics: Metrics, size: QSize, *, code_beside: frozenset[Topic]
-    ) -> list[list[_Piece]]:
-        """Return what stands on each page, with the code beside these points; one alone is as high as it."""
-        heading, edition = self._frame(metrics, size.width())
-        room = size.height() - heading - edition
-        self._code_side = min(metrics.px(*_CODE), room) if notice.more_url else 0
-        pages: list[list[_Piece]] = [[]]
-        for point in notice.points:
-            code = self._code_side + metrics.gap if self._code_side and point.topic in code_beside else 0
-            least = self._code_side if code and len(code_beside) == 1 else 0
-            for piece in self._pieces(point, metrics, QSize(size.width() - code, room), least):
-                if pages[-1] and _height([*pages[-1], piece], metrics.gap // 2) > room:
-                    pages.append([])
-                pages[-1].append(piece)
-        return pages
-
-    def _pieces(self, point: Point, metrics: Metrics, page: QSize, least: int) -> list[_Piece]:
-        """Return a point in as many pieces as it takes, the whole of it at least so high."""
-        self._ruler.caption.set_text(point.text)
-        width, height = page.width(), self._ruler.height_in(page.width(), metrics)
-        if height <= page.height():
-            return [_Piece(point.topic, point.text, width, max(least, height))]
-        lines = self._ruler.lines_in(width, metrics)
-        count = max(1, page.height() * len(lines) // height)
-        parts = ["".join(lines[first : first + count]) for first in range(0, len(lines), count)]
-        return [_Piece(point.topic, part, width, height * count // len(lines)) for part in parts]
-
-    def _frame(self, metrics: Metrics, width: int) -> tuple[int, int]:
-        """Return what the title takes above the points and the edition below them; the warning needs no more."""
-        title = max(self._title.height_in(width, metrics), metrics.touch)
-        return title + metrics.gap // 2, self._edition.height_in(width, metrics) + metrics.gap // 2
-
-    def _arrange_text(self, metrics: Metrics, place: QRect, pieces: list[_Piece]) -> None:
-        heading, edition = self._frame(metrics, place.width())
+    def _arrange_text(self, metrics: Metrics, place: QRect, pages: Pages) -> None:
+        heading, edition, code = pages.heading, pages.edition, pages.code_side
+        pieces = pages.pages[self._page]
+        self._title.shrink(pages.title_share)
         least = metrics.gap // 2
-        spare = place.height() - heading - edition - _height(pieces, least)
+        spare = place.height() - heading - edition - stacked_height(pieces, least)
         widest = metrics.px(56 if metrics.portrait else 28)
         between = least + max(0, min(widest - least, spare // (len(pieces) + 1)))
-        free = max(0, place.height() - heading + least - between - edition - _height(pieces, between))
+        free = max(0, place.height() - heading + least - between - edition - stacked_height(pieces, between))
         # A tall screen has the room to show what the words are about.
         roomy = self._last_page == 0 and free > metrics.px(_PICTURE) // 2
         picture = min(free - metrics.gap, metrics.px(_PICTURE)) if roomy else 0
@@ -239,11 +150,12 @@ class ConsentScreen(Screen):
         y += picture
         self._arrange_heading(metrics, QRect(place.left(), y, place.width(), heading - least))
         y += heading - least + between
-        self._code.setVisible(self._code_side > 0 and pieces[-1].topic is Topic.MORE)
+        self._code.setVisible(code > 0 and pieces[-1].topic is Topic.MORE)
         for index, piece in enumerate(pieces):
             if index == 0 or (piece.topic is Topic.MORE and self._last_page > 0):
-                self._code.setGeometry(place.right() + 1 - self._code_side, y, self._code_side, self._code_side)
-            self._arrange_piece(metrics, index, piece, QRect(place.left(), y, piece.width, piece.height))
+                self._code.setGeometry(place.right() + 1 - code, y, code, code)
+            there = QRect(place.left(), y, piece.width, piece.height)
+            self._arrange_piece(metrics, self._point(index, pages.share), piece, there)
             y += piece.height + between
         for point in self._points[len(pieces) :]:
             point.hide()
@@ -264,12 +176,16 @@ class ConsentScreen(Screen):
             self._more_time.setGeometry(place.right() + 1 - button.width(), y, button.width(), button.height())
             self._warning.setGeometry(place.adjusted(0, 0, -button.width() - metrics.gap, 0))
 
-    def _arrange_piece(self, metrics: Metrics, index: int, piece: _Piece, place: QRect) -> None:
+    def _point(self, index: int, share: float) -> InformationPoint:
+        """Return the point that stands there, in letters of this share of the full size."""
         if index == len(self._points):
             self._points.append(InformationPoint(self))
         point = self._points[index]
+        point.caption.shrink(share)
+        return point
+
+    def _arrange_piece(self, metrics: Metrics, point: InformationPoint, piece: Piece, place: QRect) -> None:
         point.set_icon(_ICONS[piece.topic])
-        point.caption.shrink(self._ruler.caption.share)
         point.caption.set_text(piece.text)
         point.arrange(metrics, place)
         point.show()
@@ -302,6 +218,7 @@ class ConsentScreen(Screen):
             # Qt would hand the focus on to an answer.
             self.window().setFocus()
         self._intents.interacted()
+        self.page_turned.emit()
 
     @Slot()
     def _on_back(self) -> None:
@@ -323,7 +240,3 @@ class ConsentScreen(Screen):
     @Slot()
     def _on_more_time(self) -> None:
         self._intents.proceed()
-
-
-def _height(pieces: list[_Piece], between: int) -> int:
-    return sum(piece.height for piece in pieces) + (len(pieces) - 1) * between

@@ -34,11 +34,11 @@ class Shown(Protocol):
 
     @property
     def consent_lines(self) -> Sequence[str]:
-        """The consent screen's title and paragraphs."""
+        """The consent screen's title and paragraphs, on the page that is shown."""
 
     @property
     def consent_answers(self) -> tuple[str, str]:
-        """What its two buttons say."""
+        """What the consent screen's two buttons say, the one for no first."""
 
     @property
     def passed_lines(self) -> Sequence[str]:

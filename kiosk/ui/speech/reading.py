@@ -66,6 +66,7 @@ class ReadingAloud(QObject):
         if outlet.usual.mode is not SpeechMode.NEVER:
             SpeechKeys(window).pressed.connect(self._on_key)
         window.speech_wanted.connect(self._on_turned)
+        window.page_turned.connect(self._say_screen)
         window.wishes_forgotten.connect(self.forget)
         languages.language_changed.connect(self.change_voice)
         self._show_choice()
@@ -157,10 +158,15 @@ class ReadingAloud(QObject):
     @Slot()
     def change_voice(self) -> None:
         """Say the screen again where another voice is to be heard now, and offer it where there was none."""
+        self._say_screen()
+        self._show_choice()
+
+    @Slot()
+    def _say_screen(self) -> None:
+        """Say everything that is shown, with what has the focus."""
         if self._outlet.on:
             self._focus.stop()
             self._announcer.announce("", before_screen=True)
-        self._show_choice()
 
     def _show_choice(self) -> None:
         """Let the window offer what can be had now; listen to keys and focus for as long as it is had."""

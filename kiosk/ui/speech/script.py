@@ -80,8 +80,8 @@ def entry(
         view: The screen's first view.
         texts: Says it in one language.
         former: What the screen before was about; None where somebody hears it for the first time, or once more.
-        consent: The consent screen's title and paragraphs as they are shown.
-        answers: What its two buttons say.
+        consent: The consent screen's title and paragraphs as they are shown, on this page of it.
+        answers: What its two buttons say, the one for no first.
         passed: What the screen of a passed check says.
     """
     state = view.session.state

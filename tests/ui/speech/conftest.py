@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.consent.terms import Terms
 from kiosk.desktop import StationIntents
 from kiosk.session.words import CameraReady, FaceChanged, HintChanged, Policy
 from kiosk.station.runner import Message
@@ -62,7 +63,7 @@ class FakePlayer:
 class Visit:
     """A visitor who hears and presses keys, and nothing else."""
 
-    def __init__(self, languages: LanguageSwitch, *, policy: Policy, usual: Loudness) -> None:
+    def __init__(self, languages: LanguageSwitch, *, policy: Policy, usual: Loudness, terms: Terms) -> None:
         self.bench = Bench(policy)
         self.voice, self.player = FakeVoice(), FakePlayer()
         self.languages = languages
@@ -71,7 +72,7 @@ class Visit:
             intents=intents,
             brand="Harbour Hotel",
             simulated=False,
-            terms=TERMS,
+            terms=terms,
             languages=languages,
             thresholds=Thresholds(),
             windowed=True,
@@ -161,9 +162,9 @@ USUAL = Loudness(mode=SpeechMode.CHOICE, volume=0.6, tones=True)
 def make_visit(qtbot: QtBot, languages: LanguageSwitch) -> Iterator[Callable[..., Visit]]:
     visits: list[Visit] = []
 
-    def make(*, usual: Loudness = USUAL, **policy: object) -> Visit:
+    def make(*, usual: Loudness = USUAL, terms: Terms = TERMS, **policy: object) -> Visit:
         settings = {"starts_by_face": False, **policy}
-        visit = Visit(languages, policy=Policy(**settings), usual=usual)  # type: ignore[arg-type] # by name
+        visit = Visit(languages, policy=Policy(**settings), usual=usual, terms=terms)  # type: ignore[arg-type] # by name
         visits.append(visit)
         with qtbot.waitExposed(visit.window):
             visit.window.open()

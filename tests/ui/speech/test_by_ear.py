@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
+from kiosk.consent.terms import OWN_PARTS, Terms
 from kiosk.session.words import CameraReady, FaceChanged, State
 from kiosk.ui.speech.sounds import Sound
 from kiosk.values import Hint, Outcome
@@ -68,6 +70,36 @@ def test_a_check_is_passed_by_ear_alone(visit: Visit) -> None:
         "All done, thank you. You can go ahead.",
     ]
     assert visit.sounds() == [Sound.PASSED]
+
+
+def test_a_notice_of_several_pages_is_heard_page_by_page_before_a_yes(make_visit: Callable[..., Visit]) -> None:
+    own = {part: f"This is what the house says of {part}. " * 8 for part in OWN_PARTS}
+    visit = make_visit(terms=Terms(version="7", texts={"en": {**own, "title": "May we?"}}))
+    visit.come_near()
+    visit.press(_F1)
+    visit.heard()
+
+    visit.press(_ENTER)
+    (first,) = visit.heard()
+    assert first.startswith("May we? This is what the house says of why.")
+    assert first.endswith("answers: No, thank you, or: Read on. Choose with the arrow keys and press Enter.")
+    pages = [first]
+    while "Yes, I agree" not in pages[-1]:
+        while not (QApplication.focusWidget() or visit.window).accessibleName().startswith("Read on"):
+            visit.press(_RIGHT)
+        visit.heard()
+        visit.press(_ENTER)
+        (page,) = visit.heard()
+        pages.append(page)
+
+    assert len(pages) > 1
+    for part in OWN_PARTS[1:]:
+        assert sum(page.count(f"says of {part}.") for page in pages) == 8, (
+            "all of it is said, and none of it twice"
+        )
+    assert pages[-1].endswith(
+        "answers: No, thank you, or: Yes, I agree. Choose with the arrow keys and press Enter."
+    )
 
 
 @pytest.fixture
