@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal, Slot
@@ -33,6 +34,20 @@ NAMES = {
     "ar": "العربية",
 }
 """Languages that the screens speak, by tag, in their own words."""
+
+
+class _Translation(QTranslator):
+    """One language's words, read once: what Qt loads by name it maps, and an upgrade writes the file anew."""
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        try:
+            # Qt makes no copy of it: it lives as long as the words do.
+            self._data = path.read_bytes()
+        except OSError:
+            self._data = b""
+        if not self.load(self._data):
+            logger.error("The translation %s cannot be read: install liveness-kiosk again.", path.name)
 
 
 class LanguageSwitch(QObject):
@@ -67,7 +82,11 @@ class LanguageSwitch(QObject):
         for tag, source in ((tag, source) for tag, own in wording.items() for source in own):
             if not is_said(source):
                 logger.warning("ui.texts.%s replaces %r, which no screen says.", tag, source)
-        self._translators = {tag: self._load(tag) for tag in self._offered if tag != SOURCE_LANGUAGE}
+        self._translators = {
+            tag: _Translation(resource_path("translations", f"liveness-kiosk_{tag}.qm"), self)
+            for tag in self._offered
+            if tag != SOURCE_LANGUAGE
+        }
         self._default = default if default in self._offered else SOURCE_LANGUAGE
         self._current = ""
         self._aside: str | None = None
@@ -162,13 +181,6 @@ class LanguageSwitch(QObject):
     def _in_own_words(self, tag: str, translate: Callable[[str, str], str]) -> Callable[[str, str], str]:
         own = self._wording.get(tag, {})
         return lambda context, source: own.get(source) or translate(context, source)
-
-    def _load(self, tag: str) -> QTranslator:
-        translator = QTranslator(self)
-        path = resource_path("translations", f"liveness-kiosk_{tag}.qm")
-        if not translator.load(str(path)):
-            logger.error("The translation %s cannot be read: install liveness-kiosk again.", path.name)
-        return translator
 
 
 def _legible(tags: Sequence[str]) -> tuple[str, ...]:

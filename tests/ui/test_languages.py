@@ -15,7 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.config.settings import LANGUAGES
+from kiosk.resources import resource_path
 from kiosk.session.words import State
+from kiosk.ui import texts as words
 from kiosk.ui.caption import Caption
 from kiosk.ui.fonts import SCRIPTS
 from kiosk.ui.languages import LanguageSwitch
@@ -264,3 +266,28 @@ def _centre(widget: QWidget, window: QWidget) -> float:
 
 def _places(window: QWidget) -> dict[QWidget, object]:
     return {widget: widget.geometry() for widget in window.findChildren(QWidget) if widget.isVisible()}
+
+
+def test_an_upgrade_may_write_the_translations_anew_under_a_kiosk_that_runs(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = Path(shutil.copy(resource_path("translations", "liveness-kiosk_de.qm"), tmp_path))
+    monkeypatch.setattr("kiosk.ui.languages.resource_path", lambda *_parts: file)
+    languages = LanguageSwitch("en", offered=("en", "de"))
+    file.write_bytes(bytes(file.stat().st_size))
+
+    languages.use("de")
+
+    assert languages.texts.say(words.START).replace(PHRASE_END, "") == _START["de"]
+    languages.use("en")
+
+
+def test_without_a_translation_the_kiosk_speaks_english_and_says_why(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("kiosk.ui.languages.resource_path", lambda *_parts: tmp_path / "gone.qm")
+    languages = LanguageSwitch("de", offered=("en", "de"))
+
+    assert languages.texts.say(words.START) == _START["en"]
+    assert "gone.qm cannot be read: install liveness-kiosk again." in caplog.text
+    languages.use("en")
