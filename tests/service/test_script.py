@@ -80,19 +80,6 @@ def test_what_is_to_be_answered_next_is_answered_once_and_the_script_goes_on(ser
     assert caller.answer(_BODY)["code"] == 4004
 
 
-def test_another_script_takes_over_while_running(serve: Serve) -> None:
-    engine = parse_script("pass")
-    caller = serve(engine=engine)
-    assert caller.answer(_BODY)["code"] == 200
-
-    engine.set_script("noface")
-    assert caller.answer(_BODY)["code"] == 4002
-
-    with pytest.raises(ServiceError):
-        engine.set_script("nonsense")
-    assert caller.answer(_BODY)["code"] == 4002
-
-
 @pytest.mark.parametrize(
     "item",
     [
