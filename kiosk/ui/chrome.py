@@ -16,6 +16,7 @@ from kiosk.ui.controls import LanguageButton, PillButton
 from kiosk.ui.direction import turn_over
 from kiosk.ui.languages import NAMES, LanguageSwitch
 from kiosk.ui.logo import Logo
+from kiosk.ui.plate import Plate
 from kiosk.ui.screens.screen import Intents
 from kiosk.ui.theme import AMBER, SURFACE, Metrics, Type, worn
 
@@ -38,17 +39,6 @@ class _Badge(Caption):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.end()
         super().paintEvent(event)
-
-
-class _Plate(QWidget):
-    """What the brand stands on where a picture lies behind it."""
-
-    def paintEvent(self, _event: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(SURFACE)
-        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
 
 
 class Chrome(QObject):
@@ -88,7 +78,7 @@ class Chrome(QObject):
         self._usual = worn()
         self._wishes = Wishes(style=worn())
         self._aloud = False
-        self._plate = _Plate(window)
+        self._plate = Plate(window)
         self._brand = Caption(window, Type.LABEL, align=_LEFT)
         self._brand.set_text("" if logo else brand)
         self._logo = Logo(window, logo, name=brand) if logo else None

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtCore import QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.session.words import State
@@ -14,6 +14,7 @@ from kiosk.ui.controls import Look, PillButton
 from kiosk.ui.drawings import Illustration
 from kiosk.ui.hints import HintLines, Sign, hint_lines
 from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.plate import Plate
 from kiosk.ui.screens.screen import Intents, Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.texts import counted_down
@@ -48,18 +49,6 @@ _STUCK_MS = 8000
 """A hint that has stood so long is not understood, or not enough (ours)."""
 
 
-class _Plate(QWidget):
-    """What the words stand on while the screen around them is a lamp."""
-
-    def paintEvent(self, _event: object) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(SURFACE)
-        radius = min(self.height() / 2, Metrics.of(self.window().size()).radius)
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-
-
 class CaptureScreen(Screen):
     """The camera's picture from edge to edge; oval and text stay in their places from first to last state."""
 
@@ -73,7 +62,7 @@ class CaptureScreen(Screen):
         """
         super().__init__(parent, backdrop=CALM, intents=intents)
         self.stage = Stage(self, thresholds=thresholds, fills_screen=True)
-        self._plate = _Plate(self)
+        self._plate = Plate(self)
         # The light goes out in the middle of painting, where nothing may be shown or hidden.
         self.stage.darkened.connect(self._on_darkened, Qt.ConnectionType.QueuedConnection)
         self._sign = Sign(self)
