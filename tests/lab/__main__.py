@@ -1,50 +1,84 @@
-"""Run the device code against a real driver: `python -m tests.lab [ROW…]`; needs no camera, and some minutes."""
+"""Run the device code against real drivers: `python -m tests.lab [ROW…]`; needs no camera, and some minutes."""
 
 import json
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import click
 
+from tests.lab.findings import RECOVERED_S, SCALE, VISIBLE_S, Finding
 from tests.lab.machine import OUT, EmulatedMachine, LabError
-from tests.lab.rows import SCALE
-from tests.lab.rows import main as run_rows
+from tests.lab.pictures import make_pictures
+from tests.lab.rows import ROW_BEGINS, ROWS, run_rows
 
 _CACHE = Path("build/lab")
 _TIMEOUT_S = 3600.0
+_SAID_LINES = 40
+_HEADER = f"""\
+The device code on the kernel's own drivers, in an emulated machine: uvcvideo, with a USB webcam that is a program,
+and vivid, which fails on demand. Emulation is slow: every time limit is multiplied by {SCALE:g}. A fault has to be
+visible within {VISIBLE_S:.0f} s, and over within {RECOVERED_S:.0f} s after its cause, by that machine's own clock.
+
+{"row":<29}{"what was done":<64}{"result":<7}{"visible":>8}{"recovered":>10}{"took":>7}  told"""
 
 
 def main(arguments: list[str]) -> int:
     """Build the machine, run the rows in it and print the table; return the exit code."""
-    if arguments[:1] == ["--inside"]:
-        return run_rows(Path(OUT), arguments[1:])
+    inside = arguments[:1] == ["--inside"]
+    names = arguments[inside:] or list(ROWS)
+    unknown = [name for name in names if name not in ROWS]
+    if unknown:
+        click.echo(f"There is no row {', '.join(unknown)}; the rows are {', '.join(ROWS)}.", err=True)
+        return 2
+    if inside:
+        run_rows(names, Path(OUT))
+        return 0
     _CACHE.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="lab.") as folder:
-        out = Path(folder)
-        command = [sys.executable, "-m", "tests.lab", "--inside", *arguments]
         try:
-            status = EmulatedMachine(_CACHE.resolve()).run(command, out=out, timeout_s=_TIMEOUT_S)
+            return _run_in_machine(names, Path(folder))
         except LabError as error:
             click.echo(str(error), err=True)
             return 70
-        findings = out / "findings"
-        _print_table(findings.read_text() if findings.exists() else "")
-        if status:
-            click.echo((out / "stderr").read_text()[-5000:], err=True)
-        return status
 
 
-def _print_table(lines: str) -> None:
-    click.echo(f"Emulated: every time limit is multiplied by {SCALE:g}; times are the emulated machine's own.")
-    click.echo(f"{'what':<36}{'result':<8}{'visible':>9}{'recovered':>11}  told")
-    for line in lines.splitlines():
-        finding = json.loads(line)
-        visible, recovered = (
-            "–" if finding[name] is None else f"{finding[name]:.1f} s" for name in ("visible_s", "recovered_s")
-        )
-        result = "pass" if finding["passed"] else "FAILED"
-        click.echo(f"{finding['row']:<36}{result:<8}{visible:>9}{recovered:>11}  {finding['note']}")
+def _run_in_machine(names: list[str], out: Path) -> int:
+    began_s = time.monotonic()
+    make_pictures(out)
+    command = [sys.executable, "-m", "tests.lab", "--inside", *names]
+    findings: list[Finding] = []
+    click.echo(_HEADER)
+    for line in EmulatedMachine(_CACHE.resolve()).run(command, out=out, timeout_s=_TIMEOUT_S):
+        findings.append(Finding(**json.loads(line)))
+        _print_finding(findings[-1], out)
+    passed = sum(not finding.wrong for finding in findings)
+    click.echo(f"\n{passed} of {len(names)} rows passed, in {(time.monotonic() - began_s) / 60:.0f} minutes.")
+    if len(findings) < len(names):
+        click.echo(_said(out, "")[-5000:])
+    return 0 if passed == len(names) else 1
+
+
+def _print_finding(finding: Finding, out: Path) -> None:
+    visible, recovered = (
+        "–" if time_s is None else f"{time_s:.1f} s" for time_s in (finding.visible_s, finding.recovered_s)
+    )
+    result = "FAILED" if finding.wrong else "pass"
+    click.echo(
+        f"{finding.row:<29}{finding.done:<64}{result:<7}{visible:>8}{recovered:>10}{finding.took_s:>5.0f} s"
+        f"  {finding.told}"
+    )
+    if finding.wrong:
+        click.echo(f"    {finding.wrong}")
+        for line in _said(out, finding.row).splitlines()[-_SAID_LINES:]:
+            click.echo(f"    | {line}")
+
+
+def _said(out: Path, row: str) -> str:
+    """Return what was logged in the machine since a row began, or the last one if it has no name."""
+    stderr = (out / "stderr").read_text(errors="replace")
+    return stderr.rpartition(f"{ROW_BEGINS}{row}")[2]
 
 
 if __name__ == "__main__":

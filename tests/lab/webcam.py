@@ -1,8 +1,8 @@
 """A USB webcam that is a program: `python -m tests.lab.webcam`.
 
 It hangs on the kernel's virtual USB host controller, and speaks to it as USB/IP does (the kernel's
-Documentation/usb/usbip_protocol.rst): the kernel's own USB and UVC drivers enumerate it, set it up and stream from it
-as they do any webcam of its class (USB Device Class Definition for Video Devices 1.0, bulk transfers). When the
+Documentation/usb/usbip_protocol.rst): the kernel's own USB and UVC drivers enumerate it, set it up and stream from
+it as they do any webcam of its class (USB Device Class Definition for Video Devices 1.0, bulk transfers). When the
 program ends, however it ends, the cable has been pulled.
 """
 
@@ -77,9 +77,7 @@ class Webcam:
         interface = struct.pack("<9B", 9, 4, 0, 0, 0, 14, 1, 0, 2)
         sensor = struct.pack("<BBBBHBBHHHB3x", 18, 0x24, 2, 1, 0x0201, 0, 0, 0, 0, 0, 3)
         output = struct.pack("<BBBBHBBB", 9, 0x24, 3, 2, 0x0101, 0, 1, 0)
-        header = struct.pack(
-            "<BBBHHIBB", 13, 0x24, 1, 0x0100, 13 + len(sensor + output), 48_000_000, 1, 1
-        )
+        header = struct.pack("<BBBHHIBB", 13, 0x24, 1, 0x0100, 13 + len(sensor + output), 48_000_000, 1, 1)
         return both + interface + header + sensor + output
 
     def _streaming_interface(self) -> bytes:
@@ -90,9 +88,7 @@ class Webcam:
             "<BBBBBHHIIIIBI",
             30, 0x24, 7, 1, 0, WIDTH, HEIGHT, rate, rate, _frame_bytes(), self.interval, 1, self.interval,
         )  # fmt: skip
-        header = struct.pack(
-            "<BBBBHBBBBBBBB", 14, 0x24, 1, 1, 14 + len(mjpeg + size), 0x81, 0, 2, 0, 0, 0, 1, 0
-        )
+        header = struct.pack("<BBBBHBBBBBBBB", 14, 0x24, 1, 1, 14 + len(mjpeg + size), 0x81, 0, 2, 0, 0, 0, 1, 0)
         endpoint = struct.pack("<BBBBHB", 7, 5, 0x81, 2, 512, 0)
         return interface + header + mjpeg + size + endpoint
 
@@ -124,10 +120,10 @@ class _Cable:
         with self._end, open(0, "rb", buffering=0) as orders:
             while True:
                 idle_s = max(0.0, self._due_s - time.monotonic()) if self._wanted else None
-                ready, _, _ = select.select([self._end, orders], [], [], idle_s)
-                if self._end in ready:
+                ready, _, _ = select.select([self._end.fileno(), orders.fileno()], [], [], idle_s)
+                if self._end.fileno() in ready:
                     self._answer()
-                if orders in ready:
+                if orders.fileno() in ready:
                     self._obey(orders.readline().decode().split())
                 self._send_picture()
 
