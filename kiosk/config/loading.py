@@ -3,41 +3,60 @@
 import json
 import logging
 import os
-import stat
-from collections.abc import Mapping, Sequence
-from functools import cache, partial
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_settings import (
-    BaseSettings,
-    InitSettingsSource,
-    NestedSecretsSettingsSource,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-)
+from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource
 
+from kiosk.config.credential_files import read_credentials
 from kiosk.config.errors import SettingsError
+from kiosk.config.exposure import exposures
 from kiosk.config.files import read_toml, settings_file
-from kiosk.config.panel_file import nested, panel_file, read_panel
+from kiosk.config.keyring_store import KeyringFaultError, read_keyring
+from kiosk.config.panel_file import nested, read_panel
 from kiosk.config.rules import described, rules
-from kiosk.config.sentences import SECRETS, guess, sentence, wrong
+from kiosk.config.secret_file import read_secrets
+from kiosk.config.secret_names import API_SECRETS, SECRETS
+from kiosk.config.sentences import guess, sentence, wrong
 from kiosk.config.settings import Settings, is_demo
 from kiosk.config.sites import DEFAULT_SITE, is_site_name, read_site, site_file
+from kiosk.config.sources import ENV_PREFIX, Sources, variable
+from kiosk.values import Profile
 
 logger = logging.getLogger(__name__)
 
-ENV_PREFIX = "LIVENESS_KIOSK_"
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings, and where their secrets come from.
+
+    Attributes:
+        settings: The settings.
+        origins: What gave each secret that is set, by its setting's name, such as a variable or a file.
+    """
+
+    settings: Settings
+    origins: Mapping[str, str]
 
 
 def load_settings(
     config: Path | None = None, overrides: Mapping[str, Any] | None = None, *, site_must_exist: bool = True
 ) -> Settings:
+    """Load the settings; see `load`."""
+    return load(config, overrides, site_must_exist=site_must_exist).settings
+
+
+def load(
+    config: Path | None = None, overrides: Mapping[str, Any] | None = None, *, site_must_exist: bool = True
+) -> Loaded:
     """Load the settings, from the strongest source to the weakest.
 
-    They are the command line, the environment, the operator's panel, credentials, the file, the site's profile and
-    the defaults.
+    They are the command line, the environment, the operator's panel, credentials, the keyring, the kiosk's own
+    file of secrets, the settings file, the site's profile and the defaults.
 
     Args:
         config: The file named with `--config`; None looks in the usual places.
@@ -48,20 +67,34 @@ def load_settings(
         SettingsError: A source cannot be read or a value cannot be used.
     """
     path = settings_file(config)
-    file_values = read_toml(path) if path else {}
-    panel_values = nested(read_panel())
     known = rules(_schema())
+    sources = Sources(
+        overrides=dict(overrides or {}),
+        panel=nested(read_panel()),
+        credentials=nested(read_credentials()),
+        keyring={},
+        secrets=nested(read_secrets()),
+        file=read_toml(path) if path else {},
+        path=path,
+    )
     if wrong_variables := _wrong_variables(known):
         raise SettingsError("\n".join(wrong_variables))
+    sources = replace(sources, keyring=nested(_in_keyring(sources)))
+    try:
+        settings = _settings(sources, site_must_exist=site_must_exist)
+    except ValidationError as error:
+        sentences = [
+            sentence(one, where=lambda name: f"in {place}" if (place := sources.place(name)) else "", rules=known)
+            for one in error.errors()
+        ]
+        raise SettingsError("\n".join(dict.fromkeys(sentences))) from None
+    for exposed in exposures(path):
+        logger.warning("%s", exposed)
+    return Loaded(settings, {name: place for name in SECRETS if (place := sources.place(name))})
 
+
+def _settings(sources: Sources, *, site_must_exist: bool) -> Settings:
     class LoadedSettings(Settings):
-        model_config = SettingsConfigDict(
-            secrets_dir=os.environ.get("CREDENTIALS_DIRECTORY"),
-            secrets_dir_missing="ok",
-            secrets_nested_delimiter=".",
-            secrets_prefix="",
-        )
-
         @classmethod
         def settings_customise_sources(
             cls,
@@ -71,24 +104,28 @@ def load_settings(
             dotenv_settings: PydanticBaseSettingsSource,
             file_secret_settings: PydanticBaseSettingsSource,
         ) -> tuple[PydanticBaseSettingsSource, ...]:
+            weaker = (sources.panel, sources.credentials, sources.keyring, sources.secrets, sources.file)
             return (
                 init_settings,
                 env_settings,
-                InitSettingsSource(settings_cls, init_kwargs=panel_values),
-                NestedSecretsSettingsSource(file_secret_settings),
-                InitSettingsSource(settings_cls, init_kwargs=file_values),
-                _SiteSource(settings_cls, path, must_exist=site_must_exist),
+                *(InitSettingsSource(settings_cls, init_kwargs=dict(values)) for values in weaker),
+                _SiteSource(settings_cls, sources.path, must_exist=site_must_exist),
             )
 
-    given = dict(overrides or {})
+    return LoadedSettings(**sources.overrides)
+
+
+def _in_keyring(sources: Sources) -> Mapping[str, str]:
+    """Return the secrets that the keyring is asked for and holds: those that nothing stronger gives."""
+    if sources.value("profile") == Profile.DEMO or sources.value("api.engine") == "simulated":
+        return {}
+    stronger = replace(sources, secrets={}, file={})
+    missing = [name for name in API_SECRETS if stronger.place(name) is None]
     try:
-        settings = LoadedSettings(**given)
-    except ValidationError as error:
-        where = partial(_where, overrides=given, path=path, file_values=file_values, panel_values=panel_values)
-        sentences = [sentence(one, where=where, rules=known) for one in error.errors()]
-        raise SettingsError("\n".join(dict.fromkeys(sentences))) from None
-    _warn_of_exposed_secrets(path, file_values)
-    return settings
+        return read_keyring(missing) if missing else {}
+    except KeyringFaultError as fault:
+        logger.warning("%s", fault)
+        return {}
 
 
 class _SiteSource(InitSettingsSource):
@@ -122,23 +159,19 @@ def setting_names() -> tuple[str, ...]:
     return tuple(name for name, _ in described(_schema()))
 
 
-def _variable(name: str) -> str:
-    return ENV_PREFIX + name.upper().replace(".", "__")
-
-
 def _wrong_variables(rules_by_name: Mapping[str, str]) -> list[str]:
     """Say which variables of the environment name no setting, or hold no list or table where one belongs."""
-    known = {_variable(name): name for name in rules_by_name}
+    known = {variable(name): name for name in rules_by_name}
     nested_names = {name for name, field in described(_schema()) if _is_nested(field)}
     sentences = []
-    for variable, value in os.environ.items():
-        if not variable.upper().startswith(ENV_PREFIX):
+    for named, value in os.environ.items():
+        if not named.upper().startswith(ENV_PREFIX):
             continue
-        name = known.get(variable.upper())
+        name = known.get(named.upper())
         if name is None:
-            sentences.append(f"The environment variable {variable} names no setting{guess(variable, known)}")
+            sentences.append(f"The environment variable {named} names no setting{guess(named, known)}")
         elif name in nested_names and value and not _is_json(value):
-            sentences.append(wrong(name, value, f"in {variable}, as JSON", rules_by_name[name]))
+            sentences.append(wrong(name, value, f"in {named}, as JSON", rules_by_name[name]))
     return sentences
 
 
@@ -152,39 +185,3 @@ def _is_json(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _where(
-    name: str,
-    overrides: Mapping[str, Any],
-    path: Path | None,
-    file_values: Mapping[str, Any],
-    panel_values: Mapping[str, Any],
-) -> str:
-    keys = name.split(".")
-    if _holds(overrides, keys):
-        return ""
-    if _variable(name) in map(str.upper, os.environ):
-        return f"in {_variable(name)}"
-    if _holds(panel_values, keys):
-        return f"in {panel_file()}"
-    return f"in {path}" if _holds(file_values, keys) else ""
-
-
-def _holds(values: object, keys: Sequence[str]) -> bool:
-    for key in keys:
-        if not isinstance(values, Mapping) or key not in values:
-            return False
-        values = values[key]
-    return True
-
-
-def _warn_of_exposed_secrets(path: Path | None, file_values: dict[str, Any]) -> None:
-    for secret in SECRETS:
-        if os.environ.get(_variable(secret)):
-            logger.warning(
-                "%s is read from the environment, which others may read: prefer a file.", _variable(secret)
-            )
-    holds_secret = any(_holds(file_values, secret.split(".")) for secret in SECRETS)
-    if path and holds_secret and os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
-        logger.warning("%s holds a secret and others may read it: run `chmod 600` on it.", path)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from pydantic_core import ErrorDetails
 
-SECRETS = ("api.appcode", "api.app_key", "api.app_secret", "operator.pin_hash")
+from kiosk.config.secret_names import SECRETS
+
 _UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
 _SECTION_RULE = "it must be a section of settings"
 _MOST_SHOWN = 60
@@ -34,9 +35,10 @@ def sentence(error: ErrorDetails, *, where: Callable[[str], str], rules: Mapping
     setting = _setting(keys, rules)
     reason = error["msg"].removeprefix("Value error, ")
     if error["type"] == "value_error" and not setting:
-        # A section's own checks begin with the name of the setting that is at fault.
+        # The checks of a whole section begin with the name of the setting that is at fault.
         at_fault = _setting([*keys, *reason.partition(" ")[0].split(".")], rules)
-        return f"{name}.{reason}{_place(where(at_fault) or where(name))}."
+        section = name or at_fault.rpartition(".")[0]
+        return f"{name}{'.' if name else ''}{reason}{_place(where(at_fault) or where(section))}."
     if error["type"] == "value_error" and setting == name:
         return f"The setting {name}{_shown(name, error['input'])}: {reason}{_place(where(name))}."
     return wrong(_named(error, setting), error["input"], where(setting or name), rules.get(setting, _SECTION_RULE))

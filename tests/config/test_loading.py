@@ -86,6 +86,8 @@ def test_the_users_file_is_found_without_being_named(tmp_path: Path, monkeypatch
         ("[vision]\nmin_eye_y = 0.6", "vision.min_eye_y is 0.6 and must be less than max_eye_y, which is 0.55"),
         ('[api]\napp_key = "k"', "api.app_secret is missing"),
         ('[api]\napp_secret = "s"', "api.app_key is missing"),
+        ('[api]\nnext_app_key = "k"', "api.next_app_secret is missing"),
+        ('[api]\nnext_app_secret = "s"', "api.next_app_key is missing"),
         ("camera = ", "not valid TOML"),
         ("camera = 3", "The setting camera cannot be 3"),
     ],
@@ -220,6 +222,14 @@ def test_a_wrong_part_of_a_setting_is_said_with_its_file(tmp_path: Path, text: s
     with pytest.raises(SettingsError) as error:
         load_settings(path)
     assert str(error.value).endswith(f"(in {path}).")
+
+
+def test_half_a_pair_of_credentials_is_said_with_its_file_and_is_no_matter_in_a_simulation(tmp_path: Path) -> None:
+    path = written(tmp_path, '[api]\napp_key = "k"')
+    with pytest.raises(SettingsError) as error:
+        load_settings(path)
+    assert str(error.value).endswith(f"needs both key and secret (in {path}).")
+    assert load_settings(path, {"profile": "demo"}).simulated
 
 
 def test_every_wrong_setting_is_named_at_once(tmp_path: Path) -> None:
