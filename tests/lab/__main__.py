@@ -76,9 +76,9 @@ def _print_finding(finding: Finding, out: Path) -> None:
 
 
 def _said(out: Path, row: str) -> str:
-    """Return what was logged in the machine since a row began, or the last one if it has no name."""
+    """Return what was said in the machine while a row ran; without a name, of the last one."""
     stderr = (out / "stderr").read_text(errors="replace")
-    return stderr.rpartition(f"{ROW_BEGINS}{row}")[2]
+    return stderr.rpartition(f"{ROW_BEGINS}{row}\n" if row else ROW_BEGINS)[2].partition(ROW_BEGINS)[0]
 
 
 if __name__ == "__main__":

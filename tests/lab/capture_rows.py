@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.camera.discovery import list_devices
 from kiosk.camera.frame import CameraState
+from kiosk.camera.supervisor import CameraSupervisor
 from tests.lab.bench import Bench
 from tests.lab.capturing import LOST, StatusLog
 from tests.lab.findings import PATIENCE_S, RECOVERED_S, SCALE, VISIBLE_S, Times
@@ -91,12 +92,12 @@ def stream_on_error(bench: Bench) -> Times:
 
 def queue_setup_error(bench: Bench) -> Times:
     """The driver has no buffers once (VIDIOC_REQBUFS)."""
-    return _failing_once(bench, "inject_vidioc_queue_setup_error")
+    return _failing_once(bench, "inject_vidioc_reqbufs_error")
 
 
 def buffer_error(bench: Bench) -> Times:
     """A buffer cannot be queued once (VIDIOC_QBUF)."""
-    return _failing_once(bench, "inject_vidioc_buf_prepare_error")
+    return _failing_once(bench, "inject_vidioc_qbuf_error")
 
 
 def _failing_once(bench: Bench, control: str) -> Times:
@@ -108,17 +109,24 @@ def _failing_once(bench: Bench, control: str) -> Times:
     return Times(recovered_s=recovered_s, told=told)
 
 
+def spoilt_buffer(bench: Bench) -> Times:
+    """A picture comes marked as damaged (V4L2_BUF_FLAG_ERROR)."""
+    with bench.capturing(bench.vivid.index) as (supervisor, log):
+        log.wait(CameraState.STREAMING)
+        bench.vivid.inject("inject_v4l2_buf_flag_error")
+        _require_stream(supervisor, log)
+    return Times(told="streams on")
+
+
 def dropped_buffers(bench: Bench) -> Times:
     """Half of all buffers are dropped."""
     with bench.capturing(bench.vivid.index) as (supervisor, log):
         log.wait(CameraState.STREAMING)
         bench.vivid.inject("percentage_of_dropped_buffers", 50)
-        newest = supervisor.latest()
-        assert newest
-        frame = supervisor.wait_newer(newest.sequence + 20, PATIENCE_S)
-        bench.vivid.inject("percentage_of_dropped_buffers", 0)
-        assert frame, "it streams no more"
-        assert log.last.state is CameraState.STREAMING, "the stream is taken for lost"
+        try:
+            _require_stream(supervisor, log)
+        finally:
+            bench.vivid.inject("percentage_of_dropped_buffers", 0)
     return Times(told="streams on")
 
 
@@ -127,11 +135,7 @@ def format_change(bench: Bench) -> Times:
     with bench.capturing(bench.vivid.index) as (supervisor, log):
         log.wait(CameraState.STREAMING)
         granted = bench.vivid.change_format()
-        newest = supervisor.latest()
-        assert newest
-        frame = supervisor.wait_newer(newest.sequence + 5, PATIENCE_S)
-        assert frame, "it streams no more"
-        assert frame.image.shape == newest.image.shape, "the frames have changed"
+        _require_stream(supervisor, log)
     return Times(told="granted by the driver" if granted else "refused by the driver, streams on")
 
 
@@ -359,6 +363,16 @@ def not_the_pinned(bench: Bench) -> Times:
     return Times(visible_s=visible_s, recovered_s=recovered_s, told=told)
 
 
+def _require_stream(supervisor: CameraSupervisor, log: StatusLog) -> None:
+    newest = supervisor.latest()
+    assert newest, "there is no frame"
+    frame = supervisor.wait_newer(newest.sequence + 20, PATIENCE_S)
+    assert frame, "it streams no more"
+    assert frame.image.shape == newest.image.shape, "the frames have changed"
+    assert log.last.state is CameraState.STREAMING, f"it is {log.last.state}: {log.last.detail}"
+    assert log.last.respawns == 0, "it was opened anew"
+
+
 def _require_one_camera(log: StatusLog) -> None:
     names = {
         status.name.partition(" (/dev/")[0] for status in log.statuses if status.state is CameraState.STREAMING
@@ -377,6 +391,7 @@ ROWS = (
     stream_on_error,
     queue_setup_error,
     buffer_error,
+    spoilt_buffer,
     dropped_buffers,
     format_change,
     busy,

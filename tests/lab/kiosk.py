@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from kiosk import app
 from kiosk.config.settings import ApiSection, CameraSection, SessionSection, Settings, TimingSection
@@ -22,7 +23,6 @@ from kiosk.session.words import (
 from kiosk.station.runner import Listeners
 from kiosk.station.view import View
 from tests.lab.findings import PATIENCE_S, SCALE
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.station.report import SessionReport

@@ -26,7 +26,7 @@ def _unplug(state: State, *, elsewhere: bool) -> Callable[[Bench], Times]:
         kiosk.go_home()
         return replace(times, told=f"{times.told}; {after} afterwards")
 
-    row.__name__ = f"{state}{'_elsewhere' if elsewhere else ''}"
+    row.__name__ = f"in_{state}{'_elsewhere' if elsewhere else ''}"
     row.__doc__ = f"Unplug in {state}, replug {'as another index' if elsewhere else 'same index'}."
     return row
 
