@@ -353,6 +353,7 @@ def _build_station(
         clock=clock,
         deadline_s=_limits(settings).operation_s + _GRACE_S * scale,
         threshold=settings.api.thresh,
+        on_sent=listeners.on_sent,
     )
     runner = SessionRunner(
         policy=policy,

@@ -15,7 +15,7 @@ from kiosk.liveness.encode import shrink
 from kiosk.liveness.endpoint import Endpoint
 from kiosk.liveness.failures import explain
 from kiosk.liveness.limits import Limits
-from kiosk.liveness.line import Line
+from kiosk.liveness.line import Line, Phase
 from kiosk.liveness.reading import Reading, Resend, no_verdict
 from kiosk.liveness.reply import Reply, read_reply
 from kiosk.liveness.retry import RetryPolicy, retry_after_s
@@ -77,7 +77,9 @@ class LivenessClient:
         """How far the server's clock is ahead of this device's, seconds; None while no reply has told."""
         return self._clock.measured_s
 
-    def verify(self, sample: Sample, *, cancel: CancelToken) -> Verdict:
+    def verify(
+        self, sample: Sample, *, cancel: CancelToken, on_sent: Callable[[Sample], None] = lambda _: None
+    ) -> Verdict:
         """Put one sample to the API and return what came of it; never raises for a fault.
 
         Blocks until there is a verdict, the operation's time is up, or it is cancelled. A fault is never
@@ -86,11 +88,12 @@ class LivenessClient:
         Args:
             sample: The encoded image.
             cancel: Ends the operation from another thread.
+            on_sent: Takes what has left this device, whole or in part, after each send; a resend may be smaller.
         """
         deadline_s = time.monotonic() + self._limits.operation_s
         sends = 0
         while True:
-            reading = self._send(sample, deadline_s, cancel)
+            reading = self._send(sample, deadline_s, cancel, on_sent)
             sends += 1
             pause_s = self._retries.pause_s(reading, sends=sends, remaining_s=deadline_s - time.monotonic())
             remedied = None if pause_s is None else self._remedy(reading.resend, sample)
@@ -113,14 +116,16 @@ class LivenessClient:
         Sends a whole request with the credentials and an empty image, which the API answers without looking at
         anybody.
         """
-        reading = self._send(NO_PICTURE, time.monotonic() + self._limits.send_s, cancel)
+        reading = self._send(NO_PICTURE, time.monotonic() + self._limits.send_s, cancel, lambda _: None)
         return Trial(replied=reading.replied, verdict=reading.verdict, server_ahead_s=reading.server_ahead_s)
 
     def close(self) -> None:
         """Give up the connection that is kept alive. Running operations are ended with their tokens."""
         self._transport.close()
 
-    def _send(self, sample: Sample, deadline_s: float, cancel: CancelToken) -> Reading:
+    def _send(
+        self, sample: Sample, deadline_s: float, cancel: CancelToken, on_sent: Callable[[Sample], None]
+    ) -> Reading:
         line = self._line()
         auth = self._credentials.headers(round(self._clock.now_s() * 1000))
         sent_s = self._clock.device_s()
@@ -130,6 +135,8 @@ class LivenessClient:
             seconds=min(self._limits.send_s, deadline_s - time.monotonic()),
             cancel=cancel,
         )
+        if line.phase >= Phase.UPLOADING:
+            on_sent(sample)
         if isinstance(reply, Exception):
             return explain(reply, line, threshold=self._threshold, device_s=self._clock.device_s())
         offset_s = self._clock.offset_s(reply.headers, sent_s=sent_s)

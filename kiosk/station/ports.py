@@ -1,5 +1,6 @@
 """What the station asks of the rooms that it puts to work."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 import numpy as np
@@ -109,8 +110,8 @@ class Pipeline(Protocol):
 class LivenessClient(Protocol):
     """Puts a sample to the liveness API."""
 
-    def verify(self, sample: Sample, *, cancel: CancelToken) -> Verdict:
-        """Return what came of it; never raises for what the network or the service does."""
+    def verify(self, sample: Sample, *, cancel: CancelToken, on_sent: Callable[[Sample], None]) -> Verdict:
+        """Return what came of it, and hand over each sample that left; never raises for what others do."""
 
     def reachable(self, *, cancel: CancelToken) -> bool:
         """Return whether the API can be connected to now; sends no sample."""

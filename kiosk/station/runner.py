@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 
+from kiosk.liveness.sample import Sample
 from kiosk.session.step import initial, step
 from kiosk.session.words import (
     Attempt,
@@ -66,6 +67,8 @@ class Listeners:
         on_crash: Takes the defect, should one end the thread; given to other parts too, it is called on theirs.
         records: Writes everything down before anybody else hears of it.
         lock: Keeps the device's lock.
+        on_sent: Takes the number and the picture of every attempt that is over and was sent; on the attempt's own
+            thread, before anybody hears what came of it.
         on_beat: Hears at least every second that "session" is not stuck; given to "camera" too, on its thread.
     """
 
@@ -74,6 +77,7 @@ class Listeners:
     on_crash: Callable[[Exception], None]
     records: RecordsPort = field(default_factory=NoRecords)
     lock: LockPort = field(default_factory=NoLock)
+    on_sent: Callable[[int, Sample], None] = lambda _attempt, _sample: None
     on_beat: Callable[[str], None] = lambda _part: None
 
 

@@ -42,7 +42,11 @@ class _Operation:
     cancel: CancelToken = field(default_factory=CancelToken)
     deadline: threading.Timer | None = None
     thread: threading.Thread | None = None
+    sent: Sample | None = None
     over: bool = False
+
+    def note_sent(self, sample: Sample) -> None:
+        self.sent = sample
 
 
 class Verifier:
@@ -61,6 +65,7 @@ class Verifier:
         clock: Clock,
         deadline_s: float,
         threshold: float,
+        on_sent: Callable[[int, Sample], None] = lambda _attempt, _sample: None,
     ) -> None:
         """Prepare; nothing is sent before `submit`.
 
@@ -71,6 +76,8 @@ class Verifier:
             clock: Measures how long things took.
             deadline_s: Time from `submit` after which an attempt is given up; longer than the client's own limit.
             threshold: Recorded with the verdicts that are made here.
+            on_sent: Takes an attempt's number and the last sample that left this device for it, just before what
+                came of it is reported; never of an attempt that was cancelled.
         """
         self._client = client
         self._encode = encode
@@ -78,6 +85,7 @@ class Verifier:
         self._clock = clock
         self._deadline_s = deadline_s
         self._threshold = threshold
+        self._on_sent = on_sent
         self._lock = threading.Lock()
         self._running: _Operation | None = None
         self._leaving: list[threading.Thread] = []
@@ -127,6 +135,7 @@ class Verifier:
             if operation.over:
                 return
             self._give_up()
+            self._hand_over(operation)
         logger.error("attempt %d is past its deadline and is abandoned", operation.attempt)
         verdict = self._no_verdict(Reason.TIMEOUT, "The operation overran its deadline and was abandoned.")
         self._report(
@@ -139,7 +148,7 @@ class Verifier:
         try:
             sample = self._encode_timed(operation, image)
             began_ns = self._clock.monotonic_ns()
-            verdict = self._client.verify(sample, cancel=operation.cancel)
+            verdict = self._client.verify(sample, cancel=operation.cancel, on_sent=operation.note_sent)
             self._finish(operation, verdict, self._ms_since(began_ns))
         except Exception as error:  # a thread's boundary: a defect must end in no verdict, never in silence
             logger.exception("attempt %d has failed", operation.attempt)
@@ -170,7 +179,12 @@ class Verifier:
             self._running = None
             if operation.deadline:
                 operation.deadline.cancel()
+            self._hand_over(operation)
             self._report(AttemptAnswered(attempt=operation.attempt, verdict=verdict, request_ms=request_ms))
+
+    def _hand_over(self, operation: _Operation) -> None:
+        if operation.sent:
+            self._on_sent(operation.attempt, operation.sent)
 
     def _ms_since(self, began_ns: int) -> float:
         return (self._clock.monotonic_ns() - began_ns) / 1e6

@@ -1,5 +1,6 @@
 """A cut, silent, slow and lying server: the right reason, in time, with no more sends than are safe."""
 
+import base64
 import gzip
 import itertools
 import json
@@ -144,10 +145,14 @@ def test_upload_may_take_longer_than_the_server_may_be_silent(make_client: MakeC
 def test_picture_too_large_for_the_gateway_is_sent_once_more_smaller(make_client: MakeClient) -> None:
     big = encode_sample(np.random.default_rng(5).integers(0, 256, (900, 1200, 3), dtype=np.uint8))
     too_large = http(b"", status=413, headers={"X-Ca-Error-Code": "I413RL"})
+    sent: list[Sample] = []
     with serving(answer(too_large, LIVE)) as server:
-        assert make_client(server.url).verify(big, cancel=CancelToken()).outcome is Outcome.LIVE
+        verdict = make_client(server.url).verify(big, cancel=CancelToken(), on_sent=sent.append)
+        assert verdict.outcome is Outcome.LIVE
     first, second = (len(request.body) for request in server.requests)
     assert second < 410_000 < first
+    bodies = [json.loads(request.body)["image_base64"] for request in server.requests]
+    assert [base64.b64decode(body) for body in bodies] == [sample.data for sample in sent]
 
 
 @pytest.mark.fault("F50")
@@ -332,9 +337,11 @@ def test_unknown_name_is_offline(sample: Sample, make_client: MakeClient, monkey
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", fail)
-    verdict = make_client("https://kiosk.invalid/v1").verify(sample, cancel=CancelToken())
+    sent: list[Sample] = []
+    verdict = make_client("https://kiosk.invalid/v1").verify(sample, cancel=CancelToken(), on_sent=sent.append)
     assert (verdict.outcome, verdict.reason) == (Outcome.NO_VERDICT, Reason.OFFLINE)
     assert "resolved" in verdict.detail
+    assert sent == []
 
 
 def test_second_address_is_used_when_the_first_refuses(

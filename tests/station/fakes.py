@@ -296,9 +296,12 @@ class ScriptedClient:
     def __init__(self, verify: Callable[[Sample, CancelToken], Verdict] | None = None) -> None:
         self._verify = verify or (lambda sample, cancel: verdict(Outcome.LIVE))
         self.is_reachable = True
+        self.sends = True
         self.entered = threading.Event()
 
-    def verify(self, sample: Sample, *, cancel: CancelToken) -> Verdict:
+    def verify(self, sample: Sample, *, cancel: CancelToken, on_sent: Callable[[Sample], None]) -> Verdict:
+        if self.sends:
+            on_sent(sample)
         self.entered.set()
         return self._verify(sample, cancel)
 

@@ -31,6 +31,7 @@ class _Rig:
         encode: Callable[[Image], Sample] = _encode,
     ) -> None:
         self.reported: SimpleQueue[SampleEncoded | AttemptAnswered] = SimpleQueue()
+        self.sent: list[tuple[int, Sample]] = []
         self.verifier = Verifier(
             client=client,
             encode=encode,
@@ -38,6 +39,7 @@ class _Rig:
             clock=SystemClock(),
             deadline_s=deadline_s,
             threshold=0.8,
+            on_sent=lambda attempt, sample: self.sent.append((attempt, sample)),
         )
 
     def next(self) -> SampleEncoded | AttemptAnswered:
@@ -81,6 +83,18 @@ def test_an_attempt_is_encoded_sent_and_answered() -> None:
     assert (answer.attempt, answer.verdict) == (7, LIVE)
     assert answer.request_ms is not None
     assert sent == [Sample(b"jpeg", 64, 48)]
+    assert rig.sent == [(7, sent[0])]
+    rig.verifier.stop()
+
+
+def test_a_picture_that_never_left_is_handed_to_nobody() -> None:
+    client = ScriptedClient()
+    client.sends = False
+    rig = _Rig(client)
+    rig.verifier.submit(7, picture())
+    rig.next()
+    rig.answer()
+    assert rig.sent == []
     rig.verifier.stop()
 
 
@@ -97,6 +111,7 @@ def test_a_cancelled_attempt_is_not_heard_of_again() -> None:
     rig.verifier.cancel(1)
     rig.verifier.stop()
     assert rig.reported.empty()
+    assert rig.sent == []
 
 
 def test_cancelling_another_attempt_changes_nothing(release: threading.Event) -> None:
@@ -117,8 +132,10 @@ def test_a_client_that_overruns_is_given_up_as_a_timeout_and_its_late_answer_dro
     rig.verifier.submit(3, picture())
     answers = [message for message in (rig.next(), rig.next()) if isinstance(message, AttemptAnswered)]
     assert [answer.verdict.reason for answer in answers] == [Reason.TIMEOUT]
+    assert [attempt for attempt, _ in rig.sent] == [3]
     release.set()
     rig.verifier.stop()
+    assert len(rig.sent) == 1
     assert rig.reported.empty()
 
 
