@@ -17,7 +17,7 @@ from kiosk import app
 from kiosk.appearance import language_switch, logo
 from kiosk.config.files import exam_key_file, state_folder
 from kiosk.config.settings import Settings
-from kiosk.desktop import Screen, StationIntents, end_at_once
+from kiosk.desktop import end_at_once
 from kiosk.exam.reporter import Reporter
 from kiosk.exam.runner import ExamRunner
 from kiosk.exam.session_link import SessionLink
@@ -25,19 +25,12 @@ from kiosk.exam.signing import kiosk_key
 from kiosk.exam.view import ExamView
 from kiosk.exam.words import (
     Actor,
-    BeginRequested,
-    CandidateCleared,
-    CandidateGiven,
-    CheckRequested,
     EndRequested,
-    EntryMethod,
-    Event,
     ExamPolicy,
-    NextRequested,
     Phase,
-    PostponeRequested,
 )
 from kiosk.guard_desktop import GuardDesk
+from kiosk.intents import CandidateIntents, StationIntents
 from kiosk.operator_desktop import OperatorDesk
 from kiosk.record_keeping import memory_kept
 from kiosk.records.panel import RecordedFigures
@@ -54,6 +47,7 @@ from kiosk.ui.exam.window import ExamTerms, ExamWindow
 from kiosk.ui.speech.check_call import CheckCall
 from kiosk.ui.theme import Style, wear, worn
 from kiosk.ui.window import KioskWindow
+from kiosk.window_desktop import WindowDesk
 from kiosk.workers.application import qt_application
 from kiosk.workers.code_reader import CodeReader
 from kiosk.workers.exam_bridge import ExamBridge
@@ -68,45 +62,6 @@ _SEED_BYTES = 16
 _PICTURE_WIDTH = 480
 _WRITING = frozenset({Phase.RUNNING, Phase.CHECKING})
 _IN_EXAM = frozenset({Phase.FIRST_CHECK, *_WRITING})
-
-
-class CandidateIntents:
-    """What the candidate wants, as the exam's events; nobody hears them before `attach`."""
-
-    def __init__(self) -> None:
-        self._post: Callable[[Event], None] = lambda _: None
-
-    def attach(self, post: Callable[[Event], None]) -> None:
-        """Hand on everything from now on."""
-        self._post = post
-
-    def give_candidate(self, candidate_id: str, *, scanned: bool) -> None:
-        """Say who one is."""
-        self._post(CandidateGiven(candidate_id, EntryMethod.SCANNED if scanned else EntryMethod.TYPED))
-
-    def clear_candidate(self) -> None:
-        """Take the id back."""
-        self._post(CandidateCleared())
-
-    def begin(self) -> None:
-        """Begin."""
-        self._post(BeginRequested())
-
-    def check_now(self) -> None:
-        """Take the announced check at once."""
-        self._post(CheckRequested())
-
-    def postpone(self) -> None:
-        """Put the announced check off."""
-        self._post(PostponeRequested())
-
-    def end(self, by: Actor = Actor.CANDIDATE) -> None:
-        """End the exam."""
-        self._post(EndRequested(by))
-
-    def proceed(self) -> None:
-        """Leave the closing screen."""
-        self._post(NextRequested())
 
 
 class CrashNotifier(QObject):
@@ -134,7 +89,7 @@ class ExamDesk(QObject):
     """The three windows of an exam, of which one is seen at a time. Lives in the GUI thread.
 
     Attributes:
-        screen: The check window, and what feeds it.
+        check_desk: The check window, and what feeds it.
         window: Before and after the exam.
         companion: Stays on top while the candidate writes.
         languages: Speaks for all of them.
@@ -151,8 +106,8 @@ class ExamDesk(QObject):
         """
         super().__init__()
         languages = language_switch(settings.ui)
-        self.screen = Screen(settings, windowed=windowed, languages=languages, forgets=False)
-        self._call = CheckCall(outlet=self.screen.sound.outlet, languages=languages)
+        self.check_desk = WindowDesk(settings, windowed=windowed, languages=languages, forgets=False)
+        self._call = CheckCall(outlet=self.check_desk.sound.outlet, languages=languages)
         self.bridge = ExamBridge()
         self.intents = CandidateIntents()
         self._session_intents = StationIntents()
@@ -182,12 +137,12 @@ class ExamDesk(QObject):
         self.bridge.view_published.connect(self._on_exam_view)
         self.bridge.picture_published.connect(self.window.show_picture)
         self.bridge.code_published.connect(self._on_code)
-        self.screen.bridge.view_published.connect(self._on_session_view)
-        self.screen.window.cover_changed.connect(self._on_cover_changed)
+        self.check_desk.bridge.view_published.connect(self._on_session_view)
+        self.check_desk.window.cover_changed.connect(self._on_cover_changed)
 
     def watch(self, station: Station, exam: ExamRunner) -> None:
         """Show what these two do, and hand them what is touched."""
-        self.screen.watch(station)
+        self.check_desk.watch(station)
         self.post = station.post
         self._session_intents.attach(station.post)
         self.intents.attach(exam.post)
@@ -206,8 +161,8 @@ class ExamDesk(QObject):
         for window in (self.window, self.companion):
             operator.listen_on(window, window.resized)
         operator.ended.connect(self.close)
-        operator.volume_chosen.connect(self.screen.sound.try_volume)
-        self.screen.bridge.view_published.connect(operator.follow)
+        operator.volume_chosen.connect(self.check_desk.sound.try_volume)
+        self.check_desk.bridge.view_published.connect(operator.follow)
 
     @property
     def starts_again(self) -> bool:
@@ -220,7 +175,7 @@ class ExamDesk(QObject):
             self._operator.stop()
         if self._reader:
             self._reader.stop()
-        self.screen.stop()
+        self.check_desk.stop()
         self.bridge.close()
 
     @property
@@ -238,13 +193,13 @@ class ExamDesk(QObject):
         for window in (self.window, self.companion):
             window.allow_close()
             window.close()
-        self.screen.close()
+        self.check_desk.close()
 
     @Slot(object)
     def _on_exam_view(self, view: ExamView) -> None:
         self._view = view
         goes_on = words.EXAM_GOES_ON if view.phase is Phase.CHECKING else words.EXAM_BEGINS
-        self.screen.window.say_when_passed(words.CHECK_PASSED, goes_on)
+        self.check_desk.window.say_when_passed(words.CHECK_PASSED, goes_on)
         self.window.show_view(view)
         self.companion.show_view(view)
         self._call.show_view(view)
@@ -264,15 +219,15 @@ class ExamDesk(QObject):
             # Another window may have taken on another style meanwhile.
             self._dress(wanted)
             wanted.open()
-        for window in (self.window, self.companion, self.screen.window):
+        for window in (self.window, self.companion, self.check_desk.window):
             if window is not wanted and window.isVisible():
                 window.hide()
 
     def _window_for(self, phase: Phase) -> ExamWindow | KioskWindow | Companion:
-        if self.screen.window.covered:
-            return self.screen.window
+        if self.check_desk.window.covered:
+            return self.check_desk.window
         if self._in_session and phase is not Phase.RUNNING:
-            return self.screen.window
+            return self.check_desk.window
         return self.companion if phase in _WRITING else self.window
 
     @Slot()
@@ -296,7 +251,7 @@ class ExamDesk(QObject):
     @Slot()
     def _on_candidate_forgotten(self) -> None:
         self.languages.reset()
-        self.screen.sound.reading.forget()
+        self.check_desk.sound.reading.forget()
         self._session_intents.reset_pace()
         if worn() != self._usual_style:
             self._on_style_chosen(self._usual_style)
@@ -354,7 +309,7 @@ def exams_held(
         link = SessionLink()
 
         def show(view: View) -> None:
-            desk.screen.bridge.publish_view(view)
+            desk.check_desk.bridge.publish_view(view)
             link.follow(view)
 
         def finish(report: SessionReport) -> None:
@@ -380,7 +335,7 @@ def exams_held(
         operator = OperatorDesk(
             settings,
             config=config,
-            window=desk.screen.window,
+            window=desk.check_desk.window,
             languages=desk.languages,
             station=station,
             client=client,
@@ -446,7 +401,7 @@ def run_exams(
         with held as desk:
             terminator.requested.connect(desk.close)
             watch.crashed.connect(desk.close)
-            desk.screen.bridge.view_published.connect(guard.follow)
+            desk.check_desk.bridge.view_published.connect(guard.follow)
             with guard.over(desk.post):
                 application.exec()
     finally:

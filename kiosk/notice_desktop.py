@@ -3,10 +3,10 @@
 from PySide6.QtCore import QTimer
 
 from kiosk.config.settings import Settings
-from kiosk.desktop import Screen
 from kiosk.guard.service_manager import ServiceManager
 from kiosk.session.words import Fault, SessionState, State
 from kiosk.station.view import View
+from kiosk.window_desktop import WindowDesk
 from kiosk.workers.application import qt_application
 from kiosk.workers.termination import TerminationNotifier
 
@@ -22,12 +22,12 @@ def show_notice(settings: Settings, *, windowed: bool) -> None:
     """
     application = qt_application()
     manager = ServiceManager()
-    screen = Screen(settings, windowed=windowed)
+    desk = WindowDesk(settings, windowed=windowed)
     session = SessionState(state=State.OUT_OF_SERVICE, faults=frozenset({Fault.DEFECT}))
-    screen.open()
-    screen.window.show_view(View(session=session, session_id=None, seconds_left=None))
+    desk.open()
+    desk.window.show_view(View(session=session, session_id=None, seconds_left=None))
     terminator = TerminationNotifier()
-    terminator.requested.connect(screen.close)
+    terminator.requested.connect(desk.close)
     # A service manager that took the notice for a hang would begin all over again.
     pulse = QTimer()
     pulse.timeout.connect(manager.ping)
@@ -40,4 +40,4 @@ def show_notice(settings: Settings, *, windowed: bool) -> None:
         pulse.stop()
         manager.stopping()
         terminator.restore()
-        screen.stop()
+        desk.stop()

@@ -102,7 +102,7 @@ def command(
 
 
 def _run_with_window() -> Callable[..., SessionReport]:
-    from kiosk.desktop import show_check  # noqa: PLC0415 - Qt loads only where a window is wanted
+    from kiosk.check_desktop import show_check  # noqa: PLC0415 - Qt loads only where a window is wanted
 
     return show_check
 

@@ -58,7 +58,7 @@ def command(*, camera: str, full_screen: bool, pictures: Path, lang: str | None)
 
 def _headless(settings: Settings, pictures: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.desktop import save_screens  # noqa: PLC0415 - Qt finds its platform when it is loaded
+    from kiosk.gallery_desktop import save_screens  # noqa: PLC0415 - Qt finds its platform when it is loaded
 
     click.echo("There is no display here: making one check without a window.")
     report = app.run_check(Check(), settings, subject=None, timeout_s=45.0, on_view=lambda _: None)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import app
 from kiosk.config.loading import load_settings
-from kiosk.desktop import Screen
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.encode import encode_sample
 from kiosk.session.words import StartRequested
 from kiosk.station.runner import Listeners
 from kiosk.ui.stage import PaintTimes
+from kiosk.window_desktop import WindowDesk
 from tests.bench.event_loop import EventLoopWatch
 from tests.bench.figures import (
     MEASURED_S,
@@ -34,16 +34,16 @@ _REMINDER_MS = 250
 class Measurement(QObject):
     """Watches a window's paints and quits when it has seen enough."""
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, desk: WindowDesk) -> None:
         super().__init__()
-        screen.window.installEventFilter(self)
+        desk.window.installEventFilter(self)
         self._ages_ms: list[float] = []
         self._first_paint_s: float | None = None
         self._cpu = 0.0
         self._began = 0.0
         self._warming = False
         self._watch = EventLoopWatch(self)
-        screen.window.painted.connect(self._on_painted)
+        desk.window.painted.connect(self._on_painted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._first_paint_s is None and event.type() is QEvent.Type.Paint:
@@ -112,16 +112,16 @@ def main() -> None:
         },
     )
     application = QApplication(sys.argv[:1])
-    screen = Screen(settings, windowed=True)
-    measurement = Measurement(screen)
-    screen.open()
-    screen.window.resize(width, height)
+    desk = WindowDesk(settings, windowed=True)
+    measurement = Measurement(desk)
+    desk.open()
+    desk.window.resize(width, height)
     with app.liveness_client(settings) as client:
         listeners = Listeners(
-            on_finished=lambda _: None, on_view=screen.bridge.publish_view, on_crash=lambda _: None
+            on_finished=lambda _: None, on_view=desk.bridge.publish_view, on_crash=lambda _: None
         )
         station = app.build_kiosk(settings, client, listeners)
-        screen.watch(station)
+        desk.watch(station)
         reminder = QTimer(measurement)
         reminder.setInterval(_REMINDER_MS)
         reminder.timeout.connect(lambda: station.post(StartRequested()))
@@ -131,7 +131,7 @@ def main() -> None:
         with station:
             application.exec()
             uploader.stop()
-            screen.stop()
+            desk.stop()
 
 
 if __name__ == "__main__":

@@ -92,9 +92,9 @@ def test_options_reach_settings_and_check(play: Callable[[Play], None]) -> None:
 
 
 def test_a_window_is_shown_only_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    desktop = ModuleType("kiosk.desktop")
+    desktop = ModuleType("kiosk.check_desktop")
     desktop.show_check = lambda *_, **__: _report(SessionResult.PASSED)  # type: ignore[attr-defined] # stands in
-    monkeypatch.setitem(sys.modules, "kiosk.desktop", desktop)
+    monkeypatch.setitem(sys.modules, "kiosk.check_desktop", desktop)
     monkeypatch.setattr(app, "run_check", lambda *_, **__: _report(SessionResult.FAILED))
     assert main(["check", "--show"]) == 0
     assert main(["check"]) == 10

@@ -32,12 +32,12 @@ sys.exit(main(sys.argv[1:]))
 _HANGING = """
 import sys, threading
 from kiosk import guard_desktop
-from kiosk.desktop import Screen
 from kiosk.guard import stall
+from kiosk.window_desktop import WindowDesk
 guard_desktop._STALLED_S, stall.STUCK_AFTER_S = 1.5, 4
 def hang(self, picture):
     threading.Event().wait()
-Screen._on_picture_published = hang
+WindowDesk._on_picture_published = hang
 from kiosk.cli.root import main
 sys.exit(main(sys.argv[1:]))
 """

@@ -19,7 +19,6 @@ from kiosk.config.settings import (
     Settings,
 )
 from kiosk.consent.record import Answer
-from kiosk.desktop import Screen
 from kiosk.resources import resource_path
 from kiosk.session.words import EndReason, FaceChanged, StartRequested, State, Timer, TimerFired
 from kiosk.station.report import SessionReport
@@ -30,6 +29,7 @@ from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
 from kiosk.ui.information_point import InformationPoint
 from kiosk.values import SessionResult
+from kiosk.window_desktop import WindowDesk
 from tests.liveness.scripted_server import ScriptedServer, answer, contract, http, serving
 
 _PATIENCE_MS = 30_000
@@ -40,7 +40,7 @@ _PATIENCE_MS = 30_000
 class Visit:
     """A kiosk with a face before it, and what has come of it."""
 
-    screen: Screen
+    desk: WindowDesk
     station: Station
     server: ScriptedServer
     views: list[View]
@@ -53,7 +53,7 @@ class Visit:
         qtbot.waitUntil(self._notice_is_known, timeout=_PATIENCE_MS)
 
     def press(self, label: str) -> None:
-        buttons = self.screen.window.findChildren(PillButton)
+        buttons = self.desk.window.findChildren(PillButton)
         button = next(button for button in buttons if button.isVisible() and button.text() == label)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -69,7 +69,7 @@ class Visit:
         return "".join(f"{line}\n" for line in (title, *points, edition, "No, thank you", "Yes, I agree"))
 
     def _captions(self) -> list[Caption]:
-        return [c for c in self.screen.window.findChildren(Caption) if c.isVisible()]
+        return [c for c in self.desk.window.findChildren(Caption) if c.isVisible()]
 
     def _notice_is_known(self) -> bool:
         return bool(self.views) and self.views[-1].session.shown is not None
@@ -97,23 +97,23 @@ def visit(qtbot: QtBot) -> Iterator[Callable[[], Visit]]:
             views: list[View] = []
             reports: list[SessionReport] = []
             crashes: list[Exception] = []
-            screen = Screen(settings, windowed=True)
+            desk = WindowDesk(settings, windowed=True)
             client = app.liveness_client(settings)
 
             def show(view: View) -> None:
                 views.append(view)
-                screen.bridge.publish_view(view)
+                desk.bridge.publish_view(view)
 
             station = app.build_kiosk(
                 settings,
                 client.__enter__(),
                 Listeners(on_finished=reports.append, on_view=show, on_crash=crashes.append),
             )
-            screen.open()
-            screen.watch(station)
+            desk.open()
+            desk.watch(station)
             station.start()
-            opened.extend((lambda: client.__exit__(None, None, None), station.stop, screen.stop, screen.close))
-            return Visit(screen, station, server, views, reports)
+            opened.extend((lambda: client.__exit__(None, None, None), station.stop, desk.stop, desk.close))
+            return Visit(desk, station, server, views, reports)
 
         yield open_kiosk
         for close in reversed(opened):

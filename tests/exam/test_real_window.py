@@ -107,7 +107,7 @@ def desk(qtbot: QtBot, clip: Path, tmp_path: Path, reports: list[SessionReport])
     ) as desk:
         yield desk
     assert crashes.empty(), crashes.get()
-    for window in (desk.window, desk.companion, desk.screen.window):
+    for window in (desk.window, desk.companion, desk.check_desk.window):
         window.allow_close()
         window.close()
         window.deleteLater()
@@ -119,33 +119,33 @@ def _ask_for_the_panel(window: QWidget) -> None:
 
 
 def _type_pin(qtbot: QtBot, desk: ExamDesk) -> None:
-    qtbot.waitUntil(lambda: _shown(desk) == [desk.screen.window], timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.check_desk.window], timeout=_PATIENCE_MS)
     for digit in PIN:
-        QTest.keyClick(desk.screen.window.windowHandle(), Qt.Key(ord(digit)))
-    QTest.keyClick(desk.screen.window.windowHandle(), Qt.Key.Key_Return)
+        QTest.keyClick(desk.check_desk.window.windowHandle(), Qt.Key(ord(digit)))
+    QTest.keyClick(desk.check_desk.window.windowHandle(), Qt.Key.Key_Return)
 
 
 def _shown(desk: ExamDesk) -> list[QWidget]:
-    return [one for one in (desk.window, desk.companion, desk.screen.window) if one.isVisible()]
+    return [one for one in (desk.window, desk.companion, desk.check_desk.window) if one.isVisible()]
 
 
 def _agree(qtbot: QtBot, desk: ExamDesk) -> None:
-    qtbot.waitUntil(lambda: _shown(desk) == [desk.screen.window], timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _shown(desk) == [desk.check_desk.window], timeout=_PATIENCE_MS)
     agree = next(
-        button for button in desk.screen.window.findChildren(PillButton) if button.text() == "Yes, I agree"
+        button for button in desk.check_desk.window.findChildren(PillButton) if button.text() == "Yes, I agree"
     )
     QTest.mouseClick(agree, Qt.MouseButton.LeftButton)
 
 
 def _covered_by(desk: ExamDesk, text: str) -> bool:
-    window = desk.screen.window
+    window = desk.check_desk.window
     said = [one.text() for one in window.findChildren(Card) if one.isVisible()]
     said += [one.text for one in window.findChildren(Caption) if one.isVisible()]
     return window.covered and text in said
 
 
 def _check_says(desk: ExamDesk, text: str) -> bool:
-    said = {one.text for one in desk.screen.window.findChildren(Caption) if one.isVisible()}
+    said = {one.text for one in desk.check_desk.window.findChildren(Caption) if one.isVisible()}
     return {"Thank you", text} <= said
 
 
@@ -208,7 +208,7 @@ def test_the_operator_ends_an_exam_from_the_companion_and_the_report_says_so(
     _ask_for_the_panel(desk.window)
     _type_pin(qtbot, desk)
     qtbot.waitUntil(lambda: _covered_by(desk, "Last attempts"), timeout=_PATIENCE_MS)
-    QTest.keyClick(desk.screen.window.windowHandle(), Qt.Key.Key_Escape)
+    QTest.keyClick(desk.check_desk.window.windowHandle(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.window], timeout=_PATIENCE_MS)
 
     QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
@@ -217,7 +217,7 @@ def test_the_operator_ends_an_exam_from_the_companion_and_the_report_says_so(
     _ask_for_the_panel(desk.companion)
     _type_pin(qtbot, desk)
     qtbot.waitUntil(lambda: _covered_by(desk, "An exam is under way"), timeout=_PATIENCE_MS)
-    end = next(one for one in desk.screen.window.findChildren(PillButton) if one.text() == "End the exam")
+    end = next(one for one in desk.check_desk.window.findChildren(PillButton) if one.text() == "End the exam")
     QTest.mouseClick(end, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: _says(desk, "Your exam is over"), timeout=_PATIENCE_MS)
 
@@ -232,5 +232,5 @@ def test_the_houses_logo_stands_on_the_exams_window(qapp: object, tmp_path: Path
 
     assert desk.window.findChild(Logo) is not None
     desk.stop()
-    for window in (desk.window, desk.companion, desk.screen.window):
+    for window in (desk.window, desk.companion, desk.check_desk.window):
         window.deleteLater()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.desktop import StationIntents
+from kiosk.intents import StationIntents
 from kiosk.session.words import CameraReady, EndReason, Policy, State
 from kiosk.ui.controls import PillButton
 from kiosk.ui.gallery import MOMENTS

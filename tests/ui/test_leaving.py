@@ -22,7 +22,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.camera.frame import Frame
 from kiosk.config.loading import load_settings
-from kiosk.desktop import Screen
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.sample import Sample
 from kiosk.session.words import CameraReady, EndReason, Event, Fault, FaultCleared, Policy, ServiceClosed, State
@@ -41,6 +40,7 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.theme import ThemeName, worn
 from kiosk.values import Hint, Outcome, Reason, SessionResult, SourceKind, Verdict
 from kiosk.vision.observation import CapturePhase
+from kiosk.window_desktop import WindowDesk
 from tests.station.fakes import (
     FakeCamera,
     FakeClock,
@@ -115,10 +115,10 @@ class House:
             None, {"profile": "demo", "ui": {"reduced_motion": True, "brand": "Harbour Hotel"}}
         )
         self._languages = LanguageSwitch("en")
-        self.screen = Screen(settings, windowed=True, languages=self._languages)
-        self.window = self.screen.window
-        self.screen.bridge.picture_published.connect(self._on_picture)
-        self.screen.bridge.view_published.connect(self._on_view)
+        self.desk = WindowDesk(settings, windowed=True, languages=self._languages)
+        self.window = self.desk.window
+        self.desk.bridge.picture_published.connect(self._on_picture)
+        self.desk.bridge.view_published.connect(self._on_view)
         self._vision = VisionLoop(
             camera=self.camera,
             pipeline=self._pipeline,
@@ -150,7 +150,7 @@ class House:
             ),
             clock=self.clock,
             listeners=Listeners(
-                on_finished=self._on_finished, on_view=self.screen.bridge.publish_view, on_crash=self._fail
+                on_finished=self._on_finished, on_view=self.desk.bridge.publish_view, on_crash=self._fail
             ),
         )
         station = Station(
@@ -159,15 +159,15 @@ class House:
             runner=self._runner,
             pipeline=TimedPipeline(self._pipeline),
         )
-        self.screen.open()
+        self.desk.open()
         self.window.resize(_SIZE)
-        self.screen.watch(station)
+        self.desk.watch(station)
         self.happen(CameraReady())
 
     def close(self) -> None:
         self._runner.stop()
         self._vision.stop()
-        self.screen.stop()
+        self.desk.stop()
         self.window.close()
         self.window.deleteLater()
         self._languages.use("en")

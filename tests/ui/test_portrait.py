@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.camera.frame import Image
 from kiosk.config.settings import Settings
-from kiosk.desktop import Screen
 from kiosk.session.words import Event, SessionState, State
 from kiosk.station.view import View
 from kiosk.values import Hint
+from kiosk.window_desktop import WindowDesk
 from tests.ui.conftest import SESSION_ID, Kiosk, plain_picture
 
 _PATIENCE_MS = 20_000
@@ -44,16 +44,16 @@ def station() -> HoldingStation:
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, station: HoldingStation) -> Iterator[Screen]:
-    screen = Screen(Settings(), windowed=True)
-    with qtbot.waitExposed(screen.window):
-        screen.open()
-    screen.watch(station)  # type: ignore[arg-type] # what the screen uses of it
-    yield screen
-    screen.stop()
-    screen.window.allow_close()
-    screen.window.hide()
-    screen.window.deleteLater()
+def desk(qtbot: QtBot, station: HoldingStation) -> Iterator[WindowDesk]:
+    desk = WindowDesk(Settings(), windowed=True)
+    with qtbot.waitExposed(desk.window):
+        desk.open()
+    desk.watch(station)  # type: ignore[arg-type] # what the desk uses of it
+    yield desk
+    desk.stop()
+    desk.window.allow_close()
+    desk.window.hide()
+    desk.window.deleteLater()
 
 
 def _view(state: State) -> View:
@@ -61,37 +61,37 @@ def _view(state: State) -> View:
     return View(session=session, session_id=SESSION_ID, seconds_left=5.0)
 
 
-def _portrait(screen: Screen) -> QImage:
-    portrait: QImage = screen.window._retry._remedy._portrait._image
+def _portrait(desk: WindowDesk) -> QImage:
+    portrait: QImage = desk.window._retry._remedy._portrait._image
     return portrait
 
 
-def _shows_the_sample(screen: Screen) -> bool:
-    portrait = _portrait(screen)
+def _shows_the_sample(desk: WindowDesk) -> bool:
+    portrait = _portrait(desk)
     return not portrait.isNull() and abs(portrait.pixelColor(portrait.rect().center()).green() - _GREY) < 10
 
 
 def test_the_sample_is_wiped_before_its_picture_has_come(
-    qtbot: QtBot, screen: Screen, station: HoldingStation
+    qtbot: QtBot, desk: WindowDesk, station: HoldingStation
 ) -> None:
-    screen.bridge.publish_view(_view(State.VERIFYING))
-    with qtbot.waitSignal(screen.bridge.view_published, timeout=_PATIENCE_MS):
+    desk.bridge.publish_view(_view(State.VERIFYING))
+    with qtbot.waitSignal(desk.bridge.view_published, timeout=_PATIENCE_MS):
         pass
     station.sample = None
-    screen.bridge.publish_view(_view(State.RETRY))
+    desk.bridge.publish_view(_view(State.RETRY))
 
-    qtbot.waitUntil(lambda: _shows_the_sample(screen), timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _shows_the_sample(desk), timeout=_PATIENCE_MS)
 
 
-def test_the_answer_comes_before_the_checks_picture(screen: Screen) -> None:
-    screen.window.show_view(_view(State.VERIFYING))
-    screen.window.show_view(_view(State.RETRY))
-    assert _portrait(screen).isNull()
+def test_the_answer_comes_before_the_checks_picture(desk: WindowDesk) -> None:
+    desk.window.show_view(_view(State.VERIFYING))
+    desk.window.show_view(_view(State.RETRY))
+    assert _portrait(desk).isNull()
 
-    screen.window.show_picture(plain_picture(screen.window.stage_size, grey=_GREY, held=True))
+    desk.window.show_picture(plain_picture(desk.window.stage_size, grey=_GREY, held=True))
 
-    assert _shows_the_sample(screen)
-    assert screen.window._capture.stage.picture is None, "nothing but the portrait is kept"
+    assert _shows_the_sample(desk)
+    assert desk.window._capture.stage.picture is None, "nothing but the portrait is kept"
 
 
 def test_a_sample_that_comes_when_everybody_has_gone_is_not_shown(kiosk: Kiosk) -> None:

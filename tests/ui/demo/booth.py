@@ -24,7 +24,7 @@ from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import DemoSpec
 from kiosk.config.settings import Settings
 from kiosk.demo_desktop import DemoDesk
-from kiosk.desktop import StationIntents
+from kiosk.intents import StationIntents
 from kiosk.liveness.encode import encode_sample
 from kiosk.liveness.reply import Reply, read_reply
 from kiosk.service import contract

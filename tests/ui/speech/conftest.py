@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.consent.terms import Terms
-from kiosk.desktop import StationIntents
+from kiosk.intents import StationIntents
 from kiosk.session.words import CameraReady, FaceChanged, HintChanged, Policy
 from kiosk.station.runner import Message
 from kiosk.ui.gallery import TERMS

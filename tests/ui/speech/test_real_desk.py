@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import sound_desktop
 from kiosk.config.loading import load_settings
-from kiosk.desktop import Screen, run_kiosk
+from kiosk.desktop import run_kiosk
 from kiosk.session.words import SessionState, State
 from kiosk.station.view import View
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.window import KioskWindow
 from kiosk.values import SessionResult
+from kiosk.window_desktop import WindowDesk
 from kiosk.workers.sound_player import DefaultDevice, SoundPlayer
 from tests.ui.speech.conftest import FakeVoice
 
@@ -30,19 +31,19 @@ def test_a_kiosk_with_a_panel_for_operators_too_forgets_each_visitors_wishes(
     languages: LanguageSwitch, application: QApplication
 ) -> None:
     settings = load_settings(None, {"profile": "demo", "camera": {"source": "demo:steady"}})
-    screen = Screen(settings, windowed=True, languages=languages)
-    screen.open()
+    desk = WindowDesk(settings, windowed=True, languages=languages)
+    desk.open()
     languages.use("zh-CN")
-    screen.sound.outlet.on = True
+    desk.sound.outlet.on = True
 
     for state in (State.PASSED, State.ATTRACT):
-        screen.bridge.publish_view(View(session=SessionState(state=state, camera_ready=True), session_id=None))
+        desk.bridge.publish_view(View(session=SessionState(state=state, camera_ready=True), session_id=None))
         application.processEvents()
 
     assert languages.current == "en"
-    assert not screen.sound.outlet.on
-    screen.stop()
-    screen.close()
+    assert not desk.sound.outlet.on
+    desk.stop()
+    desk.close()
 
 
 @pytest.mark.usefixtures("application")
