@@ -19,7 +19,7 @@ from kiosk.station.view import View
 from kiosk.ui.demo import words
 from kiosk.ui.demo.autoplay import PROGRAMME, Act, Autoplay
 from kiosk.ui.demo.button import DemoButton
-from kiosk.ui.demo.choices import ANSWER_KEYS, AUTOPLAY_KEY, DRAWER_KEY, OVERLAY_KEY, SCENE_KEYS, Answer
+from kiosk.ui.demo.choices import ANSWER_KEYS, AUTOPLAY_KEY, DRAWER_KEY, OVERLAY_KEY, SCENE_KEYS, DemoAnswer
 from kiosk.ui.demo.drawer import Drawer
 from kiosk.ui.demo.note import Note
 from kiosk.ui.demo.overlay import AttemptTimes, Overlay
@@ -94,7 +94,7 @@ class DemoDesk(QObject):
         self._now_s = now_s
         spec = parse_spec(settings.camera.source)
         self._scene = spec.scenario if isinstance(spec, DemoSpec) else ""
-        self._answer: Answer | None = None
+        self._answer: DemoAnswer | None = None
         self._state = State.ATTRACT
         self._ticks = 0
         self._wants_overlay = True
@@ -145,10 +145,10 @@ class DemoDesk(QObject):
         self._scene = scene
         self._station.play(DemoSpec(scene))
 
-    def answer(self, answers: Sequence[Answer]) -> None:
+    def answer(self, answers: Sequence[DemoAnswer]) -> None:
         """Let the service answer so next."""
         self._answer = None
-        self._engine.answer_next(",".join(answers or (Answer.LIVE,)))
+        self._engine.answer_next(",".join(answers or (DemoAnswer.LIVE,)))
 
     def agree(self) -> None:
         """Agree in the drawn visitor's name."""
@@ -167,7 +167,7 @@ class DemoDesk(QObject):
         self.drawer.dismiss()
 
     @Slot(object)
-    def choose_answer(self, answer: Answer) -> None:
+    def choose_answer(self, answer: DemoAnswer) -> None:
         """Let the service answer so next, once."""
         self.answer((answer,))
         self._answer = answer

@@ -22,7 +22,7 @@ from kiosk.operator import audit
 from kiosk.operator.api_test import ApiTest, judge
 from kiosk.operator.errors import OperatorError
 from kiosk.operator.export import export, plugged_in
-from kiosk.operator.figures import Records
+from kiosk.operator.figures import FigureSource
 from kiosk.operator.gate import Admission, Gate
 from kiosk.operator.lockout import Lockout
 from kiosk.operator.pin import read_hash
@@ -90,7 +90,7 @@ class OperatorDesk(QObject):
         languages: LanguageSwitch,
         station: Station,
         client: LivenessClient,
-        records: Records,
+        records: FigureSource,
         monotonic_s: Callable[[], float] = time.monotonic,
     ) -> None:
         """Prepare; the panel stays hidden until it is asked for.

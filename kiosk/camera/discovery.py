@@ -103,7 +103,7 @@ def list_devices(*, sysfs: Path = Path("/sys"), dev: Path = Path("/dev")) -> tup
         without modes.
     """
     devices = find_devices(sysfs=sysfs, dev=dev)
-    answers: dict[str, v4l2.Answer] = {}
+    answers: dict[str, v4l2.Capabilities] = {}
     # A device that has wedged holds its caller inside the kernel: that is one thread each, left behind if need be.
     threads = [threading.Thread(target=_ask, args=(device.path, answers), daemon=True) for device in devices]
     for thread in threads:
@@ -182,13 +182,13 @@ def _model(device: DeviceInfo) -> tuple[int | None, int | None, str | None, str,
     return device.vid, device.pid, device.serial, device.name, device.interface
 
 
-def _ask(path: str, answers: dict[str, v4l2.Answer]) -> None:
+def _ask(path: str, answers: dict[str, v4l2.Capabilities]) -> None:
     # One that may not be opened is listed all the same.
     with contextlib.suppress(OSError):
         answers[path] = v4l2.query(path)
 
 
-def _with_answer(device: DeviceInfo, answer: v4l2.Answer | None) -> DeviceInfo:
+def _with_answer(device: DeviceInfo, answer: v4l2.Capabilities | None) -> DeviceInfo:
     if answer is None:
         return device
     return dataclasses.replace(

@@ -35,7 +35,7 @@ class Mode:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Capabilities:
     """What a device says of itself.
 
     Attributes:
@@ -109,7 +109,7 @@ _ENUM_FRAMESIZES = _request(_READ_WRITE, 74, _FrameSize)
 _ENUM_FRAMEINTERVALS = _request(_READ_WRITE, 75, _FrameInterval)
 
 
-def query(path: str) -> Answer:
+def query(path: str) -> Capabilities:
     """Ask a device what it is and how it can stream; another program may be streaming from it meanwhile.
 
     Args:
@@ -126,7 +126,7 @@ def query(path: str) -> Answer:
         raw = _Capability()
         fcntl.ioctl(fd, _QUERYCAP, raw)
         caps = raw.device_caps if raw.capabilities & _DEVICE_CAPS else raw.capabilities
-        return Answer(
+        return Capabilities(
             driver=raw.driver.decode("utf-8", "replace"), captures=bool(caps & _CAPTURE), modes=tuple(_modes(fd))
         )
     finally:

@@ -58,7 +58,7 @@ class Figures:
     causes: Mapping[str, int] = field(default_factory=dict)
 
 
-class Records(Protocol):
+class FigureSource(Protocol):
     """Where figures come from; whatever keeps sessions can serve it, in its own time."""
 
     def figures(self) -> Figures:

@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.consent.record import Answer as Consent
-from kiosk.consent.record import ConsentRecord
+from kiosk.consent.record import Answer, ConsentRecord
 from kiosk.session.words import (
     CancelRequested,
     ContinueRequested,
@@ -14,7 +13,7 @@ from kiosk.session.words import (
     State,
 )
 from kiosk.station.view import View
-from kiosk.ui.demo.choices import Answer
+from kiosk.ui.demo.choices import DemoAnswer
 
 # All times in seconds, all ours.
 RETURNS_S = 30.0
@@ -42,7 +41,7 @@ class Act:
     """
 
     scene: str
-    answers: tuple[Answer, ...] = ()
+    answers: tuple[DemoAnswer, ...] = ()
     then: str = ""
 
 
@@ -50,12 +49,12 @@ PROGRAMME = (
     Act("guided-in"),
     Act("walk-up"),
     Act("too-dark", then="steady"),
-    Act("steady", (Answer.SCREEN,)),
+    Act("steady", (DemoAnswer.SCREEN,)),
     Act("two-people", then="nobody"),
-    Act("turned", (Answer.SLOW,), then="steady"),
-    Act("steady", (Answer.NO_FACE,)),
-    Act("too-far", (Answer.FAULT,), then="steady"),
-    Act("guided-in", (Answer.MASK,)),
+    Act("turned", (DemoAnswer.SLOW,), then="steady"),
+    Act("steady", (DemoAnswer.NO_FACE,)),
+    Act("too-far", (DemoAnswer.FAULT,), then="steady"),
+    Act("guided-in", (DemoAnswer.MASK,)),
     Act("too-bright", then="steady"),
 )
 """The briefest first: whoever stops for ten seconds has seen somebody guided, and let pass."""
@@ -67,7 +66,7 @@ class Stage(Protocol):
     def play(self, scene: str) -> None:
         """Let the camera go on with this scenario."""
 
-    def answer(self, answers: Sequence[Answer]) -> None:
+    def answer(self, answers: Sequence[DemoAnswer]) -> None:
         """Let the service answer so next, in this order."""
 
     def agree(self) -> None:
@@ -164,7 +163,7 @@ class Autoplay:
             self._once(self._end_visit)
         else:
             self._host = self._cue_s = None
-            self._stage.post(StartRequested(ConsentRecord(answer=Consent.ELSEWHERE)))
+            self._stage.post(StartRequested(ConsentRecord(answer=Answer.ELSEWHERE)))
 
     def _play(self, now_s: float) -> None:
         if self._takes_over:

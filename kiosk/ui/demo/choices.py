@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 _Key = Qt.Key
 
 
-class Answer(StrEnum):
+class DemoAnswer(StrEnum):
     """What the service is to answer next; the value is its script."""
 
     LIVE = "pass"
@@ -42,12 +42,12 @@ SCENE_KEYS = MappingProxyType(
 # The first four keys belong to reading aloud.
 ANSWER_KEYS = MappingProxyType(
     {
-        Answer.LIVE: _Key.Key_F5,
-        Answer.SCREEN: _Key.Key_F6,
-        Answer.MASK: _Key.Key_F7,
-        Answer.NO_FACE: _Key.Key_F8,
-        Answer.SLOW: _Key.Key_F9,
-        Answer.FAULT: _Key.Key_F10,
+        DemoAnswer.LIVE: _Key.Key_F5,
+        DemoAnswer.SCREEN: _Key.Key_F6,
+        DemoAnswer.MASK: _Key.Key_F7,
+        DemoAnswer.NO_FACE: _Key.Key_F8,
+        DemoAnswer.SLOW: _Key.Key_F9,
+        DemoAnswer.FAULT: _Key.Key_F10,
     }
 )
 DRAWER_KEY = _Key.Key_D

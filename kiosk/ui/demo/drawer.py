@@ -12,7 +12,7 @@ from kiosk.ui.caption import Caption, line_height
 from kiosk.ui.chooser import Chooser
 from kiosk.ui.controls import Look, PillButton
 from kiosk.ui.demo import words
-from kiosk.ui.demo.choices import ANSWER_KEYS, AUTOPLAY_KEY, OVERLAY_KEY, SCENE_KEYS, Answer
+from kiosk.ui.demo.choices import ANSWER_KEYS, AUTOPLAY_KEY, OVERLAY_KEY, SCENE_KEYS, DemoAnswer
 from kiosk.ui.demo.words import DemoTexts
 from kiosk.ui.direction import parts, turn_over
 from kiosk.ui.theme import MUTED, Metrics, Type
@@ -108,7 +108,7 @@ class Drawer(Chooser):
 
     # str, a scenario's name; GUI thread.
     scene_chosen = Signal(str)
-    # Answer; GUI thread.
+    # DemoAnswer; GUI thread.
     answer_chosen = Signal(object)
     # None; GUI thread.
     overlay_switched = Signal()
@@ -142,7 +142,9 @@ class Drawer(Chooser):
         self._overlay.pressed_once.connect(self.overlay_switched)
         self._autoplay.pressed_once.connect(self.autoplay_switched)
 
-    def tell(self, texts: DemoTexts, *, scene: str, answer: Answer | None, overlay: bool, autoplay: bool) -> None:
+    def tell(
+        self, texts: DemoTexts, *, scene: str, answer: DemoAnswer | None, overlay: bool, autoplay: bool
+    ) -> None:
         """Say and show what is in force.
 
         Args:
@@ -223,7 +225,7 @@ class Drawer(Chooser):
         self.answer_chosen.emit(_name_of(self._answers, self.sender()))
 
 
-_Name = TypeVar("_Name", str, Answer)
+_Name = TypeVar("_Name", str, DemoAnswer)
 
 
 def _name_of(buttons: Mapping[_Name, KeyButton], pressed: object) -> _Name:

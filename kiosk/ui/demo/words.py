@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from kiosk.session.words import State
-from kiosk.ui.demo.choices import Answer
+from kiosk.ui.demo.choices import DemoAnswer
 from kiosk.ui.wording import english as _english
 
 DEMO = _english("Kiosk", "Demo")
@@ -38,13 +38,13 @@ _SCENES: Mapping[str, str] = {
     "leaves": _english("Kiosk", "Walks away"),
     "nobody": _english("Kiosk", "Nobody"),
 }
-_ANSWERS: Mapping[Answer, str] = {
-    Answer.LIVE: _english("Kiosk", "Passed"),
-    Answer.SCREEN: _english("Kiosk", "Screen shown"),
-    Answer.MASK: _english("Kiosk", "Mask worn"),
-    Answer.NO_FACE: _english("Kiosk", "No face"),
-    Answer.SLOW: _english("Kiosk", "Slow, 3 s"),
-    Answer.FAULT: _english("Kiosk", "Service fault"),
+_ANSWERS: Mapping[DemoAnswer, str] = {
+    DemoAnswer.LIVE: _english("Kiosk", "Passed"),
+    DemoAnswer.SCREEN: _english("Kiosk", "Screen shown"),
+    DemoAnswer.MASK: _english("Kiosk", "Mask worn"),
+    DemoAnswer.NO_FACE: _english("Kiosk", "No face"),
+    DemoAnswer.SLOW: _english("Kiosk", "Slow, 3 s"),
+    DemoAnswer.FAULT: _english("Kiosk", "Service fault"),
 }
 _STATES: Mapping[State, str] = {
     State.POSITIONING: _english("Kiosk", "Positioning"),
@@ -68,7 +68,7 @@ class DemoTexts:
         """Return a scenario's name; its own where it is new."""
         return self.say(_SCENES[name]) if name in _SCENES else name
 
-    def answer(self, answer: Answer) -> str:
+    def answer(self, answer: DemoAnswer) -> str:
         """Return what the service is to answer."""
         return self.say(_ANSWERS[answer])
 

@@ -12,7 +12,7 @@ from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.speech import script, words
 from kiosk.ui.speech.outlet import Outlet, SpeechMode
 from kiosk.ui.speech.pace import HintPace
-from kiosk.ui.speech.script import Topic, Utterance
+from kiosk.ui.speech.script import Matter, Utterance
 from kiosk.ui.speech.sounds import Sound
 from kiosk.values import Hint
 
@@ -75,7 +75,7 @@ class Announcer(QObject):
         self._shown, self._languages, self._outlet = shown, languages, outlet
         self._now_s = monotonic_s
         self._view: View | None = None
-        self._topic: Topic | None = None
+        self._matter: Matter | None = None
         self._warned = self._praised = False
         self._pace = HintPace()
         self._heard_out = False
@@ -88,17 +88,17 @@ class Announcer(QObject):
 
     def show_view(self, view: View) -> bool:
         """Announce what is new in a view that the window shows now; return whether it is another screen."""
-        former, self._view = self._topic, view
-        self._topic = script.topic(view)
+        former, self._view = self._matter, view
+        self._matter = script.matter(view)
         if not self._shown.attended:
             self.hush()
             return True
-        if self._topic != former:
+        if self._matter != former:
             self._enter(former)
         self._warn()
         self._guide(view)
         self._invite()
-        return self._topic != former
+        return self._matter != former
 
     def announce(self, text: str, *, before_screen: bool = False) -> None:
         """Say this at once, at the visitor's own wish.
@@ -123,7 +123,7 @@ class Announcer(QObject):
         self._tick.stop()
         self._outlet.hush()
 
-    def _entry(self, view: View, former: Topic | None) -> Utterance:
+    def _entry(self, view: View, former: Matter | None) -> Utterance:
         return script.entry(
             view,
             self._languages.texts,
@@ -133,7 +133,7 @@ class Announcer(QObject):
             passed=self._shown.passed_lines,
         )
 
-    def _enter(self, former: Topic | None) -> None:
+    def _enter(self, former: Matter | None) -> None:
         """Announce a screen that has come up."""
         if self._view is None:
             return

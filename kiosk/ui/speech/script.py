@@ -31,7 +31,7 @@ class Utterance:
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
+class Matter:
     """What a screen is about; when this changes, the screen is said anew.
 
     Attributes:
@@ -45,20 +45,20 @@ class Topic:
     ended: bool = False
 
 
-_SAID: Mapping[Topic, Sequence[str]] = {
-    Topic(State.ATTRACT): (words.WELCOME, words.START_KEY),
-    Topic(State.ATTRACT, reconnecting=True): (words.WELCOME, words.GETTING_READY),
-    Topic(State.VERIFYING): (words.CHECKING,),
-    Topic(State.CANNOT_VERIFY): (shown.CANNOT_VERIFY, shown.CANNOT_VERIFY_HELP, words.TRY_NOW_KEY),
-    Topic(State.CANNOT_VERIFY, ended=True): (shown.CANNOT_VERIFY, shown.CANNOT_VERIFY_ENDED, words.CONTINUE_KEY),
+_SAID: Mapping[Matter, Sequence[str]] = {
+    Matter(State.ATTRACT): (words.WELCOME, words.START_KEY),
+    Matter(State.ATTRACT, reconnecting=True): (words.WELCOME, words.GETTING_READY),
+    Matter(State.VERIFYING): (words.CHECKING,),
+    Matter(State.CANNOT_VERIFY): (shown.CANNOT_VERIFY, shown.CANNOT_VERIFY_HELP, words.TRY_NOW_KEY),
+    Matter(State.CANNOT_VERIFY, ended=True): (shown.CANNOT_VERIFY, shown.CANNOT_VERIFY_ENDED, words.CONTINUE_KEY),
 }
 """What is said of the screens that say the same to everybody."""
 
 
-def topic(view: View) -> Topic:
+def matter(view: View) -> Matter:
     """Return what the view's screen is about."""
     session = view.session
-    return Topic(
+    return Matter(
         session.state,
         reconnecting=not session.camera_ready and session.state in {*_CAPTURING, State.ATTRACT},
         ended=session.state is State.CANNOT_VERIFY and session.result is not None,
@@ -69,7 +69,7 @@ def entry(
     view: View,
     texts: Texts,
     *,
-    former: Topic | None,
+    former: Matter | None,
     consent: Sequence[str],
     answers: tuple[str, str],
     passed: Sequence[str],
@@ -85,7 +85,7 @@ def entry(
         passed: What the screen of a passed check says.
     """
     state = view.session.state
-    if topic(view).reconnecting and state is not State.ATTRACT:
+    if matter(view).reconnecting and state is not State.ATTRACT:
         return Utterance(text=_said(texts, shown.RECONNECTING, shown.RECONNECTING_HELP))
     # A camera that is back, or a face that was lost while holding still, is news for the hints alone.
     known = former is not None and former.state not in _NEW_TO_GUIDANCE
@@ -118,7 +118,7 @@ def _of_screen(view: View, texts: Texts) -> str:
             cause = texts.fault(fault) if fault else ""
             return _sentences(cause, *map(texts.say, (shown.OUT_OF_SERVICE, shown.OUT_OF_SERVICE_HELP)))
         case _:
-            return _said(texts, *_SAID[topic(view)])
+            return _said(texts, *_SAID[matter(view)])
 
 
 def hint(which: Hint, texts: Texts, *, in_full: bool) -> Utterance:

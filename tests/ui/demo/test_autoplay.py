@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from kiosk.consent.record import Answer as Consent
+from kiosk.consent.record import Answer
 from kiosk.session.words import (
     CancelRequested,
     ContinueRequested,
@@ -15,9 +15,9 @@ from kiosk.session.words import (
 )
 from kiosk.station.view import View
 from kiosk.ui.demo.autoplay import CONSENT_S, RETURNS_S, Act, Autoplay
-from kiosk.ui.demo.choices import Answer
+from kiosk.ui.demo.choices import DemoAnswer
 
-FIRST = Act("too-dark", (Answer.SCREEN,), then="steady")
+FIRST = Act("too-dark", (DemoAnswer.SCREEN,), then="steady")
 SECOND = Act("walk-up")
 
 
@@ -32,7 +32,7 @@ class Theatre:
     def play(self, scene: str) -> None:
         self.done.append(scene)
 
-    def answer(self, answers: Sequence[Answer]) -> None:
+    def answer(self, answers: Sequence[DemoAnswer]) -> None:
         self.done.append(tuple(answers))
 
     def agree(self) -> None:
@@ -64,7 +64,7 @@ def test_the_first_visit_begins_as_soon_as_there_is_a_picture(theatre: Theatre) 
     assert theatre.wait(3) == []
 
     theatre.show(State.ATTRACT)
-    assert theatre.wait(1) == [(Answer.SCREEN,), "too-dark", StartRequested()]
+    assert theatre.wait(1) == [(DemoAnswer.SCREEN,), "too-dark", StartRequested()]
 
 
 def test_consent_is_answered_after_a_while_in_which_it_can_be_seen_to_come(theatre: Theatre) -> None:
@@ -125,7 +125,7 @@ def test_a_touch_leaves_the_kiosk_to_its_host_for_half_a_minute(theatre: Theatre
     assert theatre.wait(RETURNS_S - 1) == []
     assert theatre.wait(1.2)[0] == CancelRequested()
     theatre.show(State.ATTRACT)
-    assert theatre.wait(1) == [(Answer.SCREEN,), "too-dark", StartRequested()]
+    assert theatre.wait(1) == [(DemoAnswer.SCREEN,), "too-dark", StartRequested()]
 
 
 def test_a_host_may_let_it_go_on_at_once(theatre: Theatre) -> None:
@@ -147,7 +147,7 @@ def test_a_scene_that_a_host_chooses_plays_at_once_and_its_visitor_has_agreed(th
     (started,) = theatre.wait(1)
     assert isinstance(started, StartRequested)
     assert started.consent
-    assert started.consent.answer is Consent.ELSEWHERE
+    assert started.consent.answer is Answer.ELSEWHERE
 
 
 def test_a_visit_that_a_face_has_begun_meanwhile_gives_way_to_the_hosts(theatre: Theatre) -> None:

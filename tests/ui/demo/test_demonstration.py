@@ -11,7 +11,7 @@ from kiosk.session.words import CancelRequested, ServiceClosed, State
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
 from kiosk.ui.demo.button import DemoButton
-from kiosk.ui.demo.choices import ANSWER_KEYS, DRAWER_KEY, OVERLAY_KEY, SCENE_KEYS, Answer
+from kiosk.ui.demo.choices import ANSWER_KEYS, DRAWER_KEY, OVERLAY_KEY, SCENE_KEYS, DemoAnswer
 from kiosk.ui.demo.drawer import KeyButton
 from kiosk.ui.demo.note import Note
 from kiosk.ui.languages import LanguageSwitch
@@ -176,15 +176,15 @@ def test_the_drawer_opens_and_closes_by_key_and_keeps_the_keys_while_screens_cha
 @pytest.mark.parametrize(
     ("answer", "state"),
     [
-        (Answer.LIVE, State.PASSED),
-        (Answer.SCREEN, State.RETRY),
-        (Answer.MASK, State.RETRY),
-        (Answer.NO_FACE, State.RETRY),
-        (Answer.FAULT, State.CANNOT_VERIFY),
+        (DemoAnswer.LIVE, State.PASSED),
+        (DemoAnswer.SCREEN, State.RETRY),
+        (DemoAnswer.MASK, State.RETRY),
+        (DemoAnswer.NO_FACE, State.RETRY),
+        (DemoAnswer.FAULT, State.CANNOT_VERIFY),
     ],
 )
 def test_an_answer_that_is_chosen_comes_once_and_then_everybody_passes(
-    attended: Booth, answer: Answer, state: State
+    attended: Booth, answer: DemoAnswer, state: State
 ) -> None:
     press(attended, ANSWER_KEYS[answer])
     press(attended, Qt.Key.Key_3)
@@ -201,7 +201,7 @@ def test_the_drawer_shows_an_answer_until_it_has_been_given(attended: Booth) -> 
     def is_shown() -> bool:
         return next(b for b in attended.desk.drawer.findChildren(KeyButton) if b.text() == label).isChecked()
 
-    press(attended, ANSWER_KEYS[Answer.FAULT])
+    press(attended, ANSWER_KEYS[DemoAnswer.FAULT])
     press(attended, Qt.Key.Key_3)
     attended.run_until(State.POSITIONING)
     attended.post(CancelRequested())
@@ -217,7 +217,7 @@ def test_the_drawer_shows_an_answer_until_it_has_been_given(attended: Booth) -> 
 
 
 def test_a_slow_answer_takes_three_seconds(attended: Booth) -> None:
-    press(attended, ANSWER_KEYS[Answer.SLOW])
+    press(attended, ANSWER_KEYS[DemoAnswer.SLOW])
     press(attended, Qt.Key.Key_3)
     attended.run_until(State.VERIFYING)
     attended.run(2.8)
