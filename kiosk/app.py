@@ -6,11 +6,13 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from queue import SimpleQueue
 
 import cv2
+from pydantic import SecretStr
 
 from kiosk.camera.settings import CameraSettings
 from kiosk.camera.spec import parse_spec
@@ -25,6 +27,7 @@ from kiosk.liveness.credentials import AppCode, Credentials, Signed
 from kiosk.liveness.encode import encode_sample
 from kiosk.liveness.endpoint import Endpoint
 from kiosk.liveness.limits import Limits
+from kiosk.liveness.trust import tls_context
 from kiosk.record_keeping import memory_kept
 from kiosk.service.credentials import AcceptedCredentials
 from kiosk.service.engine import Engine
@@ -68,12 +71,14 @@ def liveness_client(settings: Settings, *, engine: Engine | None = None) -> Iter
     """
     with ExitStack() as stack:
         if settings.simulated:
-            endpoint, credentials = stack.enter_context(_simulation(engine or parse_script(settings.api.script)))
+            api = stack.enter_context(_simulation(engine or parse_script(settings.api.script)))
         else:
-            endpoint, credentials = _cloud(settings.api)
+            api = _cloud(settings.api)
         client = LivenessClient(
-            endpoint=endpoint,
-            credentials=credentials,
+            endpoint=api.endpoint,
+            credentials=api.credentials,
+            next_credentials=api.next_credentials,
+            ca_file=api.ca_file,
             threshold=settings.api.thresh,
             limits=_limits(settings),
             wall_clock=time.time,
@@ -94,7 +99,7 @@ def validate(settings: Settings) -> None:
         _refuse_thresholds_beyond(settings.camera, settings.vision)
     parse_script(settings.api.script)
     if not settings.simulated:
-        _cloud(settings.api)
+        tls_context(_cloud(settings.api).ca_file)
     _refuse_missing_notices(settings)
 
 
@@ -119,20 +124,41 @@ def _refuse_thresholds_beyond(camera: CameraSection, vision: Thresholds) -> None
         )
 
 
-def _cloud(api: ApiSection) -> tuple[Endpoint, Credentials]:
+@dataclass(frozen=True, slots=True)
+class _Api:
+    """What answers, and how the kiosk and it know each other."""
+
+    endpoint: Endpoint
+    credentials: Credentials
+    next_credentials: Credentials | None = None
+    ca_file: Path | None = None
+
+
+def _cloud(api: ApiSection) -> _Api:
     endpoint = Endpoint.parse(api.url)
-    if api.app_key is not None and api.app_secret is not None:
-        return endpoint, Signed(api.app_key.get_secret_value(), api.app_secret.get_secret_value())
-    if api.appcode is not None:
-        return endpoint, AppCode(api.appcode.get_secret_value())
-    raise SettingsError(
-        "There are no credentials for the liveness API: set api.app_key and api.app_secret, or api.appcode, "
-        "in kiosk.toml, or try the kiosk without them by `liveness-kiosk demo`."
+    credentials = _credentials("", app_key=api.app_key, app_secret=api.app_secret, appcode=api.appcode)
+    if credentials is None:
+        raise SettingsError(
+            "There are no credentials for the liveness API: set api.app_key and api.app_secret, or api.appcode, "
+            "in kiosk.toml or by `liveness-kiosk config set-secret`, or try the kiosk without them by "
+            "`liveness-kiosk demo`."
+        )
+    following = _credentials(
+        "next_", app_key=api.next_app_key, app_secret=api.next_app_secret, appcode=api.next_appcode
     )
+    return _Api(endpoint, credentials, following, Path(api.ca_file) if api.ca_file else None)
+
+
+def _credentials(
+    slot: str, *, app_key: SecretStr | None, app_secret: SecretStr | None, appcode: SecretStr | None
+) -> Credentials | None:
+    if app_key is not None and app_secret is not None:
+        return Signed(app_key.get_secret_value(), app_secret.get_secret_value(), slot)
+    return AppCode(appcode.get_secret_value(), slot) if appcode is not None else None
 
 
 @contextmanager
-def _simulation(engine: Engine) -> Iterator[tuple[Endpoint, Credentials]]:
+def _simulation(engine: Engine) -> Iterator[_Api]:
     # The web server is most of what there is to import: only who simulates waits for it.
     from kiosk.service.app import create_app  # noqa: PLC0415
     from kiosk.service.server import EmbeddedService  # noqa: PLC0415
@@ -140,7 +166,7 @@ def _simulation(engine: Engine) -> Iterator[tuple[Endpoint, Credentials]]:
     app_code = secrets.token_hex(16)
     app = create_app(engine=engine, accepted=AcceptedCredentials(app_code=app_code))
     with EmbeddedService(app=app) as service:
-        yield Endpoint.parse(service.url), AppCode(app_code)
+        yield _Api(Endpoint.parse(service.url), AppCode(app_code))
 
 
 def _limits(settings: Settings) -> Limits:

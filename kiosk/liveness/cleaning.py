@@ -1,7 +1,9 @@
 """Makes a server's words fit for a log line: no control characters, no secret of ours, not long."""
 
+import base64
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote, quote_plus
 
 MAX_CHARACTERS = 200
 _SHORTEST_SECRET = 6
@@ -9,14 +11,15 @@ _SIGNED_TEXT = re.compile(r"\s*Server\s*StringToSign.*", re.IGNORECASE)
 
 
 class Cleaner:
-    """Cleans texts that may echo what was sent.
+    """Cleans texts that may echo what was sent, as it was or encoded.
 
     Args:
         secrets: Values to hide. Those shorter than 6 characters occur in any text by chance and are left.
     """
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        hidden = sorted({secret for secret in secrets if len(secret) >= _SHORTEST_SECRET}, key=len, reverse=True)
+        long_enough = {secret for secret in secrets if len(secret) >= _SHORTEST_SECRET}
+        hidden = sorted({form for secret in long_enough for form in _forms(secret)}, key=len, reverse=True)
         self._hidden = re.compile("|".join(map(re.escape, hidden)), re.IGNORECASE) if hidden else None
 
     def __call__(self, text: str) -> str:
@@ -26,3 +29,14 @@ class Cleaner:
         unsigned = _SIGNED_TEXT.sub("", printable)
         redacted = self._hidden.sub("***", unsigned) if self._hidden else unsigned
         return redacted.strip()[:MAX_CHARACTERS]
+
+
+def _forms(secret: str) -> Iterator[str]:
+    """Yield what a secret looks like plain, in an address, in hexadecimal, and within any text in Base64."""
+    raw = secret.encode()
+    yield from (secret, quote(secret), quote(secret, safe=""), quote_plus(secret), raw.hex())
+    for before in range(3):
+        # The first and last characters also hold bits of what stands around it.
+        encoded = base64.b64encode(bytes(before) + raw).decode()
+        inner = encoded[(0, 2, 3)[before] : (8 * (before + len(raw))) // 6]
+        yield from (inner, inner.translate(str.maketrans("+/", "-_")))

@@ -5,11 +5,12 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.cleaning import Cleaner
+from kiosk.liveness.contract import Code
 from kiosk.liveness.credentials import Credentials
 from kiosk.liveness.encode import shrink
 from kiosk.liveness.endpoint import Endpoint
@@ -21,6 +22,7 @@ from kiosk.liveness.reply import Reply, read_reply
 from kiosk.liveness.retry import RetryPolicy, retry_after_s
 from kiosk.liveness.sample import Sample
 from kiosk.liveness.server_clock import ServerClock
+from kiosk.liveness.slots import Slots
 from kiosk.liveness.transport import Transport
 from kiosk.liveness.trial import NO_PICTURE, Trial
 from kiosk.liveness.workers import Workers
@@ -29,6 +31,7 @@ from kiosk.values import Outcome, Reason, Verdict
 logger = logging.getLogger(__name__)
 
 _REMEMBERED_IDS = 1000
+_KNOWN_CODES = frozenset(Code)
 
 _LOG_LEVELS: Mapping[Reason | None, int] = {
     **dict.fromkeys((None, Reason.CANCELLED, Reason.NO_FACE), logging.INFO),
@@ -37,17 +40,31 @@ _LOG_LEVELS: Mapping[Reason | None, int] = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Operation:
+    """What is to be sent, and until when."""
+
+    sample: Sample
+    deadline_s: float
+    cancel: CancelToken
+    on_sent: Callable[[Sample], None] = lambda _: None
+
+
 class LivenessClient:
     """Puts samples to the liveness API; safe to use from several threads.
 
     Args:
         endpoint: The API's address.
         credentials: `AppCode` or `Signed`.
+        next_credentials: Those to change over to once the API refuses the others; None where there are none.
         threshold: The `thresh` of every request, 0 to 1; live means a score above it.
         limits: Time limits.
         wall_clock: Unix seconds; only for signing, never for measuring time.
         uniform: Draws a number between two, for the waits before a resend.
         ca_file: PEM file of the certificate authorities to trust; None trusts the usual public ones.
+
+    Raises:
+        TrustError: That file cannot be used.
     """
 
     def __init__(
@@ -59,10 +76,11 @@ class LivenessClient:
         limits: Limits,
         wall_clock: Callable[[], float],
         uniform: Callable[[float, float], float],
+        next_credentials: Credentials | None = None,
         ca_file: Path | None = None,
     ) -> None:
         self._endpoint = endpoint
-        self._credentials = credentials
+        self._slots = Slots(credentials, next_credentials)
         self._threshold = threshold
         self._limits = limits
         self._clock = ServerClock(wall_clock=wall_clock)
@@ -77,13 +95,19 @@ class LivenessClient:
         """How far the server's clock is ahead of this device's, seconds; None while no reply has told."""
         return self._clock.measured_s
 
+    @property
+    def uses_next(self) -> bool:
+        """Whether the API has refused the credentials and taken the next ones, which it is time to move up."""
+        return self._slots.uses_next
+
     def verify(
         self, sample: Sample, *, cancel: CancelToken, on_sent: Callable[[Sample], None] = lambda _: None
     ) -> Verdict:
         """Put one sample to the API and return what came of it; never raises for a fault.
 
         Blocks until there is a verdict, the operation's time is up, or it is cancelled. A fault is never
-        `not_live`, and nothing is `live` but a valid reply that says so.
+        `not_live`, and nothing is `live` but a valid reply that says so. Refused credentials give way to the next
+        ones, once.
 
         Args:
             sample: The encoded image.
@@ -91,19 +115,13 @@ class LivenessClient:
             on_sent: Takes what has left this device, whole or in part, after each send; a resend may be smaller.
         """
         deadline_s = time.monotonic() + self._limits.operation_s
+        operation = _Operation(sample=sample, deadline_s=deadline_s, cancel=cancel, on_sent=on_sent)
         sends = 0
-        while True:
-            reading = self._send(sample, deadline_s, cancel, on_sent)
-            sends += 1
-            pause_s = self._retries.pause_s(reading, sends=sends, remaining_s=deadline_s - time.monotonic())
-            remedied = None if pause_s is None else self._remedy(reading.resend, sample)
-            if pause_s is None or remedied is None or not self._retries.afford(reading):
-                return self._concluded(reading.verdict, sends)
-            logger.info("sending again in %.1f s: %s", pause_s, reading.verdict.detail)
-            sample = remedied
-            if cancel.wait(pause_s):
-                cancelled = no_verdict(Reason.CANCELLED, "Cancelled before a resend.", threshold=self._threshold)
-                return self._concluded(cancelled, sends)
+        for credentials in self._slots.in_turn():
+            reading, sends = self._settle(operation, credentials, sends)
+            if not self._gives_way(reading, credentials) or time.monotonic() >= deadline_s:
+                break
+        return self._concluded(reading.verdict, sends)
 
     def reachable(self, *, cancel: CancelToken) -> bool:
         """Return whether the endpoint can be connected to, TLS included; no request, so nothing is billed."""
@@ -111,38 +129,67 @@ class LivenessClient:
         return ended is None
 
     def try_out(self, *, cancel: CancelToken) -> Trial:
-        """Ask the API about no picture at all, once, and return what that tells; never raises for a fault.
+        """Ask the API about no picture at all, and return what that tells; never raises for a fault.
 
         Sends a whole request with the credentials and an empty image, which the API answers without looking at
-        anybody.
+        anybody; once, and once more with the next credentials where it refuses the others.
         """
-        reading = self._send(NO_PICTURE, time.monotonic() + self._limits.send_s, cancel, lambda _: None)
-        return Trial(replied=reading.replied, verdict=reading.verdict, server_ahead_s=reading.server_ahead_s)
+        for credentials in self._slots.in_turn():
+            deadline_s = time.monotonic() + self._limits.send_s
+            reading = self._send(_Operation(sample=NO_PICTURE, deadline_s=deadline_s, cancel=cancel), credentials)
+            if not self._gives_way(reading, credentials):
+                break
+        return Trial(
+            replied=reading.replied,
+            verdict=reading.verdict,
+            server_ahead_s=reading.server_ahead_s,
+            uses_next=self.uses_next,
+        )
 
     def close(self) -> None:
         """Give up the connection that is kept alive. Running operations are ended with their tokens."""
         self._transport.close()
 
-    def _send(
-        self, sample: Sample, deadline_s: float, cancel: CancelToken, on_sent: Callable[[Sample], None]
-    ) -> Reading:
+    def _settle(self, operation: _Operation, credentials: Credentials, sends: int) -> tuple[Reading, int]:
+        """Send until another send cannot help; return what came of it, and the operation's number of sends."""
+        while True:
+            reading = self._send(operation, credentials)
+            sends += 1
+            remaining_s = operation.deadline_s - time.monotonic()
+            pause_s = self._retries.pause_s(reading, sends=sends, remaining_s=remaining_s)
+            remedied = None if pause_s is None else self._remedy(reading.resend, operation.sample)
+            if pause_s is None or remedied is None or not self._retries.afford(reading):
+                return reading, sends
+            logger.info("sending again in %.1f s: %s", pause_s, reading.verdict.detail)
+            operation = replace(operation, sample=remedied)
+            if operation.cancel.wait(pause_s):
+                cancelled = no_verdict(Reason.CANCELLED, "Cancelled before a resend.", threshold=self._threshold)
+                return Reading(verdict=cancelled), sends
+
+    def _gives_way(self, reading: Reading, credentials: Credentials) -> bool:
+        """Return whether others may do better; hold on to those that have led to the service itself."""
+        if reading.verdict.code in _KNOWN_CODES:
+            self._slots.take(credentials)
+        return reading.verdict.reason is Reason.CREDENTIALS
+
+    def _send(self, operation: _Operation, credentials: Credentials) -> Reading:
         line = self._line()
-        auth = self._credentials.headers(round(self._clock.now_s() * 1000))
+        auth = credentials.headers(round(self._clock.now_s() * 1000))
         sent_s = self._clock.device_s()
         reply = self._sends.run(
-            lambda line: self._transport.post(sample, self._threshold, auth, line),
+            lambda line: self._transport.post(operation.sample, self._threshold, auth, line),
             line,
-            seconds=min(self._limits.send_s, deadline_s - time.monotonic()),
-            cancel=cancel,
+            seconds=min(self._limits.send_s, operation.deadline_s - time.monotonic()),
+            cancel=operation.cancel,
         )
         if line.phase >= Phase.UPLOADING:
-            on_sent(sample)
+            operation.on_sent(operation.sample)
         if isinstance(reply, Exception):
             return explain(reply, line, threshold=self._threshold, device_s=self._clock.device_s())
         offset_s = self._clock.offset_s(reply.headers, sent_s=sent_s)
         if self._endpoint.secure:
             self._clock.observe(reply.headers, sent_s=sent_s)
-        clean = Cleaner((*self._credentials.secrets, *auth.values()))
+        clean = Cleaner((*self._slots.secrets, *auth.values()))
         reading = read_reply(reply, threshold=self._threshold, clean=clean)
         wait_s = retry_after_s(reply.headers, now_s=self._clock.now_s())
         return replace(

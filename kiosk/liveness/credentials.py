@@ -25,14 +25,19 @@ class Credentials(Protocol):
 class AppCode:
     """The "APPCODE" kind: one long-lived code in the `Authorization` header.
 
+    Attributes:
+        code: The code.
+        slot: What its setting's name begins with: nothing, or `next_`.
+
     Raises:
         CredentialsError: The code is empty or cannot stand in a header.
     """
 
     code: str
+    slot: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "code", _header_value(self.code, "api.appcode"))
+        object.__setattr__(self, "code", usable(f"api.{self.slot}appcode", self.code))
 
     def __repr__(self) -> str:
         return f"AppCode({_REDACTED})"
@@ -49,16 +54,22 @@ class AppCode:
 class Signed:
     """The "signed" kind: the key, a timestamp and a signature; the secret stays here.
 
+    Attributes:
+        app_key: The key.
+        app_secret: The secret.
+        slot: What their settings' names begin with: nothing, or `next_`.
+
     Raises:
         CredentialsError: Key or secret is empty or holds characters that it cannot have.
     """
 
     app_key: str
     app_secret: str
+    slot: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "app_key", _header_value(self.app_key, "api.app_key"))
-        object.__setattr__(self, "app_secret", _plain(self.app_secret, "api.app_secret"))
+        object.__setattr__(self, "app_key", usable(f"api.{self.slot}app_key", self.app_key))
+        object.__setattr__(self, "app_secret", usable(f"api.{self.slot}app_secret", self.app_secret))
 
     def __repr__(self) -> str:
         return f"Signed({_REDACTED})"
@@ -76,6 +87,19 @@ class Signed:
             "x-ca-timestamp": str(timestamp_ms),
             "x-ca-signature": signature,
         }
+
+
+def usable(setting: str, value: str) -> str:
+    """Return a secret without the white space around it.
+
+    Args:
+        setting: Its name; a secret that is not sent itself may hold any printable character.
+        value: The secret.
+
+    Raises:
+        CredentialsError: It is empty, or holds characters that it cannot have.
+    """
+    return _plain(value, setting) if setting.endswith("app_secret") else _header_value(value, setting)
 
 
 def _plain(value: str, setting: str) -> str:

@@ -45,7 +45,7 @@ class Endpoint:
         url = url.strip()
         parts = _split(url, setting)
         if parts.scheme not in _PORTS or not url.lower().startswith(f"{parts.scheme}://"):
-            raise EndpointError(f"{setting} {url!r} must begin with https://, as in {_EXAMPLE}.")
+            raise EndpointError(f"{setting} {_told(url)} must begin with https://, as in {_EXAMPLE}.")
         host = _host_as_sent(url)
         if not _is_host(host):
             raise EndpointError(f"{setting} {url!r} names no valid host: compare {_EXAMPLE}.")
@@ -60,20 +60,26 @@ class Endpoint:
 
 def _split(url: str, setting: str) -> SplitResult:
     if re.search(r"[\s\x00-\x1f\x7f\\]", url):
-        raise EndpointError(f"{setting} {url!r} holds a space, a backslash or a control character: remove it.")
+        raise EndpointError(
+            f"{setting} {_told(url)} holds a space, a backslash or a control character: remove it."
+        )
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise EndpointError(f"{setting} {url!r} has a broken host or port: compare {_EXAMPLE}.") from None
+        raise EndpointError(f"{setting} {_told(url)} has a broken host or port: compare {_EXAMPLE}.") from None
     if parts.username is not None:
-        # Not repeated in the message: it may hold a password.
         raise EndpointError(f"{setting} holds a user name: leave it out and set api.appcode instead.")
     if port == 0:
         raise EndpointError(f"{setting} {url!r} has port 0: give a port from 1 to 65535 or none.")
     if parts.fragment:
         raise EndpointError(f"{setting} {url!r} has a #fragment: leave it out.")
     return parts
+
+
+def _told(url: str) -> str:
+    """Quote an address without what stands before an @: it may be a password."""
+    return repr(re.sub(r".*@", "…@", url, flags=re.DOTALL))
 
 
 def _host_as_sent(url: str) -> str:

@@ -3,6 +3,7 @@
 LivenessError
 ├── EndpointError      the address of the API
 ├── CredentialsError   the app code, or the app key and secret
+├── TrustError         the certificate authorities to trust
 └── SampleError        a picture that the API would refuse
 """
 
@@ -19,6 +20,10 @@ class EndpointError(LivenessError):
 
 class CredentialsError(LivenessError):
     """The credentials cannot be used; the message never contains them."""
+
+
+class TrustError(LivenessError):
+    """The certificate authorities to trust cannot be read."""
 
 
 class SampleError(LivenessError):

@@ -9,7 +9,6 @@ from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
 
 import requests
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from kiosk import __version__
 from kiosk.liveness.connections import LineAdapter, over
@@ -17,6 +16,7 @@ from kiosk.liveness.endpoint import Endpoint
 from kiosk.liveness.line import Line, Phase
 from kiosk.liveness.reply import Reply
 from kiosk.liveness.sample import Sample
+from kiosk.liveness.trust import authorities, tls_context
 
 MAX_REPLY_BYTES = 64 * 1024
 _CHUNK_BYTES = 8 * 1024
@@ -39,6 +39,9 @@ class Transport:
         endpoint: Where to post.
         gap_s: The longest silence of the server in a reply.
         ca_file: PEM file of the certificate authorities to trust; None trusts the usual public ones.
+
+    Raises:
+        TrustError: That file cannot be used.
     """
 
     def __init__(self, *, endpoint: Endpoint, gap_s: float, ca_file: Path | None) -> None:
@@ -46,11 +49,8 @@ class Transport:
         logging.getLogger("urllib3.connection").setLevel(logging.ERROR)
         self._endpoint = endpoint
         self._gap_s = gap_s
-        self._roots = str(ca_file or DEFAULT_CA_BUNDLE_PATH)
-        # Not `create_default_context`: that writes session keys to the file which SSLKEYLOGFILE names.
-        self._ssl_context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        self._ssl_context.minimum_version = ssl.TLSVersion.TLSv1_2
-        self._ssl_context.load_verify_locations(self._roots)
+        self._roots = str(authorities(ca_file))
+        self._ssl_context = tls_context(ca_file)
         self._http_session = _hardened_session(self._ssl_context)
 
     def post(self, sample: Sample, threshold: float, auth: Mapping[str, str], line: Line) -> Reply:

@@ -18,8 +18,10 @@ class Trial:
         replied: Something answered over HTTP.
         verdict: The reading of its answer, or of why there was none; never a verdict on anybody.
         server_ahead_s: How far the server's clock is ahead of this device's; None where the reply did not tell.
+        uses_next: The API refused the credentials and took the next ones, which it is time to move up.
     """
 
     replied: bool
     verdict: Verdict
     server_ahead_s: float | None = None
+    uses_next: bool = False

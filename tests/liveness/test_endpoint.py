@@ -84,3 +84,21 @@ def test_password_in_an_address_is_refused_and_not_repeated() -> None:
     with pytest.raises(EndpointError, match=r"^api\.url holds a user name") as caught:
         Endpoint.parse("https://user:canary@example.com/v1")
     assert "canary" not in str(caught.value)
+
+
+@pytest.mark.fault("F86")
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://user:canary@example.com/v1",
+        "https://user:can ary@example.com/v1",
+        "https://user:canary@example.com:port/v1",
+        "https://user:canary@[broken/v1",
+        "ftp://user:canary@example.com/v1",
+        "user:canary@example.com/v1",
+    ],
+)
+def test_password_in_a_wrong_address_is_not_repeated(url: str) -> None:
+    with pytest.raises(EndpointError) as error:
+        Endpoint.parse(url)
+    assert "ary" not in str(error.value)

@@ -11,6 +11,7 @@ import trustme
 
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.credentials import Signed
+from kiosk.liveness.errors import TrustError
 from kiosk.liveness.sample import Sample
 from kiosk.values import Outcome, Reason
 
@@ -108,6 +109,30 @@ def test_public_authorities_alone_are_trusted_by_default(
         verdict = make_client(server.url).verify(sample, cancel=CancelToken())
     assert verdict.reason is Reason.TLS
     assert server.received == 0
+
+
+@pytest.mark.fault("F26", "F95")
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda path: path, "cannot be read (No such file or directory)"),
+        (lambda path: path.parent, "cannot be read"),
+        (lambda path: path.write_text("not a certificate") and path, "holds no certificate"),
+        (lambda path: path.write_bytes(bytes(range(256))) and path, "holds no certificate"),
+        (lambda path: path.write_text("") or path, "holds no certificate"),
+        (lambda _: Path("a\0b"), "cannot be read"),
+    ],
+    ids=["missing", "folder", "text", "bytes", "empty", "no name"],
+)
+def test_file_that_holds_no_authority_is_refused_in_one_sentence(
+    make: Callable[[Path], Path], words: str, tmp_path: Path, make_client: MakeClient
+) -> None:
+    with pytest.raises(TrustError) as error:
+        make_client("https://127.0.0.1:9/v1", ca_file=make(tmp_path / "authority.pem"))
+    assert words in str(error.value)
+    assert str(error.value).startswith("api.ca_file ")
+    assert str(error.value).endswith(".")
+    assert "\n" not in str(error.value)
 
 
 @pytest.mark.fault("F63")
