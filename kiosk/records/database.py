@@ -82,7 +82,7 @@ def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
     with (
         told_apart(path),
         closing(
-            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+            sqlite3.connect(f"{path.absolute().as_uri()}?{_mode(path)}", uri=True, isolation_level=None)
         ) as connection,
     ):
         connection.execute("BEGIN")
@@ -90,6 +90,17 @@ def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
         if version != VERSION:
             _refuse(path, version)
         yield connection
+
+
+def _mode(path: Path) -> str:
+    """Return how to open a database to read it, which on a medium that is not to be written to is a special case.
+
+    SQLite wants to lay its companions beside the database, for others may write meanwhile, unless it is told that
+    nobody does. It then looks into no log, and so where one holds anything, its index must be there already.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    nobody_writes = not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
+    return "mode=ro&immutable=1" if nobody_writes else "mode=ro"
 
 
 @contextmanager

@@ -3,12 +3,16 @@
 import csv
 import io
 import json
+import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -49,6 +53,30 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str
 
 
 Run = Callable[..., tuple[int, str, str]]
+
+# Root may write everywhere; whoever runs the tests as somebody else stays who they are. Nobody may not even read
+# root's Python: what is imported late must be there before.
+_AS_NOBODY = """
+import encodings.ascii, os, sys
+from kiosk.cli import records
+from kiosk.cli.root import main
+if os.getuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def stick() -> Iterator[Path]:
+    """A folder that everybody may look into."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+        for path in folder.rglob("*"):
+            path.chmod(0o755)
 
 
 def _a_day(records: Records) -> None:
@@ -257,6 +285,30 @@ def test_a_copy_verifies_without_the_kiosk(run: Run, records: Records, tmp_path:
 
     assert status == 11
     assert "at the end cannot be told" in out
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_copy_verifies_from_a_medium_that_cannot_be_written_to(
+    records: Records, stick: Path, closed: bool
+) -> None:
+    _a_day(records)
+    if closed:
+        records.close()
+    copy = shutil.copytree(records.folder, stick / "copy")
+    assert any(copy.glob("*-wal")) is not closed
+    for path in (*copy.iterdir(), copy):
+        path.chmod(0o555)
+
+    verified = subprocess.run(
+        [sys.executable, "-c", _AS_NOBODY, "records", "verify", "--folder", copy],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (verified.returncode, verified.stderr) == (0, "")
+    assert "are whole" in verified.stdout
 
 
 @pytest.mark.fault("F65", "F69")
