@@ -21,7 +21,7 @@ The device code on the kernel's own drivers, in an emulated machine: uvcvideo, w
 and vivid, which fails on demand. Emulation is slow: every time limit is multiplied by {SCALE:g}. A fault has to be
 visible within {VISIBLE_S:.0f} s, and over within {RECOVERED_S:.0f} s after its cause, by that machine's own clock.
 
-{"row":<29}{"what was done":<64}{"result":<7}{"visible":>8}{"recovered":>10}{"took":>7}  told"""
+{"row":<29}{"what was done":<64}{"result":<7}{"visible":>15}{"recovered":>15}{"took":>7}  told"""
 
 
 def main(arguments: list[str]) -> int:
@@ -61,18 +61,21 @@ def _run_in_machine(names: list[str], out: Path) -> int:
 
 
 def _print_finding(finding: Finding, out: Path) -> None:
-    visible, recovered = (
-        "–" if time_s is None else f"{time_s:.1f} s" for time_s in (finding.visible_s, finding.recovered_s)
-    )
+    visible = _time(finding.visible_s, finding.visible_limit_s)
+    recovered = _time(finding.recovered_s, RECOVERED_S)
     result = "FAILED" if finding.wrong else "pass"
     click.echo(
-        f"{finding.row:<29}{finding.done:<64}{result:<7}{visible:>8}{recovered:>10}{finding.took_s:>5.0f} s"
+        f"{finding.row:<29}{finding.done:<64}{result:<7}{visible:>15}{recovered:>15}{finding.took_s:>5.0f} s"
         f"  {finding.told}"
     )
     if finding.wrong:
         click.echo(f"    {finding.wrong}")
         for line in _said(out, finding.row).splitlines()[-_SAID_LINES:]:
             click.echo(f"    | {line}")
+
+
+def _time(time_s: float | None, limit_s: float) -> str:
+    return "–" if time_s is None else f"{time_s:.1f} of {limit_s:.0f} s"
 
 
 def _said(out: Path, row: str) -> str:

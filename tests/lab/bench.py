@@ -42,6 +42,10 @@ class Bench:
     def capturing(self, source: object, **wishes: Any) -> Iterator[tuple[CameraSupervisor, StatusLog]]:
         """Capture from a source while no kiosk does."""
         self.close_kiosk()
+        if source == self.vivid.index:
+            self.vivid.feed()
+        else:
+            self.vivid.starve()
         with capturing(str(source), **wishes) as both:
             yield both
 
@@ -49,6 +53,7 @@ class Bench:
         """Return the kiosk, which goes on from row to row, in `attract`."""
         if source != self._source:
             self.close_kiosk()
+        self.vivid.starve()
         if self._kiosk is None:
             self._source, self._kiosk = source, Kiosk(source)
         return self._kiosk
@@ -71,4 +76,4 @@ class Bench:
         """Stop everything."""
         self.close_kiosk()
         self.webcam.unplug()
-        self.vivid.close()
+        self.vivid.starve()

@@ -6,6 +6,8 @@ SCALE = 8.0
 """The emulated machine is about so much slower; every time limit is multiplied by it."""
 VISIBLE_S = 1.0 * SCALE
 RECOVERED_S = 5.0 * SCALE
+OPENED_S = 5.0 * SCALE
+"""A fault that is there before the camera is opened is visible once that has been tried."""
 PATIENCE_S = 60.0 * SCALE
 """What never comes is not waited for any longer."""
 
@@ -46,6 +48,7 @@ class Finding:
         visible_s: As in `Times`.
         recovered_s: As in `Times`.
         told: As in `Times`.
+        visible_limit_s: As in `Times`.
         took_s: How long the row took.
     """
 
@@ -55,4 +58,5 @@ class Finding:
     visible_s: float | None
     recovered_s: float | None
     told: str
+    visible_limit_s: float
     took_s: float

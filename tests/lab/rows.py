@@ -57,5 +57,6 @@ def _run(name: str, bench: Bench) -> Finding:
         visible_s=times.visible_s,
         recovered_s=times.recovered_s,
         told=times.told,
+        visible_limit_s=times.visible_limit_s,
         took_s=took_s,
     )

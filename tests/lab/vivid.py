@@ -15,14 +15,14 @@ class VividCamera:
     """One camera that sees a clip, beside another one that nobody asked for."""
 
     def __init__(self, clip: Path) -> None:
-        """Let it see a clip.
+        """Set it up.
 
         Args:
-            clip: Raw pictures, 1280x720 YUYV, which it sees again and again.
+            clip: What it sees again and again while it is fed: raw pictures, 1280x720 YUYV.
         """
         self._clip = clip
         self._feed: subprocess.Popen[bytes] | None = None
-        self._start_feed()
+        self._set_up()
 
     @property
     def node(self) -> Path:
@@ -51,7 +51,7 @@ class VividCamera:
     def unplug(self) -> None:
         """Pull the cable; the node stays for whoever holds it open."""
         self.inject("disconnect")
-        self._end_feed()
+        self.starve()
 
     def plug_in(self, *, elsewhere: bool = False) -> None:
         """Put the cable back.
@@ -66,7 +66,8 @@ class VividCamera:
         if held:
             assert self.index != before, "the driver gave the number away while it was held"
             held.close()
-        self._start_feed()
+        self._set_up()
+        self.feed()
 
     @contextmanager
     def held(self) -> Iterator[Callable[[], None]]:
@@ -83,16 +84,29 @@ class VividCamera:
             finally:
                 other.kill()
 
+    def feed(self) -> None:
+        """Let it see its clip."""
+        if self._feed is None:
+            self._feed = subprocess.Popen(
+                ["v4l2-ctl", "-d", str(_node_of("vivid-000-vid-out")), "--stream-out-mmap",
+                 f"--stream-from={self._clip}", "--stream-loop"],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )  # fmt: skip
+
+    def starve(self) -> None:
+        """Let it see nothing, which leaves more of the machine to others."""
+        if self._feed:
+            self._feed.kill()
+            self._feed.wait()
+            self._feed = None
+
     def restore(self) -> None:
         """Put it back as it was, whatever has been done to it."""
-        self._end_feed()
+        self.starve()
         self.plug_in()
 
-    def close(self) -> None:
-        """Stop feeding it."""
-        self._end_feed()
-
-    def _start_feed(self) -> None:
+    def _set_up(self) -> None:
         capture, output = self.node, _node_of("vivid-000-vid-out")
         for node in (output, capture):
             _v4l2(node, "--set-dv-bt-timings", "index=4")
@@ -100,17 +114,6 @@ class VividCamera:
         _v4l2(capture, "-c", f"{loops},osd_text_mode=2")
         _v4l2(output, f"--set-fmt-video-out={_SIZE}")
         _v4l2(capture, f"--set-fmt-video={_SIZE}")
-        self._feed = subprocess.Popen(
-            ["v4l2-ctl", "-d", str(output), "--stream-out-mmap", f"--stream-from={self._clip}", "--stream-loop"],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-
-    def _end_feed(self) -> None:
-        if self._feed:
-            self._feed.kill()
-            self._feed.wait()
-            self._feed = None
 
 
 def _node_of(name: str) -> Path:
