@@ -151,7 +151,7 @@ _ROOMS = _QT_FREE | {
             "setup_desktop",
         ),
     ),
-    "__main__": Room(rooms=("cli", "guard.memory")),
+    "__main__": Room(rooms=("cli", "guard")),
     **dict.fromkeys(("__init__", "values", "errors", "resources", "writing"), Room()),
 }
 _MODULES = sorted(path.relative_to(_KIOSK) for path in _KIOSK.rglob("*.py"))

@@ -1,6 +1,7 @@
 """`config`: the effective settings, their validation and their schema."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -11,32 +12,40 @@ from pydantic import BaseModel, SecretStr
 
 from kiosk.app import validate
 from kiosk.cli.options import config_option
+from kiosk.cli.secret import set_secret
 from kiosk.config.files import settings_file, toml_value
-from kiosk.config.loading import load_settings
+from kiosk.config.loading import load, load_settings
 from kiosk.config.panel_file import panel_file, read_panel
 from kiosk.config.rules import described
 from kiosk.config.settings import Settings, is_demo
 from kiosk.config.sites import site_file
 from kiosk.vision.thresholds import Thresholds
 
+_MASK = "********"
+_ADDRESSES = frozenset({"api.url", "camera.source"})
+
 
 @click.group()
 def command() -> None:
-    """Show, check or describe the settings."""
+    """Show, check or describe the settings, and keep secrets."""
+
+
+command.add_command(set_secret)
 
 
 @command.command()
 @config_option
 def show(config: Path | None) -> None:
     """Print the effective settings as TOML, secrets masked."""
-    settings = load_settings(config)
+    loaded = load(config)
+    settings = loaded.settings
     file = settings_file(config)
     profile = "not for the demo" if is_demo(settings.camera.source) else site_file(settings.site, file)
     click.echo(f"# from {file or 'no file'}, the environment, the site's profile and the defaults")
     click.echo(f"# the profile of the site {settings.site}: {profile or 'none'}")
     for name, value in read_panel().items():
-        click.echo(f"# the operator's panel has set {name} = {toml_value(value)} in {panel_file()}")
-    for line in _toml_lines(settings):
+        click.echo(f"# the operator's panel has set {name} = {_shown(name, value)} in {panel_file()}")
+    for line in _toml_lines(settings, loaded.origins):
         click.echo(line)
 
 
@@ -69,21 +78,28 @@ def schema(*, table: bool) -> None:
         click.echo(f"| {' | '.join(columns)} |")
 
 
-def _toml_lines(settings: Iterable[tuple[str, Any]]) -> list[str]:
+def _toml_lines(settings: Iterable[tuple[str, Any]], origins: Mapping[str, str], prefix: str = "") -> list[str]:
     sections: list[str] = []
     values: list[str] = []
     for name, value in settings:
         if isinstance(value, BaseModel):
-            sections += ["", f"[{name}]", *_toml_lines(value)]
+            sections += ["", f"[{name}]", *_toml_lines(value, origins, f"{name}.")]
         elif isinstance(value, Thresholds):
-            sections += ["", f"[{name}]", *_toml_lines(asdict(value).items())]
+            sections += ["", f"[{name}]", *_toml_lines(asdict(value).items(), origins, f"{name}.")]
         elif isinstance(value, SecretStr):
-            values.append(f'{name} = "********"')
+            values.append(f'{name} = "{_MASK}"  # from {origins[prefix + name]}')
         elif value is not None:
-            values.append(f"{name} = {toml_value(value)}")
+            values.append(f"{name} = {_shown(prefix + name, value)}")
         else:
             values.append(f"# {name} is not set")
     return values + sections
+
+
+def _shown(name: str, value: object) -> str:
+    """Return a value as TOML; addresses of API and camera without what may let somebody in there."""
+    if name in _ADDRESSES:
+        value = re.sub(r"(?<=\?).+$", _MASK, re.sub(r"(?<=://).*@", f"{_MASK}@", str(value)))
+    return toml_value(value)
 
 
 def _range(field: Mapping[str, Any]) -> str:

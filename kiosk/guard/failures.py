@@ -94,6 +94,15 @@ def uncaught(take: Callable[[Failure], None]) -> Iterator[None]:
         sys.excepthook, threading.excepthook, sys.unraisablehook = former
 
 
+class FailureFormatter(logging.Formatter):
+    """Tells the errors that a log line is about as `Failure` does, whoever wrote the line."""
+
+    def formatException(  # noqa: N802 - the name is logging's
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        return "\n".join(_told(ei[1])) if ei[1] else ""
+
+
 def frames_told(trace: traceback.StackSummary) -> list[str]:
     """Return a line for each call: file, line and function, and nothing that was in it."""
     return [f"  {_told_path(frame.filename)}:{frame.lineno} {frame.name}" for frame in trace]

@@ -5,6 +5,8 @@ import os
 import threading
 from pathlib import Path
 
+import pytest
+from keyring import core
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
@@ -64,3 +66,17 @@ class WeakStore(FileStore):
     """One that the library itself does not recommend."""
 
     priority = 0.5
+
+
+class UseKeyring:
+    """Lets the library find a store by the name that its user chose, with secrets of the API in it."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._path = folder / "keyring.json"
+        self._monkeypatch = monkeypatch
+
+    def __call__(self, kind: str = "FileStore", **kept: str) -> None:
+        self._path.write_text(json.dumps({f"liveness-kiosk/api.{field}": kept[field] for field in kept}))
+        self._monkeypatch.setenv("TEST_KEYRING_FILE", str(self._path))
+        self._monkeypatch.setenv("PYTHON_KEYRING_BACKEND", f"{__name__}.{kind}")
+        self._monkeypatch.setattr(core, "_keyring_backend", None)

@@ -1,9 +1,7 @@
 """Secrets come from the strongest source that has them, and no store can hold the kiosk up."""
 
-import json
 import logging
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,23 +12,7 @@ from kiosk.config.keyring_store import KeyringFaultError, drop_from_keyring, kee
 from kiosk.config.loading import load, load_settings
 from kiosk.config.secret_file import drop_secret, keep_secret, secret_file
 from kiosk.config.secret_names import API_SECRETS, SECRETS
-from tests.config.keyring_stores import FileStore, HangingStore
-
-UseKeyring = Callable[..., None]
-
-
-@pytest.fixture
-def use_keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> UseKeyring:
-    """Let the library find a store by the name that its user chose, and put secrets into it."""
-
-    def use(kind: str = "FileStore", **kept: str) -> None:
-        path = tmp_path / "keyring.json"
-        path.write_text(json.dumps({f"liveness-kiosk/api.{field}": value for field, value in kept.items()}))
-        monkeypatch.setenv("TEST_KEYRING_FILE", str(path))
-        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", f"tests.config.keyring_stores.{kind}")
-        monkeypatch.setattr(core, "_keyring_backend", None)
-
-    return use
+from tests.config.keyring_stores import FileStore, HangingStore, UseKeyring
 
 
 @pytest.fixture
