@@ -14,6 +14,7 @@ from kiosk.camera.errors import SourceUnavailableError
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.errors import KioskError
 from kiosk.guard import environment
+from kiosk.guard.failures import FailureFormatter
 
 logger = logging.getLogger(__name__)
 
@@ -54,13 +55,12 @@ class _LazyGroup(click.Group):
 @click.pass_context
 def root(context: click.Context, *, verbose: bool) -> None:
     """A face-liveness kiosk: guides a person, takes the best frame, asks the liveness API."""
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=_log_level(context.invoked_subcommand, verbose=verbose),
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        force=True,
-    )
-    logging.getLogger("kiosk.config").setLevel(logging.WARNING)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(FailureFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    level = _log_level(context.invoked_subcommand, verbose=verbose)
+    logging.basicConfig(handlers=[handler], level=level, force=True)
+    for always in ("kiosk.config", "kiosk.guard.failures"):
+        logging.getLogger(always).setLevel(logging.WARNING)
     # These libraries log whole requests at DEBUG; a key must not reach a log.
     for library in ("urllib3", "requests", "uvicorn", "asyncio"):
         logging.getLogger(library).setLevel(logging.WARNING)
