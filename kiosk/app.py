@@ -20,6 +20,7 @@ from kiosk.camera.supervisor import CameraSupervisor
 from kiosk.config.errors import SettingsError
 from kiosk.config.settings import ApiSection, CameraSection, Settings
 from kiosk.consent.terms import BUILT_IN_VERSION, Terms
+from kiosk.evidence_keeping import refuse_unkeepable
 from kiosk.exam.presence import PresenceLimits
 from kiosk.exam.words import ExamPolicy
 from kiosk.liveness.client import LivenessClient
@@ -101,6 +102,7 @@ def validate(settings: Settings) -> None:
     if not settings.simulated:
         tls_context(_cloud(settings.api).ca_file)
     _refuse_missing_notices(settings)
+    refuse_unkeepable(settings)
 
 
 def _refuse_missing_notices(settings: Settings) -> None:
@@ -218,6 +220,8 @@ def consent_terms(settings: Settings) -> Terms:
         more_url=consent.more_url,
         version=consent.version or BUILT_IN_VERSION,
         texts=consent.texts,
+        keeps_pictures=settings.keeps_evidence,
+        keep_hours=settings.evidence.keep_hours,
     )
 
 

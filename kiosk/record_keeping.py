@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.config.files import device_lock_file, records_folder
 from kiosk.config.settings import Settings
+from kiosk.evidence_keeping import Evidence, evidence_kept
 from kiosk.liveness.client import LivenessClient
 from kiosk.records.content import Origin
 from kiosk.records.errors import RecordsError
@@ -30,14 +31,18 @@ class Memory:
         records: Where the records lie.
         keeper: Writes them.
         lock: Keeps the device's lock.
+        evidence: Keeps sealed pictures, where they are wanted.
     """
 
     records: Records
     keeper: RecordKeeper
     lock: DeviceLock
+    evidence: Evidence
 
     def with_listeners(self, listeners: Listeners) -> Listeners:
         """Return the listeners with what remembers among them."""
+        if keeper := self.evidence.keeper:
+            return replace(listeners, records=keeper, on_sent=keeper.hold, lock=self.lock)
         return replace(listeners, records=self.keeper, lock=self.lock)
 
     def begin(self, post: Callable[[Event], None]) -> None:
@@ -76,10 +81,11 @@ def memory_kept(settings: Settings, client: LivenessClient) -> Iterator[Memory]:
             passing = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="liveness-kiosk-demo-")))
             folder, lock_file = passing / folder.name, passing / lock_file.name
         records = Records(folder, now=_now)
+        kiosk = settings.kiosk_name or platform.node()
         keeper = RecordKeeper(
             records=records,
             origin=Origin(
-                kiosk=settings.kiosk_name or platform.node(),
+                kiosk=kiosk,
                 site=settings.site,
                 profile=settings.profile,
                 server_ahead_s=lambda: client.server_ahead_s,
@@ -90,8 +96,14 @@ def memory_kept(settings: Settings, client: LivenessClient) -> Iterator[Memory]:
         )
         lock = DeviceLock(path=lock_file, lock_s=60.0 * settings.session.lock_minutes * settings.timing.scale)
         stack.callback(keeper.close)
-        stack.enter_context(Housekeeping((keeper.tend, lock.save)))
-        yield Memory(records=records, keeper=keeper, lock=lock)
+        evidence = stack.enter_context(
+            evidence_kept(settings, keeper, kiosk=kiosk, server_ahead_s=lambda: client.server_ahead_s)
+        )
+        chores = [keeper.tend, lock.save]
+        if evidence.retention:
+            chores.append(evidence.retention.tend)
+        stack.enter_context(Housekeeping(chores))
+        yield Memory(records=records, keeper=keeper, lock=lock, evidence=evidence)
 
 
 def _now() -> datetime:

@@ -11,21 +11,22 @@ SHARED = 0o644
 """For everybody to read."""
 
 
-def replace_file(path: Path, text: str, *, mode: int) -> None:
-    """Write a text file in one step; it is never there in part, nor for a moment with wider rights than wanted.
+def replace_file(path: Path, content: str | bytes, *, mode: int) -> None:
+    """Write a file in one step; it is never there in part, nor for a moment with wider rights than wanted.
 
     Args:
         path: The file; its folder must be there.
-        text: What it shall hold, written as UTF-8 and with line ends as they are.
+        content: What it shall hold; a text is written as UTF-8 and with line ends as they are.
         mode: Its permission bits.
 
     Raises:
         OSError: It cannot be written; the old file, if any, is still in place.
     """
+    data = content.encode() if isinstance(content, str) else content
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(mode)

@@ -50,6 +50,10 @@ _QT_FREE = {
     "records": Room(
         rooms=("session.words", "station.report", "station.view", "operator.figures", "operator.export")
     ),
+    "evidence": Room(
+        _libraries("pyrage"),
+        ("guard.boot", "liveness.sample", "session.words", "station.ports", "station.report", "station.view"),
+    ),
     "operator": Room(_libraries("argon2"), ("session.words", "station.report", "liveness.trial")),
     "exam": Room(
         _libraries("cryptography"),
@@ -79,8 +83,11 @@ _ROOMS = _QT_FREE | {
     "workers": Room(
         _libraries("PySide6", "cv2", "numpy", "miniaudio"), ("station", "camera", "vision", *_PAINTED)
     ),
-    "app": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "record_keeping")),
-    "record_keeping": Room(rooms=("config", "records", "station", "session.words", "liveness.client")),
+    "app": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "record_keeping", "evidence_keeping")),
+    "record_keeping": Room(
+        rooms=("config", "records", "station", "session.words", "liveness.client", "evidence_keeping")
+    ),
+    "evidence_keeping": Room(rooms=("config", "evidence", "records.keeper")),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),
     "sound_desktop": Room(_libraries("PySide6"), ("config.settings", "resources", "ui", "workers.sound_player")),
     "intents": Room(rooms=("consent", "exam.words", "session.words")),
@@ -143,6 +150,7 @@ _ROOMS = _QT_FREE | {
             *_EVERY_ROOM,
             "app",
             "appearance",
+            "evidence_keeping",
             "check_desktop",
             "desktop",
             "exam_desktop",

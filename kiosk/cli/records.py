@@ -12,6 +12,9 @@ from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import config_option, json_option
 from kiosk.config.files import records_folder
 from kiosk.config.loading import load_settings
+from kiosk.evidence.folder import EvidenceFolder
+from kiosk.evidence.retention import Why, remove
+from kiosk.evidence_keeping import folder_of
 from kiosk.records.content import ATTEMPT, SESSION
 from kiosk.records.errors import DamagedError, RecordsError
 from kiosk.records.export import ended_or_cut_off, to_csv, to_json_lines
@@ -124,7 +127,12 @@ def verify_records(*, key_file: Path | None, noted: str | None, folder: Path | N
 
 
 @command.command("purge")
-@click.option("--session", "session_id", metavar="ID", help="Erase this one session instead, whatever its age.")
+@click.option(
+    "--session",
+    "session_id",
+    metavar="ID",
+    help="Erase this one session instead, whatever its age, and its sealed pictures.",
+)
 @click.option(
     "--older-than",
     "days",
@@ -144,6 +152,7 @@ def purge(*, session_id: str | None, days: float | None, config: Path | None) ->
         if not records.path.exists():
             click.echo("There are no records yet.")
         elif session_id is not None:
+            _erase_pictures(records, session_id, folder_of(load_settings(config).evidence))
             _erase(records, session_id)
         else:
             keep = timedelta(days=load_settings(config).records.keep_days if days is None else days)
@@ -226,6 +235,16 @@ def _key_file(records: Records, given: Path | None) -> Path:
     if given is None and records.path.exists() and not file.exists():
         raise RecordsError("The verification key is not on this kiosk any more: give it by --key FILE.")
     return file
+
+
+def _erase_pictures(records: Records, session_id: str, folder: EvidenceFolder) -> None:
+    """Delete the session's sealed pictures, while the records still say which they are."""
+    with records.reading() as reading:
+        attempts = [one for one in reading.of_kind(ATTEMPT) if one["session_id"] == session_id]
+    named = {one["evidence"]["file"] for one in attempts if "evidence" in one}
+    if proof := remove(folder, (one for one in folder.files() if one.file in named), Why.ERASURE):
+        records.append(proof)
+        click.echo(f"{proof['removed']} sealed pictures of it were deleted.")
 
 
 def _erase(records: Records, session_id: str) -> None:

@@ -31,6 +31,7 @@ COMMANDS = (
     "report",
     "operator",
     "records",
+    "evidence",
 )
 _RUNNING_ON = ("run", "calibrate", "service")
 _GUI_BUILDS_OF_OPENCV = ("opencv-python", "opencv-contrib-python")

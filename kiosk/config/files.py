@@ -31,6 +31,11 @@ def instance_lock_file() -> Path:
     return state_folder() / "kiosk.lock"
 
 
+def status_socket(*, demo: bool) -> Path:
+    """Return the socket by which the running kiosk tells how it fares; a demonstration beside it has its own."""
+    return state_folder() / ("demo-status.sock" if demo else "status.sock")
+
+
 def crashes_folder() -> Path:
     """Return where the reports of crashes lie."""
     return state_folder() / "crashes"
@@ -59,6 +64,11 @@ def operator_lockout_file() -> Path:
 def records_folder() -> Path:
     """Return the folder of the records and their keys."""
     return state_folder() / "records"
+
+
+def evidence_folder() -> Path:
+    """Return the usual folder of sealed pictures."""
+    return state_folder() / "evidence"
 
 
 def device_lock_file() -> Path:

@@ -209,7 +209,7 @@ class ConsentSection(_Section):
         default={},
         description=(
             f"Own notice by language, each with all of {', '.join(f'`{part}`' for part in OWN_PARTS)}; "
-            "`{recipient}`, `{region}`, `{contact}` and `{brand}` stand for those settings."
+            "`{recipient}`, `{region}`, `{contact}`, `{brand}` and `{keep_hours}` stand for those settings."
         ),
     )
 
@@ -328,6 +328,52 @@ class RecordsSection(_Section):
     )
 
 
+_PUBLIC_KEY = re.compile("age1[02-9ac-hj-np-z]{58}")
+"""Its Bech32 alphabet and length (C2SP, age.md, X25519 recipient); who seals with it looks at its checksum."""
+
+
+class EvidenceSection(_Section):
+    """Pictures that are kept for a dispute, sealed for a key that no kiosk has."""
+
+    recipient: str = Field(
+        default="",
+        description="Public key of the age format, `age1…`, that each picture that was sent is sealed for; empty "
+        "keeps none.",
+    )
+    keep_hours: int = Field(
+        default=24,
+        ge=1,
+        le=720,
+        json_schema_extra={"unit": "h"},
+        description="How long a sealed picture is kept; the notice tells visitors.",
+    )
+    keep_mb: int = Field(
+        default=2000,
+        ge=10,
+        le=1_000_000,
+        json_schema_extra={"unit": "MB"},
+        description="How much is kept in all; beyond that the oldest goes before its time.",
+    )
+    folder: str = Field(
+        default="", description="Where sealed pictures lie; empty is `evidence` in the kiosk's state folder."
+    )
+
+    @model_validator(mode="after")
+    def _public_key_alone(self) -> Self:
+        # What was given is never repeated: it may be the wrong half.
+        if self.recipient.upper().startswith("AGE-SECRET-KEY-"):
+            raise ValueError(
+                "recipient is a private key, which must never be on a kiosk: make a new pair elsewhere, and give "
+                "its public key, age1…"
+            )
+        if self.recipient and not _PUBLIC_KEY.fullmatch(self.recipient):
+            raise ValueError(
+                "recipient is no public key of the age format: it is one word of 62 letters and digits that "
+                "begins with age1"
+            )
+        return self
+
+
 class TimingSection(_Section):
     """Time limits."""
 
@@ -369,6 +415,7 @@ class Settings(BaseSettings):
     exam: ExamSection = ExamSection()
     operator: OperatorSection = OperatorSection()
     records: RecordsSection = RecordsSection()
+    evidence: EvidenceSection = EvidenceSection()
     timing: TimingSection = TimingSection()
     vision: Thresholds = Field(default=Thresholds(), description="When a frame is good enough.")
 
@@ -387,6 +434,11 @@ class Settings(BaseSettings):
         """Whether nobody is served while nothing can be recorded."""
         said = self.records.mandatory
         return self.profile is Profile.PROCTOR if said is None else said
+
+    @property
+    def keeps_evidence(self) -> bool:
+        """Whether the pictures that are sent are kept, sealed; a demonstration keeps none."""
+        return bool(self.evidence.recipient) and self.profile is not Profile.DEMO
 
     @property
     def simulated(self) -> bool:

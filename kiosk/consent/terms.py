@@ -20,6 +20,8 @@ class Terms:
         contact: Whom to turn to later; empty for the staff alone.
         more_url: Address of the full text; empty where there is none.
         version: Of `texts`.
+        keeps_pictures: Whether a sealed copy of each picture stays on the kiosk for a time.
+        keep_hours: How long it would.
         texts: By language, `OWN_PARTS` in the house's own words; empty for those that the kiosk comes with.
     """
 
@@ -28,4 +30,6 @@ class Terms:
     contact: str = ""
     more_url: str = ""
     version: str = BUILT_IN_VERSION
+    keeps_pictures: bool = False
+    keep_hours: int = 24
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

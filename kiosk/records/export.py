@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.operator.export import spreadsheet_cell
 from kiosk.records.content import ATTEMPT
-from kiosk.station.report import AttemptTiming
+from kiosk.station.report import AttemptTiming, SealedPicture
 from kiosk.values import Quality
 
 _OF_SESSION = (
@@ -32,6 +32,7 @@ _OF_ATTEMPT = (
     *(f"capture.{name}" for name in ("frame", "width", "height", "jpeg_bytes")),
     *(f"capture.quality.{field.name}" for field in fields(Quality)),
     *(f"timing_ms.{field.name}" for field in fields(AttemptTiming)),
+    *(f"evidence.{field.name}" for field in fields(SealedPicture)),
 )
 
 

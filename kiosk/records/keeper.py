@@ -114,6 +114,10 @@ class RecordKeeper:
 
     # Any thread
 
+    def add(self, content: Mapping[str, Any]) -> None:
+        """Record something else that happened, of a kind of its own."""
+        self._write({**content, **self._origin.fields()})
+
     def _write(self, *contents: Mapping[str, Any], again: bool = False) -> bool:
         """Write these after what waits. Where the disk has just refused, only another try asks it again."""
         with self._lock:

@@ -27,6 +27,19 @@ class AttemptTiming:
     request: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SealedPicture:
+    """What is known of an attempt's picture that was sealed as evidence; nothing that is drawn from the picture.
+
+    Attributes:
+        file: Random id of the sealed file.
+        sha256: Of the sealed file, in hexadecimal.
+    """
+
+    file: str
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttemptReport:
     """One attempt with what was measured around it.
@@ -36,12 +49,14 @@ class AttemptReport:
         timing: How long its parts took.
         sent_size: Width and height in pixels of the JPEG; None where none was made.
         jpeg_bytes: Length of the JPEG; None where none was made.
+        evidence: The picture as it was sealed; None where it was not.
     """
 
     attempt: Attempt
     timing: AttemptTiming
     sent_size: tuple[int, int] | None = None
     jpeg_bytes: int | None = None
+    evidence: SealedPicture | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +123,7 @@ def to_fields(report: SessionReport) -> dict[str, Any]:
 def attempt_fields(report: AttemptReport) -> dict[str, Any]:
     """Return what the line says of one attempt."""
     verdict = report.attempt.verdict
-    return {
+    fields: dict[str, Any] = {
         "outcome": verdict.outcome,
         "reason": verdict.reason,
         "code": verdict.code,
@@ -120,6 +135,9 @@ def attempt_fields(report: AttemptReport) -> dict[str, Any]:
         "capture": _capture_fields(report),
         "timing_ms": {name: _rounded(value, 1) for name, value in asdict(report.timing).items()},
     }
+    if report.evidence:
+        fields["evidence"] = asdict(report.evidence)
+    return fields
 
 
 def _capture_fields(report: AttemptReport) -> dict[str, Any] | None:

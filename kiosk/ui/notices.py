@@ -48,7 +48,7 @@ class Notices:
             Topic.WHY: words.CONSENT_WHY,
             Topic.WHAT: words.CONSENT_WHAT,
             Topic.WHERE: words.CONSENT_WHERE_IN if terms.region else words.CONSENT_WHERE,
-            Topic.KEPT: words.CONSENT_KEPT,
+            Topic.KEPT: words.CONSENT_KEPT_SEALED if terms.keeps_pictures else words.CONSENT_KEPT,
             Topic.OTHERWISE: words.CONSENT_OTHERWISE,
             Topic.WITHDRAWAL: words.CONSENT_WITHDRAWAL_TO if terms.contact else words.CONSENT_WITHDRAWAL,
         }
@@ -63,6 +63,7 @@ class Notices:
             "region": terms.region,
             "contact": terms.contact,
             "address": terms.more_url,
+            "keep_hours": str(terms.keep_hours),
         }
         for name, value in names.items():
             text = text.replace(f"{{{name}}}", value)

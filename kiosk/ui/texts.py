@@ -142,6 +142,10 @@ CONSENT_WHERE_IN = _english("Kiosk", "The picture goes to {recipient} in {region
 CONSENT_WHERE = _english("Kiosk", "The picture goes to {recipient} over a secure connection.")
 CONSENT_WHERE_SIMULATED = _english("Kiosk", "This is a demonstration: the picture stays on this device.")
 CONSENT_KEPT = _english("Kiosk", "This kiosk deletes the picture as soon as you are done.")
+CONSENT_KEPT_SEALED = _english(
+    "Kiosk",
+    "A sealed copy, which this kiosk cannot open, is kept for {keep_hours} h in case of questions, then deleted.",
+)
 CONSENT_OTHERWISE = _english("Kiosk", "You are free to say no: our staff will help you another way.")
 CONSENT_WITHDRAWAL = _english("Kiosk", "You can take back your consent at any time: ask our staff.")
 CONSENT_WITHDRAWAL_TO = _english(
