@@ -10,7 +10,7 @@ from kiosk.camera.frame import CameraState
 from kiosk.camera.supervisor import CameraSupervisor
 from tests.lab.bench import Bench
 from tests.lab.capturing import LOST, StatusLog
-from tests.lab.findings import OPENED_S, PATIENCE_S, RECOVERED_S, SCALE, VISIBLE_S, Times
+from tests.lab.findings import OPENED_S, PATIENCE_S, SCALE, SOME_LOOKS_S, VISIBLE_S, Times
 from tests.lab.usb import UsbCamera
 
 _HANGS_S = 10.0 * SCALE
@@ -216,7 +216,7 @@ def frozen(bench: Bench) -> Times:
 
 
 def torn(bench: Bench) -> Times:
-    """The webcam's pictures are cut off."""
+    """The webcam's pictures break off soon after they begin."""
     return _shown(bench, "torn", LOST)
 
 
@@ -277,7 +277,7 @@ def other_socket(bench: Bench) -> Times:
 
 
 def other_socket_without_serial(bench: Bench) -> Times:
-    """Replug one without a serial number into another socket, then into its own."""
+    """Replug one without serial into another socket, then its own."""
     with bench.another(socket=1, model="0c45:6366", serial="") as camera:
         camera.plug_in()
         with bench.capturing("usb:0c45:6366") as (_, log):
@@ -287,7 +287,7 @@ def other_socket_without_serial(bench: Bench) -> Times:
             camera.plug_in(socket=2)
             log.wait_until(lambda status: "into the same socket" in status.detail)
             told = log.last.detail
-            log.stays(*LOST, for_s=RECOVERED_S)
+            log.stays(*LOST, for_s=SOME_LOOKS_S)
             camera.unplug()
             camera.plug_in(socket=1)
             recovered_s = log.wait(CameraState.STREAMING)
@@ -323,9 +323,9 @@ def _lost_to(bench: Bench, other: UsbCamera, *, take_its_place: Callable[[], Non
         bench.webcam.unplug()
         visible_s = log.wait(*LOST)
         take_its_place()
-        log.wait_until(lambda status: "will not do" in status.detail)
+        log.wait_until(lambda status: str(other) in status.detail)
         told = log.last.detail
-        log.stays(*LOST, for_s=RECOVERED_S)
+        log.stays(*LOST, for_s=SOME_LOOKS_S)
         other.unplug()
         bench.webcam.plug_in()
         recovered_s = log.wait(CameraState.STREAMING)
@@ -345,7 +345,7 @@ def pinned(bench: Bench) -> Times:
 
 
 def not_the_pinned(bench: Bench) -> Times:
-    """Another webcam has the number of the pinned one, which then comes back."""
+    """Another webcam has the number of the pinned one."""
     bench.close_kiosk()
     source = bench.webcam.index
     bench.webcam.unplug()
@@ -355,7 +355,7 @@ def not_the_pinned(bench: Bench) -> Times:
         with bench.capturing(source, pin="*/uvcvideo/046d:0825/A1") as (_, log):
             visible_s = log.wait(CameraState.REFUSED)
             told = log.last.detail
-            log.stays(CameraState.REFUSED, for_s=RECOVERED_S)
+            log.stays(CameraState.REFUSED, for_s=SOME_LOOKS_S)
             other.unplug()
             log.wait(CameraState.ABSENT)
             bench.webcam.plug_in()

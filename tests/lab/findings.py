@@ -8,6 +8,8 @@ VISIBLE_S = 1.0 * SCALE
 RECOVERED_S = 5.0 * SCALE
 OPENED_S = 5.0 * SCALE
 """A fault that is there before the camera is opened is visible once that has been tried."""
+SOME_LOOKS_S = 2.5 * SCALE
+"""Long enough to look for an absent camera twice."""
 PATIENCE_S = 60.0 * SCALE
 """What never comes is not waited for any longer."""
 

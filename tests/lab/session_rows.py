@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.session.words import State
 from kiosk.values import Hint, SessionResult
 from tests.lab.bench import Bench
-from tests.lab.findings import RECOVERED_S, Times
+from tests.lab.findings import SOME_LOOKS_S, Times
 from tests.lab.kiosk import Kiosk
 
 _GOES_ON = {State.COLLECTING: (State.POSITIONING,), State.RETRY: (State.RETRY, State.POSITIONING)}
@@ -61,7 +61,7 @@ def again_while_lost(bench: Bench) -> Times:
 
 
 def gone_for_long(bench: Bench) -> Times:
-    """Unplug for longer than a session waits: out of service until it is back."""
+    """Unplug for longer than a session waits, then replug."""
     kiosk = bench.kiosk()
     bench.webcam.show("nobody")
     kiosk.reach(State.POSITIONING)
@@ -78,12 +78,12 @@ def gone_for_long(bench: Bench) -> Times:
 
 
 def swapped_while_collecting(bench: Bench) -> Times:
-    """What may be a twin takes the socket while collecting: the sample is void."""
+    """In collecting, a camera without serial is replugged: void."""
     return _swapped(bench, State.COLLECTING)
 
 
 def swapped_while_verifying(bench: Bench) -> Times:
-    """What may be a twin takes the socket while verifying: the attempt is void."""
+    """In verifying, a camera without serial is replugged: void."""
     return _swapped(bench, State.VERIFYING)
 
 
@@ -108,14 +108,14 @@ def _swapped(bench: Bench, state: State) -> Times:
 
 
 def replaced_in_session(bench: Bench) -> Times:
-    """Another model takes the socket in a session, then the right one comes back."""
+    """Another model takes the socket in a session."""
     kiosk = bench.kiosk()
     kiosk.reach(State.CONSENT)
     with bench.another(socket=0, model="1bcf:2c99", name="Another Webcam") as other:
         bench.webcam.unplug()
         visible_s = kiosk.wait_lost()
         other.plug_in()
-        kiosk.stays(lambda view: not view.session.camera_ready, for_s=RECOVERED_S)
+        kiosk.stays(lambda view: not view.session.camera_ready, for_s=SOME_LOOKS_S)
     bench.webcam.plug_in()
     recovered_s = kiosk.wait_ready()
     kiosk.go_home()
@@ -162,7 +162,7 @@ def frozen_in_session(bench: Bench) -> Times:
 
 
 def hung_in_session(bench: Bench) -> Times:
-    """The webcam hangs while verifying and is replugged; a picture that was sent counts."""
+    """The webcam hangs in verifying; what has been sent counts."""
     kiosk = bench.kiosk()
     kiosk.reach(State.VERIFYING, answer="slow:40")
     with bench.webcam.wedged():

@@ -40,6 +40,11 @@ class UsbCamera:
         self._shows = "person"
         self._program: subprocess.Popen[bytes] | None = None
 
+    def __str__(self) -> str:
+        """Return how the kiosk names it."""
+        vid, pid, name, serial = self._identity
+        return f"{name}: {name} (usb:{vid}:{pid}:{serial})"
+
     @property
     def node(self) -> Path:
         """Where it is now."""
