@@ -17,6 +17,8 @@ _GOES_ON = {State.COLLECTING: (State.POSITIONING,), State.RETRY: (State.RETRY, S
 def _unplug(state: State, *, elsewhere: bool) -> Callable[[Bench], Times]:
     def row(bench: Bench) -> Times:
         kiosk = bench.kiosk()
+        if not elsewhere:
+            _give_back_number(bench, kiosk)
         if state is State.POSITIONING:
             bench.webcam.show("nobody")
         kiosk.reach(state)
@@ -29,6 +31,15 @@ def _unplug(state: State, *, elsewhere: bool) -> Callable[[Bench], Times]:
     row.__name__ = f"in_{state}{'_elsewhere' if elsewhere else ''}"
     row.__doc__ = f"Unplug in {state}, replug {'as another index' if elsewhere else 'same index'}."
     return row
+
+
+def _give_back_number(bench: Bench, kiosk: Kiosk) -> None:
+    """Undo what a row of another index has left: a number that is higher than need be."""
+    if bench.webcam.index != bench.webcam_number:
+        bench.webcam.unplug()
+        kiosk.wait_lost()
+        bench.webcam.plug_in()
+        kiosk.wait_ready()
 
 
 def _replug(bench: Bench, kiosk: Kiosk, states: tuple[State, ...], *, elsewhere: bool) -> Times:
@@ -177,7 +188,7 @@ def hung_in_session(bench: Bench) -> Times:
 
 
 ROWS = (
-    *(_unplug(state, elsewhere=elsewhere) for state in State for elsewhere in (False, True)),
+    *(_unplug(state, elsewhere=elsewhere) for elsewhere in (False, True) for state in State),
     again_while_lost,
     gone_for_long,
     swapped_while_collecting,
