@@ -135,6 +135,15 @@ class LanguageSwitch(QObject):
 
         return Texts(self._in_own_words(self.companion, translate))
 
+    def told(self, detail: str, said: str) -> str:
+        """Return what staff read of a trouble.
+
+        Args:
+            detail: Its particulars, which are written in English, for whoever reads English; may be empty.
+            said: What is the matter, in the language spoken, for everybody else.
+        """
+        return detail if detail and self._current == SOURCE_LANGUAGE else said
+
     def use(self, tag: str) -> None:
         """Speak this language from now on.
 

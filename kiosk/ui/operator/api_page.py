@@ -50,9 +50,9 @@ class ApiPage(Page):
         self._test = test
         self.say()
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, detail: str) -> None:
         """Say why the test could not be made."""
-        self._verdict.set_text(sentence)
+        self._verdict.set_text(self._languages.told(detail, self.texts.say(words.FAILED_INSIDE)))
         self._run.setEnabled(True)
 
     def say_content(self, texts: OperatorTexts) -> None:

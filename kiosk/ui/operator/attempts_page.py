@@ -38,9 +38,10 @@ class AttemptsPage(Page):
         self._lines, self._first, self._refusal = tuple(lines), 0, ""
         self.say()
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, detail: str) -> None:
         """Say why there are none to show."""
-        self._lines, self._first, self._refusal = (), 0, sentence
+        self._lines, self._first = (), 0
+        self._refusal = self._languages.told(detail, self.texts.say(words.RECORDS_UNREADABLE))
         self.say()
 
     def say_content(self, texts: OperatorTexts) -> None:

@@ -16,6 +16,7 @@ from kiosk.ui.operator.card import Card
 from kiosk.ui.operator.page import LEFT, Page
 from kiosk.ui.operator.words import OperatorTexts
 from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.setup.words import SetupTexts
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import AMBER, MUTED, Metrics, Type
 from kiosk.ui.wording import filled
@@ -117,9 +118,9 @@ class CameraPage(Page):
         self._next_start = identity
         self.say()
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, detail: str) -> None:
         """Say why the choice could not be kept."""
-        self._then.set_text(sentence)
+        self._then.set_text(self._languages.told(detail, self.texts.say(words.NOT_SAVED)))
 
     def say_content(self, texts: OperatorTexts) -> None:
         self._title.set_text(texts.say(words.CAMERA))
@@ -127,8 +128,9 @@ class CameraPage(Page):
         self._restart.set_label(texts.say(words.RESTART_CAMERA))
         self._more.set_label(texts.say(words.MORE))
         if self._status:
-            now = filled(texts.say(words.CAMERA_NOW), name=self._status.name)
-            self._now.set_text(self._status.detail or now)
+            happened, _remedy = SetupTexts(self._languages.texts.say).camera(self._status.state)
+            now = happened or filled(texts.say(words.CAMERA_NOW), name=self._status.name)
+            self._now.set_text(self._languages.told(self._status.detail, now))
         then = filled(texts.say(words.CAMERA_NEXT), name=self._next_start) if self._next_start else ""
         self._then.set_text(then)
         cameras = self._cameras or ()

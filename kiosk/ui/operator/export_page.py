@@ -48,9 +48,9 @@ class ExportPage(Page):
         names = ", ".join(path.name for path in paths)
         self._show_news(filled(self.texts.say(words.EXPORTED), names=names))
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, detail: str) -> None:
         """Say why nothing was written."""
-        self._show_news(sentence)
+        self._show_news(self._languages.told(detail, self.texts.say(words.EXPORT_FAILED)))
 
     def say_content(self, texts: OperatorTexts) -> None:
         self._title.set_text(texts.say(words.EXPORT))

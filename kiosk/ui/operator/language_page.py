@@ -41,9 +41,9 @@ class LanguagePage(Page):
         for button in self._buttons:
             button.chosen.connect(self.chosen)
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, detail: str) -> None:
         """Say why the choice could not be kept."""
-        self._lead.set_text(sentence)
+        self._lead.set_text(self._languages.told(detail, self.texts.say(words.NOT_SAVED)))
 
     def show_volume(self, volume: float) -> None:
         """Show how loud visitors find the kiosk, from 0 to 1."""

@@ -108,11 +108,11 @@ class PinPage(Page):
         self._forget()
         self._take(admission)
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, detail: str) -> None:
         """Say why no PIN can be taken at all."""
         self._waiting = False
         self._forget()
-        self._news.set_text(sentence)
+        self._news.set_text(self._languages.told(detail, self.texts.say(words.PIN_UNTRIED)))
 
     def say_content(self, texts: OperatorTexts) -> None:
         self._title.set_text(texts.say(words.PIN))

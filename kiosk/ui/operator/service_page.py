@@ -58,9 +58,9 @@ class ServicePage(Page):
         self._unlock.setVisible(locked)
         self.say()
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, detail: str) -> None:
         """Say why the switch could not be kept."""
-        self._news.set_text(sentence)
+        self._news.set_text(self._languages.told(detail, self.texts.say(words.NOT_SAVED)))
 
     def say_content(self, texts: OperatorTexts) -> None:
         self._title.set_text(texts.say(words.SERVICE))

@@ -39,9 +39,9 @@ class TodayPage(Page):
         self._figures, self._refusal = figures, ""
         self.say()
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, detail: str) -> None:
         """Say why there are no figures."""
-        self._refusal = sentence
+        self._refusal = self._languages.told(detail, self.texts.say(words.RECORDS_UNREADABLE))
         self.say()
 
     def say_content(self, texts: OperatorTexts) -> None:

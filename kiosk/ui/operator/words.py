@@ -13,6 +13,8 @@ CLOSE = _english("Kiosk", "Close")
 NO = _english("Kiosk", "No")
 WORKING = _english("Kiosk", "One moment…")
 FAILED_INSIDE = _english("Kiosk", "This failed inside the kiosk; its log says why.")
+NOT_SAVED = _english("Kiosk", "This could not be saved")
+RECORDS_UNREADABLE = _english("Kiosk", "The records cannot be read; the kiosk's log says why.")
 
 # Opening
 
@@ -28,6 +30,7 @@ NO_PIN_HELP = _english(
 )
 PIN = _english("Kiosk", "Operator's PIN")
 PIN_DIGITS = _english("Kiosk", "Digits entered: {count}")
+PIN_UNTRIED = _english("Kiosk", "No PIN can be taken now; the kiosk's log says why.")
 PIN_WRONG = _english("Kiosk", "Wrong PIN. Tries left before a wait: {count}")
 PIN_WAIT = _english("Kiosk", "Too many wrong PINs. Wait {seconds} s")
 DELETE = _english("Kiosk", "Delete")
@@ -177,6 +180,7 @@ EXPORT_WHAT = _english("Kiosk", "Today's figures and the last attempts, as CSV a
 EXPORT_TO = _english("Kiosk", "To: {folder}")
 EXPORT_NOWHERE = _english("Kiosk", "Plug in a USB stick, or set operator.export_folder, then come back.")
 EXPORT_NOW = _english("Kiosk", "Export now")
+EXPORT_FAILED = _english("Kiosk", "Nothing could be exported; the kiosk's log says why.")
 EXPORTED = _english("Kiosk", "Exported: {names}")
 
 # Service
