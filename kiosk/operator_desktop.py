@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,7 +14,6 @@ from kiosk.camera.discovery import DeviceInfo, list_devices
 from kiosk.config.files import operator_lockout_file, operator_pin_file
 from kiosk.config.panel_file import read_panel, save_panel
 from kiosk.config.settings import Settings
-from kiosk.errors import KioskError
 from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.endpoint import Endpoint
@@ -31,7 +30,6 @@ from kiosk.setup_desktop import SetupDesk
 from kiosk.station.station import Station
 from kiosk.station.view import View
 from kiosk.ui.languages import LanguageSwitch
-from kiosk.ui.operator import words
 from kiosk.ui.operator.camera_page import CameraChoice
 from kiosk.ui.operator.corner import Corner
 from kiosk.ui.operator.home_page import Place
@@ -40,18 +38,12 @@ from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
 from kiosk.workers.bridge import StationBridge
 from kiosk.workers.errand import Errand
+from kiosk.workers.keeper import Keeper
 from kiosk.workers.preview import PreviewWorker
 
 _STATUS_MS = 500
 _MODES_SHOWN = 2
 _MOUNTS = Path("/proc/mounts")
-
-
-class Complaining(Protocol):
-    """A page that can say why something was not kept."""
-
-    def show_refusal(self, sentence: str) -> None:
-        """Say it."""
 
 
 class Exam(Protocol):
@@ -111,7 +103,7 @@ class OperatorDesk(QObject):
         self._station, self._client, self._records = station, client, records
         self._exam: Exam | None = None
         self._closed = settings.out_of_service
-        self._volume = settings.sound.volume
+        self._volume = self._volume_wanted = settings.sound.volume
         self.starts_again = False
         self._serving_anybody = False
         self._lockout = Lockout(path=operator_lockout_file(), monotonic_s=monotonic_s)
@@ -124,15 +116,17 @@ class OperatorDesk(QObject):
             simulated=settings.simulated,
             return_s=settings.operator.return_s,
         )
-        failed = languages.texts.say(words.FAILED_INSIDE)
-        self._try = Errand("operator-pin", failed=failed)
-        self._search = Errand("operator-cameras", failed=failed)
-        self._test = Errand("operator-api-test", failed=failed)
-        self._folder = Errand("operator-folder", failed=failed)
-        self._export = Errand("operator-export", failed=failed)
-        self._figures = Errand("operator-figures", failed=failed)
-        self._attempts = Errand("operator-attempts", failed=failed)
+        self._look_for_pin = Errand("operator-pin-file")
+        self._try = Errand("operator-pin")
+        self._search = Errand("operator-cameras")
+        self._test = Errand("operator-api-test")
+        self._folder = Errand("operator-folder")
+        self._export = Errand("operator-export")
+        self._figures = Errand("operator-figures")
+        self._attempts = Errand("operator-attempts")
+        self._keeper = Keeper("operator-settings", keep=lambda change: save_panel(dict([change])))
         self._errands = (
+            self._look_for_pin,
             self._try,
             self._search,
             self._test,
@@ -166,6 +160,7 @@ class OperatorDesk(QObject):
         self._cancel.cancel()
         for errand in self._errands:
             errand.stop()
+        self._keeper.stop()
         try:
             self._lockout.save()
         except OperatorError as error:
@@ -174,10 +169,10 @@ class OperatorDesk(QObject):
     @Slot(object)
     def follow(self, view: View) -> None:
         """Take note of where the session is. GUI thread."""
-        self._serving_anybody = view.session.state.in_session
+        served, self._serving_anybody = self._serving_anybody, view.session.state.in_session
         self.panel.service.show_lock(locked=Fault.LOCKED in view.session.faults)
-        if self.panel.asks_to_end_visit and not self._serving_anybody:
-            self._ask_pin()
+        if served and not self._serving_anybody and self.panel.is_open and not self._exam_runs:
+            self._go_on_after_visit(view)
 
     def oversee(self, exam: Exam) -> None:
         """Let the operator end exams too."""
@@ -209,6 +204,8 @@ class OperatorDesk(QObject):
         panel.place_changed.connect(self._on_place_changed)
         panel.restart_agreed.connect(self._on_restart_agreed)
         panel.exit_agreed.connect(self._on_exit_agreed)
+        self._look_for_pin.done.connect(self._on_pin_looked_for)
+        self._look_for_pin.refused.connect(panel.pin.show_refusal)
         panel.pin.entered.connect(self._on_pin_entered)
         panel.camera.chosen.connect(self._on_camera_chosen)
         panel.camera.search_wanted.connect(self._on_search_wanted)
@@ -222,6 +219,8 @@ class OperatorDesk(QObject):
         panel.service.switched.connect(self._on_service_switched)
         panel.service.unlock_wanted.connect(self._on_unlock_wanted)
         panel.service.camera_restart_wanted.connect(self._on_camera_restart_wanted)
+        self._keeper.kept.connect(self._on_kept)
+        self._keeper.refused.connect(self._on_not_kept)
         self._try.done.connect(self._on_tried)
         self._try.refused.connect(panel.pin.show_refusal)
         self._search.done.connect(self._on_cameras_found)
@@ -241,16 +240,16 @@ class OperatorDesk(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Ask for the PIN; before that, for leave to end a visit that runs."""
+        """Ask for the PIN. A visit that runs goes on behind it: only who knows the PIN may end it."""
         if self.panel.is_open:
             return
         audit.note("panel asked for", visit_runs=self._serving_anybody)
         self._languages.set_aside()
         self._window.cover(self.panel)
-        if self._serving_anybody and not self._exam_runs:
-            self.panel.ask_to_end_visit()
-        else:
-            self._ask_pin()
+        if not (self._serving_anybody or self._exam_runs):
+            self._station.post(ServiceClosed())
+        self.panel.ask_pin(self._gate.standing())
+        self._look_for_pin.start(lambda: self._gate.has_pin)
 
     @Slot()
     def close(self) -> None:
@@ -268,25 +267,23 @@ class OperatorDesk(QObject):
     def _exam_runs(self) -> bool:
         return self._exam is not None and self._exam.runs
 
-    def _ask_pin(self) -> None:
-        if not self._exam_runs:
-            self._station.post(ServiceClosed())
-        try:
-            has_pin = self._gate.has_pin
-        except OperatorError as error:
-            self.panel.ask_pin(self._gate.standing())
-            self.panel.pin.show_refusal(str(error))
-            return
-        if has_pin:
-            self.panel.ask_pin(self._gate.standing())
-        else:
+    @Slot(object)
+    def _on_pin_looked_for(self, has_pin: bool) -> None:
+        if self.panel.is_open and not has_pin:
             self.panel.explain_missing_pin()
 
     @Slot()
     def _on_visit_end_agreed(self) -> None:
-        # The PIN is asked for when the session has ended and its picture is gone: `follow` hears of it.
+        # The panel goes on when the session has ended and its picture is gone: `follow` hears of it.
         audit.note("visit ended")
         self._station.post(ServiceClosed())
+
+    def _go_on_after_visit(self, view: View) -> None:
+        """Let no other begin after the visit behind the panel has come to its end, by itself or not."""
+        if Fault.CLOSED not in view.session.faults:
+            self._station.post(ServiceClosed())
+        if self.panel.asks_to_end_visit:
+            self.panel.go_home()
 
     @Slot(str)
     def _on_pin_entered(self, pin: str) -> None:
@@ -300,6 +297,8 @@ class OperatorDesk(QObject):
             self.panel.pin.show_admission(admission)
         elif self._exam_runs:
             self.panel.ask_to_end_exam()
+        elif self._serving_anybody:
+            self.panel.ask_to_end_visit()
         else:
             if self._exam:
                 # One may have ended while the PIN was typed.
@@ -423,8 +422,7 @@ class OperatorDesk(QObject):
 
     @Slot(str)
     def _on_camera_chosen(self, identity: str) -> None:
-        if self._keep("camera.source", identity, self.panel.camera):
-            self.panel.camera.show_next_start(identity)
+        self._keeper.request(("camera.source", identity))
 
     @Slot()
     def _on_camera_restart_wanted(self) -> None:
@@ -445,15 +443,14 @@ class OperatorDesk(QObject):
 
     @Slot(str)
     def _on_language_chosen(self, tag: str) -> None:
-        if self._keep("ui.lang", tag, self.panel.language):
-            self._languages.make_default(tag)
+        self._keeper.request(("ui.lang", tag))
 
     @Slot(float)
     def _on_volume_chosen(self, volume: float) -> None:
-        if self._keep("sound.volume", volume, self.panel.language):
-            self._volume = volume
-            self.panel.language.show_volume(volume)
-            self.volume_chosen.emit(volume)
+        # Shown at once: the next press is a step from here.
+        self._volume_wanted = volume
+        self.panel.language.show_volume(volume)
+        self._keeper.request(("sound.volume", volume))
 
     @Slot()
     def _on_sound_wanted(self) -> None:
@@ -471,9 +468,7 @@ class OperatorDesk(QObject):
 
     @Slot(bool)
     def _on_service_switched(self, closed: bool) -> None:
-        if self._keep("out_of_service", closed, self.panel.service):
-            self._closed = closed
-            self.panel.show_service(closed=closed)
+        self._keeper.request(("out_of_service", closed))
 
     @Slot()
     def _on_unlock_wanted(self) -> None:
@@ -491,15 +486,42 @@ class OperatorDesk(QObject):
         audit.note("kiosk ended")
         self.ended.emit()
 
-    def _keep(self, name: str, value: str | bool | float, page: Complaining) -> bool:
-        """Keep a setting for the next start; where that fails, say so on the page and return False."""
-        try:
-            save_panel({name: value})
-        except KioskError as error:
-            page.show_refusal(str(error))
-            return False
+    # What is kept for the next start
+
+    @Slot(object, object)
+    def _on_kept(self, change: tuple[str, Any], _written: object) -> None:
+        name, value = change
         audit.note("setting kept", setting=name, value=value)
-        return True
+        begin: dict[str, Callable[[Any], None]] = {
+            "camera.source": self.panel.camera.show_next_start,
+            "ui.lang": self._languages.make_default,
+            "sound.volume": self._begin_volume,
+            "out_of_service": self._begin_service,
+        }
+        begin[name](value)
+
+    @Slot(object, str)
+    def _on_not_kept(self, change: tuple[str, Any], detail: str) -> None:
+        name, value = change
+        panel = self.panel
+        if name == "sound.volume" and value == self._volume_wanted:
+            self._volume_wanted = self._volume
+            panel.language.show_volume(self._volume)
+        refuse: dict[str, Callable[[str], None]] = {
+            "camera.source": panel.camera.show_refusal,
+            "out_of_service": panel.service.show_refusal,
+        }
+        refuse.get(name, panel.language.show_refusal)(detail)
+
+    def _begin_volume(self, volume: float) -> None:
+        self._volume = volume
+        self.volume_chosen.emit(volume)
+
+    def _begin_service(self, closed: bool) -> None:
+        self._closed = closed
+        self.panel.show_service(closed=closed)
+        if not self.panel.is_open:
+            self._station.post(ServiceClosed() if closed else FaultCleared(Fault.CLOSED))
 
 
 def _pin_hash(settings: Settings) -> str | None:

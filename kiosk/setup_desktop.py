@@ -21,7 +21,7 @@ from kiosk.vision.calibration import Calibration, SiteCalibration
 from kiosk.vision.observation import Observation
 from kiosk.workers.application import qt_application
 from kiosk.workers.bridge import StationBridge
-from kiosk.workers.keeper import SiteKeeper
+from kiosk.workers.keeper import Keeper
 from kiosk.workers.preview import FrameSource, PreviewWorker
 from kiosk.workers.termination import TerminationNotifier
 
@@ -92,9 +92,9 @@ class SetupDesk(QObject):
                 settings=settings_file(config),
             )
 
-        self._keeper = SiteKeeper(keep=keep)
-        self._keeper.kept.connect(self.screen.show_saved)
-        self._keeper.refused.connect(self.screen.show_refusal)
+        self._keeper = Keeper("site-keeper", keep=keep)
+        self._keeper.kept.connect(self._on_kept)
+        self._keeper.refused.connect(self._on_refused)
         self.screen.save_requested.connect(self._keeper.request)
         self.screen.left.connect(self.close)
         self.screen.stage_changed.connect(self._on_stage_changed)
@@ -152,6 +152,14 @@ class SetupDesk(QObject):
         if self._station and (observation := self._station.latest_observation()):
             self.screen.show_observation(observation)
         self.screen.show_picture(picture)
+
+    @Slot(object, object)
+    def _on_kept(self, _calibration: object, path: Path) -> None:
+        self.screen.show_saved(str(path))
+
+    @Slot(object, str)
+    def _on_refused(self, _calibration: object, detail: str) -> None:
+        self.screen.show_refusal(detail)
 
     @Slot()
     def _on_numbers_due(self) -> None:

@@ -18,18 +18,17 @@ class Errand(QObject):
 
     # object, what the work returned; from its thread.
     done = Signal(object)
-    # str, one sentence; from its thread.
+    # str, one English sentence, or none for a defect of ours; from its thread.
     refused = Signal(str)
 
-    def __init__(self, name: str, *, failed: str) -> None:
+    def __init__(self, name: str) -> None:
         """Prepare.
 
         Args:
             name: The thread's.
-            failed: The sentence for a defect of ours, whose particulars are for the log.
         """
         super().__init__()
-        self._name, self._failed = name, failed
+        self._name = name
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
         self._busy = self._over = False
@@ -53,10 +52,11 @@ class Errand(QObject):
         try:
             result = work()
         except KioskError as error:
+            logger.warning("%s: %s", self._name, error)
             self._refuse(str(error))
         except Exception:  # a thread's boundary: whoever waits for the result must hear that there is none
             logger.exception("%s has failed", self._name)
-            self._refuse(self._failed)
+            self._refuse("")
         else:
             with self._lock:
                 self._busy = False

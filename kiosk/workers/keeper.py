@@ -1,49 +1,74 @@
-"""Keeps a calibrated site on disk, off the GUI thread."""
+"""Keeps on disk what is set on a screen, off the GUI thread."""
 
+import logging
+import queue
 import threading
 from collections.abc import Callable
-from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from kiosk.errors import KioskError
-from kiosk.vision.calibration import SiteCalibration
+
+logger = logging.getLogger(__name__)
+
+_STOP_S = 5.0
 
 
-class SiteKeeper(QObject):
-    """Writes one calibration at a time in a thread of its own. Lives in the GUI thread."""
+class Keeper(QObject):
+    """Writes one thing after another, in the order asked for, in a thread of its own. Lives in the GUI thread."""
 
-    # str, the file's path; from the writing thread.
-    kept = Signal(str)
-    # str, one sentence; from the writing thread.
-    refused = Signal(str)
+    # object, what was asked for, and object, what writing it returned; from the writing thread.
+    kept = Signal(object, object)
+    # object, what was asked for, and str, one English sentence on why it is not kept, none for a defect of ours;
+    # from the writing thread.
+    refused = Signal(object, str)
 
-    def __init__(self, *, keep: Callable[[SiteCalibration], Path]) -> None:
+    def __init__(self, name: str, *, keep: Callable[[Any], object]) -> None:
         """Prepare.
 
         Args:
-            keep: Writes a calibration and returns where; called in a thread of its own.
+            name: The thread's.
+            keep: Writes what was asked for; called in that thread.
         """
         super().__init__()
-        self._keep = keep
+        self._name, self._keep = name, keep
+        self._asked: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self._end = object()
         self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+        self._over = False
 
-    @Slot(object)
-    def request(self, calibration: SiteCalibration) -> None:
-        """Write this; returns at once. GUI thread."""
-        self.stop()
-        self._thread = threading.Thread(target=self._run, args=(calibration,), name="site-keeper")
-        self._thread.start()
+    def request(self, asked: object) -> None:
+        """Write this after all that was asked for before; returns at once. GUI thread."""
+        self._asked.put(asked)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            self._thread.start()
 
     def stop(self) -> None:
-        """Wait for what is being written."""
+        """Wait until all that was asked for is written, within bounds, and tell nothing any more."""
         if self._thread:
-            self._thread.join()
+            self._asked.put(self._end)
+            self._thread.join(_STOP_S)
+        with self._lock:
+            self._over = True
 
-    def _run(self, calibration: SiteCalibration) -> None:
-        try:
-            path = self._keep(calibration)
-        except KioskError as error:
-            self.refused.emit(str(error))
-        else:
-            self.kept.emit(str(path))
+    def _run(self) -> None:
+        while (asked := self._asked.get()) is not self._end:
+            try:
+                result = self._keep(asked)
+            except KioskError as error:
+                logger.warning("%s: %s", self._name, error)
+                self._tell(self.refused, asked, str(error))
+            except Exception:  # a thread's boundary: whoever waits must hear that it is not kept
+                logger.exception("%s has failed", self._name)
+                self._tell(self.refused, asked, "")
+            else:
+                self._tell(self.kept, asked, result)
+
+    def _tell(self, signal: SignalInstance, *what: object) -> None:
+        # Under the lock: nothing can be told after `stop` has returned and this object may be gone.
+        with self._lock:
+            if not self._over:
+                signal.emit(*what)

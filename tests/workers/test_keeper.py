@@ -1,63 +1,88 @@
-"""A site is kept off the GUI thread, and what came of it arrives there."""
+"""What is set is kept off the GUI thread, in the order of the wishes, and what came of it arrives there."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.config.errors import SettingsError
-from kiosk.vision.calibration import SiteCalibration
-from kiosk.workers.keeper import SiteKeeper
+from kiosk.workers.keeper import Keeper
 
-_FOUND = cast(SiteCalibration, object())
-
-
-@pytest.fixture
-def threads() -> list[threading.Thread]:
-    return []
+WAIT_MS = 20_000
 
 
 @pytest.fixture
-def keeper(qapp: object, threads: list[threading.Thread], answer: Any) -> Iterator[SiteKeeper]:
-    def keep(found: SiteCalibration) -> Path:
-        assert found is _FOUND
-        threads.append(threading.current_thread())
-        if isinstance(answer, Exception):
-            raise answer
-        return Path(answer)
+def make_keeper(qapp: object) -> Iterator[Callable[..., Keeper]]:
+    made: list[Keeper] = []
 
-    keeper = SiteKeeper(keep=keep)
-    yield keeper
-    keeper.stop()
+    def make(keep: Callable[[object], object]) -> Keeper:
+        made.append(Keeper("keeper", keep=keep))
+        return made[-1]
+
+    yield make
+    for keeper in made:
+        keeper.stop()
 
 
-@pytest.mark.parametrize("answer", ["/somewhere/lobby.toml"])
-def test_it_says_where_the_site_was_kept_and_writes_in_another_thread(
-    qtbot: QtBot, keeper: SiteKeeper, threads: list[threading.Thread]
+def test_it_says_what_writing_returned_and_writes_in_another_thread(
+    qtbot: QtBot, make_keeper: Callable[..., Keeper]
 ) -> None:
-    with qtbot.waitSignal(keeper.kept, timeout=20_000) as kept:
-        keeper.request(_FOUND)
+    threads: list[threading.Thread] = []
 
-    assert kept.args == ["/somewhere/lobby.toml"]
+    def keep(name: str) -> Path:
+        threads.append(threading.current_thread())
+        return Path("/somewhere", name)
+
+    keeper = make_keeper(keep)
+    with qtbot.waitSignal(keeper.kept, timeout=WAIT_MS) as kept:
+        keeper.request("lobby.toml")
+
+    assert kept.args == ["lobby.toml", Path("/somewhere/lobby.toml")]
     assert threads != [threading.current_thread()]
 
 
-@pytest.mark.parametrize("answer", [SettingsError("The disk is full.")])
-def test_it_says_why_a_site_was_not_kept_and_can_be_asked_again(qtbot: QtBot, keeper: SiteKeeper) -> None:
-    for _ in range(2):
-        with qtbot.waitSignal(keeper.refused, timeout=20_000) as refused:
-            keeper.request(_FOUND)
+def test_it_says_what_was_not_kept_and_why_and_can_be_asked_again(
+    qtbot: QtBot, make_keeper: Callable[..., Keeper], caplog: pytest.LogCaptureFixture
+) -> None:
+    def keep(_asked: object) -> object:
+        raise SettingsError("The disk is full.")
 
-        assert refused.args == ["The disk is full."]
+    keeper = make_keeper(keep)
+    for wish in ("one", "two"):
+        with qtbot.waitSignal(keeper.refused, timeout=WAIT_MS) as refused:
+            keeper.request(wish)
+
+        assert refused.args == [wish, "The disk is full."]
+    assert "The disk is full." in caplog.text
 
 
-@pytest.mark.parametrize("answer", ["/somewhere/lobby.toml"])
-def test_its_end_waits_for_what_is_being_written(keeper: SiteKeeper, threads: list[threading.Thread]) -> None:
-    keeper.request(_FOUND)
+def test_a_defect_is_logged_and_its_particulars_stay_there(
+    qtbot: QtBot, make_keeper: Callable[..., Keeper], caplog: pytest.LogCaptureFixture
+) -> None:
+    keeper = make_keeper(lambda _asked: 1 / 0)
+    with qtbot.waitSignal(keeper.refused, timeout=WAIT_MS) as refused:
+        keeper.request("one")
 
+    assert refused.args == ["one", ""]
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_nothing_waits_for_the_disk_and_all_is_written_in_the_order_of_the_wishes(
+    make_keeper: Callable[..., Keeper],
+) -> None:
+    disk, written = threading.Event(), list[object]()
+
+    def keep(asked: object) -> None:
+        assert disk.wait(WAIT_MS / 1000)
+        written.append(asked)
+
+    keeper = make_keeper(keep)
+    for wish in range(5):
+        keeper.request(wish)
+    assert written == []
+    disk.set()
     keeper.stop()
 
-    assert not threads[0].is_alive()
+    assert written == [0, 1, 2, 3, 4], "its end waits for all of it"

@@ -1,15 +1,20 @@
 """How the panel is opened and closed, and that it exposes nobody."""
 
 import logging
+import threading
 from collections.abc import Callable
+from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk import operator_desktop
+from kiosk.config.files import operator_pin_file
 from kiosk.operator_desktop import OperatorDesk
 from kiosk.session.words import Fault, FaultCleared, Interacted, ServiceClosed, State
+from kiosk.ui.operator import words
 from kiosk.ui.operator.corner import Corner
 from tests.ui.conftest import Kiosk, plain_picture
 from tests.ui.operator.conftest import PATIENCE_MS, PIN, PIN_HASH, WRONG, Desk, FakeExam
@@ -80,7 +85,7 @@ def test_without_a_pin_it_stays_shut_and_says_how_to_set_one(make_desk: Callable
     desk = make_desk(pin=False)
     desk.desk.open()
 
-    assert "liveness-kiosk operator set-pin" in desk.words()
+    desk.until("liveness-kiosk operator set-pin")
     desk.type(PIN)
     assert not desk.desk.panel.is_open
 
@@ -100,29 +105,92 @@ def test_nobody_is_served_while_it_is_open_and_everybody_after(desk: Desk) -> No
 
 
 @pytest.mark.parametrize("state", IN_A_VISIT)
-def test_a_visit_is_ended_first_and_only_when_that_is_agreed_to(desk: Desk, state: State) -> None:
+def test_a_visit_is_ended_by_who_knows_the_pin_and_only_when_that_is_agreed_to(desk: Desk, state: State) -> None:
     desk.show(state)
     desk.kiosk.window.show_picture(plain_picture(desk.kiosk.window.stage_size))
     desk.desk.open()
-    assert "A visit is under way" in desk.words()
+    desk.type(WRONG)
+    desk.until("Wrong PIN")
     assert desk.closings == 0
+    desk.type(PIN)
+    desk.until("A visit is under way")
+    assert desk.closings == 0
+    assert "Last attempts" not in desk.words()
 
     desk.press("End the visit")
     assert desk.closings == 1
-    assert "Operator's PIN" not in desk.words()
+    assert "Last attempts" not in desk.words(), "the session still has its picture"
 
     desk.show(State.OUT_OF_SERVICE, faults=frozenset({Fault.CLOSED}))
-    assert "Operator's PIN" in desk.words()
+    assert "Last attempts" in desk.words()
+    assert desk.closings == 1
     assert desk.kiosk.window._capture.stage.picture is None
 
 
 def test_a_visit_goes_on_when_its_end_is_not_agreed_to(desk: Desk) -> None:
     desk.show(State.POSITIONING)
     desk.desk.open()
+    desk.type(PIN)
+    desk.until("A visit is under way")
     desk.press("No")
 
     assert not desk.panel.isVisible()
     assert desk.closings == 0
+
+
+def test_five_taps_alone_do_nothing_to_a_visit(desk: Desk) -> None:
+    desk.show(State.POSITIONING)
+    tap(desk, 5)
+    assert "Operator's PIN" in desk.words()
+    desk.press("Back")
+
+    assert not desk.panel.isVisible()
+    assert desk.closings == 0
+
+
+def test_no_visit_begins_when_one_ends_behind_the_pins_page(desk: Desk) -> None:
+    desk.show(State.POSITIONING)
+    desk.desk.open()
+    desk.show(State.ATTRACT)
+    assert desk.closings == 1
+
+    desk.type(PIN)
+    desk.until("Last attempts")
+
+
+def test_whether_a_pin_is_set_is_looked_for_off_the_gui_thread(
+    make_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk, asked_by = threading.Event(), list[threading.Thread]()
+
+    def read(_path: Path) -> None:
+        asked_by.append(threading.current_thread())
+        assert disk.wait(PATIENCE_MS / 1000)
+
+    monkeypatch.setattr(operator_desktop, "read_hash", read)
+    desk = make_desk(pin=False)
+    desk.desk.open()
+    assert "Operator's PIN" in desk.words()
+    disk.set()
+    desk.until("liveness-kiosk operator set-pin")
+
+    assert threading.current_thread() not in asked_by
+
+
+def test_why_no_pin_can_be_taken_is_said_in_the_language_spoken_with_particulars_in_english_alone(
+    make_desk: Callable[..., Desk],
+) -> None:
+    desk = make_desk(pin=False)
+    operator_pin_file().mkdir(parents=True)
+    desk.desk.open()
+    desk.until("cannot be read: let this user read it")
+    desk.desk.close()
+
+    desk.kiosk.languages.make_default("de")
+    desk.desk.open()
+    desk.until(desk.kiosk.languages.texts.say(words.PIN_UNTRIED))
+    assert "cannot be read" not in desk.words()
+    desk.kiosk.languages.make_default("en")
 
 
 def test_the_pin_by_keyboard_alone(desk: Desk) -> None:
@@ -284,6 +352,8 @@ def test_the_language_of_a_visit_that_staff_ended_is_gone(desk: Desk) -> None:
     desk.show(State.CONSENT)
     desk.kiosk.languages.use("ar")
     desk.desk.open()
+    desk.type(PIN)
+    desk.until("A visit is under way")
     desk.press("End the visit")
     desk.show(State.OUT_OF_SERVICE, faults=frozenset({Fault.CLOSED}))
     desk.desk.close()

@@ -14,11 +14,12 @@ from kiosk.camera.v4l2 import Mode
 from kiosk.config.loading import load_settings
 from kiosk.config.panel_file import panel_file
 from kiosk.records.store import Records
-from kiosk.session.words import EndReason, Fault, FaultCleared, State
+from kiosk.session.words import EndReason, Fault, FaultCleared, ServiceClosed, State
+from kiosk.ui.operator import words
 from kiosk.ui.operator.home_page import Place
 from kiosk.values import Hint, Outcome, SessionResult, SourceKind
 from tests.records.reports import attempt, keep, session
-from tests.ui.operator.conftest import Desk
+from tests.ui.operator.conftest import PATIENCE_MS, Desk
 
 
 def device(name: str, *, virtual: bool = False, serial: str = "A1") -> DeviceInfo:
@@ -57,7 +58,7 @@ def test_a_camera_is_chosen_for_the_next_start(desk: Desk, cameras: list[DeviceI
     assert not panel_file().exists()
     desk.press("Front")
 
-    assert "From the next start: usb:046d:0825:A1" in desk.words()
+    desk.until("From the next start: usb:046d:0825:A1")
     assert load_settings().camera.source == "usb:046d:0825:A1"
 
 
@@ -104,6 +105,7 @@ def test_a_language_is_kept_and_spoken_at_once(desk: Desk) -> None:
     desk.enter()
     desk.press("Language and volume")
     desk.press("Deutsch")
+    desk.bot.waitUntil(lambda: desk.kiosk.languages.current == "de", timeout=PATIENCE_MS)
     assert load_settings().ui.lang == "de"
 
     desk.desk.close()
@@ -121,14 +123,16 @@ def test_a_volume_is_heard_and_kept_by_touch_and_by_keys(desk: Desk) -> None:
 
     desk.press("Louder")
     desk.key(Qt.Key.Key_Return)
-    assert "Every visitor starts this loud: 80%" in desk.words()
-    assert load_settings().sound.volume == 0.8
+    assert "Every visitor starts this loud: 80%" in desk.words(), "every press is a step"
     desk.press("Softer")
+    desk.bot.waitUntil(lambda: heard == [0.7, 0.8, 0.7], timeout=PATIENCE_MS)
+    assert load_settings().sound.volume == 0.7
     desk.press("Test sound")
+    assert heard.pop() == 0.7
 
-    assert heard == [0.7, 0.8, 0.7, 0.7]
     for _ in range(12):
         desk.press("Softer")
+    desk.desk.stop()
     assert load_settings().sound.volume == 0.0
 
 
@@ -258,7 +262,7 @@ def test_out_of_service_outlives_the_panel_and_a_restart(desk: Desk) -> None:
     desk.enter()
     desk.press("Service")
     desk.press("Take out of service")
-    assert "also after a restart" in desk.words()
+    desk.until("also after a restart")
     assert load_settings().out_of_service
 
     desk.desk.close()
@@ -269,6 +273,7 @@ def test_out_of_service_outlives_the_panel_and_a_restart(desk: Desk) -> None:
     desk.until("Out of service: visitors stay away")
     desk.press("Service")
     desk.press("Put back into service")
+    desk.until("The kiosk serves visitors.")
     desk.desk.close()
     assert not load_settings().out_of_service
     assert desk.station.posted[-1] == FaultCleared(Fault.CLOSED)
@@ -293,9 +298,45 @@ def test_a_setting_that_cannot_be_kept_is_said_and_changes_nothing(desk: Desk) -
     panel_file().mkdir(parents=True)
     desk.press("Service")
     desk.press("Take out of service")
-
-    assert "cannot be written" in desk.words()
+    desk.until("cannot be written")
     assert "The kiosk serves visitors." in desk.words()
+    desk.press("Back")
+    desk.press("Language and volume")
+    desk.press("Louder")
+    desk.until("cannot be written")
+    assert "Every visitor starts this loud: 60%" in desk.words()
+
+    desk.kiosk.languages.use("de")
+    desk.press(desk.kiosk.languages.texts.say(words.LOUDER))
+    desk.until(desk.kiosk.languages.texts.say(words.NOT_SAVED))
+    assert "cannot be written" not in desk.words()
+
+
+def test_a_disk_that_hangs_keeps_nobody_waiting_and_what_was_pressed_still_comes_true(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk, kept = threading.Event(), list[object]()
+
+    def save(changes: object) -> None:
+        assert disk.wait(20)
+        kept.append(changes)
+
+    monkeypatch.setattr(operator_desktop, "save_panel", save)
+    desk.enter()
+    desk.press("Language and volume")
+    for _ in range(2):
+        desk.press("Louder")
+    assert "Every visitor starts this loud: 80%" in desk.words()
+    desk.press("Back")
+    desk.press("Service")
+    desk.press("Take out of service")
+    assert "The kiosk serves visitors." in desk.words(), "nothing is said to be kept that is not"
+    desk.desk.close()
+    assert desk.station.posted[-1] == FaultCleared(Fault.CLOSED)
+    disk.set()
+    desk.bot.waitUntil(lambda: desk.station.posted[-1] == ServiceClosed(), timeout=PATIENCE_MS)
+
+    assert kept == [{"sound.volume": 0.7}, {"sound.volume": 0.8}, {"out_of_service": True}]
 
 
 def test_everything_done_is_noted(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
@@ -303,6 +344,7 @@ def test_everything_done_is_noted(desk: Desk, caplog: pytest.LogCaptureFixture) 
         desk.enter()
         desk.press("Service")
         desk.press("Take out of service")
+        desk.until("also after a restart")
         desk.press("Restart camera")
         desk.desk.close()
 

@@ -57,28 +57,29 @@ def ask(window: KioskWindow) -> bool:
     corner = window.findChild(Corner)
     assert isinstance(corner, Corner)
     corner.asked.emit()
-    assert panel_of(window).asks_to_end_visit
-    return True
-
-
-def agree(window: KioskWindow) -> bool:
-    panel_of(window).visit_end_agreed.emit()
+    assert panel_of(window).pin.isVisible()
     return True
 
 
 def give_pin(window: KioskWindow) -> bool:
+    assert window._state is State.POSITIONING, "the visit goes on"
+    QTest.keyClicks(panel_of(window).pin, f"{PIN}\r")
+    return True
+
+
+def agree(window: KioskWindow) -> bool:
     panel = panel_of(window)
-    if not panel.pin.isVisible():
+    if not panel.asks_to_end_visit:
         return False
-    assert window._state is State.OUT_OF_SERVICE
-    assert window._capture.stage.picture is None
-    QTest.keyClicks(panel.pin, f"{PIN}\r")
+    panel.visit_end_agreed.emit()
     return True
 
 
 def see_the_camera(window: KioskWindow) -> bool:
     panel = panel_of(window)
     if panel._home.isVisible():
+        assert window._state is State.OUT_OF_SERVICE
+        assert window._capture.stage.picture is None
         panel.go_to(Place.CAMERA)
     return panel.camera.isVisible() and panel.camera._stage.picture is not None
 
@@ -108,7 +109,7 @@ def test_an_operator_ends_a_visit_looks_around_and_starts_the_kiosk_again() -> N
     keep_hash(operator_pin_file(), PIN_HASH)
     settings = load_settings(None, {"profile": "demo", "camera": {"source": "demo:too-far"}})
     results: list[SessionResult] = []
-    hand = Hand(iter([ask, agree, give_pin, see_the_camera, set_up, try_the_api, restart]))
+    hand = Hand(iter([ask, give_pin, agree, see_the_camera, set_up, try_the_api, restart]))
 
     again = run_kiosk(settings, windowed=True, on_finished=lambda report: results.append(report.result))
 
