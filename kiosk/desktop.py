@@ -16,6 +16,7 @@ from kiosk.service.script import ScriptedEngine, parse_script
 from kiosk.station.report import SessionReport
 from kiosk.station.runner import Listeners
 from kiosk.station.station import Station
+from kiosk.status_keeping import status_told
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.values import Profile
 from kiosk.window_desktop import WindowDesk
@@ -61,7 +62,11 @@ def run_kiosk(
     desk = WindowDesk(settings, windowed=windowed, languages=languages)
     desk.open()
     engine = parse_script(settings.api.script)
-    with app.liveness_client(settings, engine=engine) as client, memory_kept(settings, client) as memory:
+    with (
+        app.liveness_client(settings, engine=engine) as client,
+        memory_kept(settings, client) as memory,
+        status_told(settings, client, memory.lock) as status,
+    ):
 
         def give_up(error: Exception) -> None:
             crashes.append(error)
@@ -79,7 +84,8 @@ def run_kiosk(
         listeners = Listeners(
             on_finished=finished, on_view=desk.bridge.publish_view, on_crash=crashed, on_beat=guard.beat
         )
-        station = app.build_kiosk(settings, client, memory.with_listeners(listeners))
+        station = app.build_kiosk(settings, client, memory.with_listeners(status.with_listeners(listeners)))
+        status.watch(station.camera_status)
         memory.begin(station.post)
         operator = OperatorDesk(
             settings,

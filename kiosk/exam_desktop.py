@@ -39,6 +39,7 @@ from kiosk.station.report import SessionReport
 from kiosk.station.runner import Listeners
 from kiosk.station.station import Station
 from kiosk.station.view import View
+from kiosk.status_keeping import status_told
 from kiosk.ui.caption import Caption
 from kiosk.ui.exam import words
 from kiosk.ui.exam.companion import Companion
@@ -305,7 +306,11 @@ def exams_held(
     )
     reporter.refuse_unwritable()
     desk = ExamDesk(settings, windowed=windowed)
-    with app.liveness_client(settings) as client, memory_kept(settings, client) as memory:
+    with (
+        app.liveness_client(settings) as client,
+        memory_kept(settings, client) as memory,
+        status_told(settings, client, memory.lock) as status,
+    ):
         link = SessionLink()
 
         def show(view: View) -> None:
@@ -317,9 +322,9 @@ def exams_held(
             link.take(report)
 
         listeners = Listeners(on_finished=finish, on_view=show, on_crash=on_crash, on_beat=on_beat)
-        station = app.build_exam_station(
-            settings, client, memory.with_listeners(listeners), subject=lambda: exam.candidate_id or None
-        )
+        listeners = memory.with_listeners(status.with_listeners(listeners))
+        station = app.build_exam_station(settings, client, listeners, subject=lambda: exam.candidate_id or None)
+        status.watch(station.camera_status)
         memory.begin_or_refuse(station.post)
         exam = ExamRunner(
             policy=policy,

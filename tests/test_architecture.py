@@ -54,6 +54,7 @@ _QT_FREE = {
         _libraries("pyrage"),
         ("guard.boot", "liveness.sample", "session.words", "station.ports", "station.report", "station.view"),
     ),
+    "status": Room(rooms=("session.words", "camera.frame")),
     "operator": Room(_libraries("argon2"), ("session.words", "station.report", "liveness.trial")),
     "exam": Room(
         _libraries("cryptography"),
@@ -88,6 +89,9 @@ _ROOMS = _QT_FREE | {
         rooms=("config", "records", "station", "session.words", "liveness.client", "evidence_keeping")
     ),
     "evidence_keeping": Room(rooms=("config", "evidence", "records.keeper")),
+    "status_keeping": Room(
+        rooms=("status", "camera.frame", "config", "guard.service_manager", "liveness", "station")
+    ),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),
     "sound_desktop": Room(_libraries("PySide6"), ("config.settings", "resources", "ui", "workers.sound_player")),
     "intents": Room(rooms=("consent", "exam.words", "session.words")),
@@ -119,6 +123,7 @@ _ROOMS = _QT_FREE | {
             "guard_desktop",
             "operator_desktop",
             "record_keeping",
+            "status_keeping",
             "window_desktop",
         ),
     ),
@@ -141,6 +146,7 @@ _ROOMS = _QT_FREE | {
             "intents",
             "operator_desktop",
             "record_keeping",
+            "status_keeping",
             "window_desktop",
         ),
     ),

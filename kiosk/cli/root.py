@@ -15,6 +15,7 @@ from kiosk.cli.exit_codes import ExitCode
 from kiosk.errors import KioskError
 from kiosk.guard import environment
 from kiosk.guard.failures import FailureFormatter
+from kiosk.guard.log_flood import FloodGate
 
 logger = logging.getLogger(__name__)
 
@@ -31,6 +32,7 @@ COMMANDS = (
     "report",
     "operator",
     "records",
+    "status",
     "evidence",
 )
 _RUNNING_ON = ("run", "calibrate", "service")
@@ -58,6 +60,8 @@ def root(context: click.Context, *, verbose: bool) -> None:
     """A face-liveness kiosk: guides a person, takes the best frame, asks the liveness API."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(FailureFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    if not verbose:
+        handler.addFilter(FloodGate())
     level = _log_level(context.invoked_subcommand, verbose=verbose)
     logging.basicConfig(handlers=[handler], level=level, force=True)
     for always in ("kiosk.config", "kiosk.guard.failures"):

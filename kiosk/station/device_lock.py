@@ -76,6 +76,12 @@ class DeviceLock:
             self._failed_s = tuple(now_s - ago for ago in failed_s_ago)
         return LockStanding(left_s, failed_s_ago)
 
+    @property
+    def left_s(self) -> float:
+        """What is left of the lock, seconds; 0 where there is none."""
+        until_s = self._until_s
+        return 0.0 if until_s is None else max(0.0, until_s - self._boottime_s())
+
     def follow(self, *, locked: bool, failed_s: tuple[float, ...], now_s: float) -> None:
         """Take note of the machine; writes only where something has changed.
 

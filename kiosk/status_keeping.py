@@ -1,0 +1,101 @@
+"""Composition root of what the running kiosk tells about itself to another terminal."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from kiosk import __version__
+from kiosk.camera.frame import CameraStatus
+from kiosk.config.files import status_socket
+from kiosk.config.settings import Settings
+from kiosk.guard.service_manager import ServiceManager
+from kiosk.liveness.client import LivenessClient
+from kiosk.liveness.endpoint import Endpoint
+from kiosk.station.device_lock import DeviceLock
+from kiosk.station.report import SessionReport
+from kiosk.station.runner import Listeners
+from kiosk.station.view import View
+from kiosk.status.answer import Kiosk, Moment, answer
+from kiosk.status.line import StatusLine
+from kiosk.status.notes import Notes
+from kiosk.values import Profile
+
+
+class StatusDesk:
+    """Takes notes on the session's thread, and answers from them on another; nobody waits for anybody."""
+
+    def __init__(self, settings: Settings, client: LivenessClient, lock: DeviceLock) -> None:
+        """Begin to count.
+
+        Args:
+            settings: Whom the kiosk serves, and whom it asks.
+            client: Knows how the API takes it.
+            lock: Knows what is left of the device's lock.
+        """
+        self._client, self._lock = client, lock
+        self._started_ns = time.monotonic_ns()
+        self._camera: Callable[[], CameraStatus] | None = None
+        # Notes are replaced whole by the session's thread alone, so that every thread sees one moment of them.
+        self._notes = Notes(started=_now())
+        self._kiosk = Kiosk(
+            version=__version__,
+            pid=os.getpid(),
+            profile=settings.profile,
+            api_host="" if settings.simulated else Endpoint.parse(settings.api.url).host,
+            simulated=settings.simulated,
+            watched=ServiceManager().ping_every_s is not None,
+        )
+
+    def with_listeners(self, listeners: Listeners) -> Listeners:
+        """Return the listeners with what takes notes before them."""
+
+        def follow(view: View) -> None:
+            self._notes = self._notes.of_session(view.session, _now())
+            listeners.on_view(view)
+
+        def finished(report: SessionReport) -> None:
+            self._notes = self._notes.of_result(report.result)
+            listeners.on_finished(report)
+
+        return replace(listeners, on_view=follow, on_finished=finished)
+
+    def watch(self, camera: Callable[[], CameraStatus]) -> None:
+        """Tell of this camera, too."""
+        self._camera = camera
+
+    def answer(self) -> dict[str, Any]:
+        """Return what is told. Any thread."""
+        moment = Moment(
+            uptime_s=(time.monotonic_ns() - self._started_ns) / 1e9,
+            camera=self._camera() if self._camera else None,
+            server_ahead_s=self._client.server_ahead_s,
+            uses_next=self._client.uses_next,
+            lock_left_s=self._lock.left_s,
+        )
+        return answer(self._kiosk, self._notes, moment)
+
+
+@contextmanager
+def status_told(settings: Settings, client: LivenessClient, lock: DeviceLock) -> Iterator[StatusDesk]:
+    """Tell whoever asks how the kiosk fares, for as long as the context.
+
+    Args:
+        settings: Whom the kiosk serves, and whom it asks.
+        client: Knows how the API takes it.
+        lock: Knows what is left of the device's lock.
+    """
+    desk = StatusDesk(settings, client, lock)
+    line = StatusLine(status_socket(demo=settings.profile is Profile.DEMO), answer=desk.answer)
+    line.start()
+    try:
+        yield desk
+    finally:
+        line.stop()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
