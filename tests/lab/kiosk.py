@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from kiosk import app
 from kiosk.config.settings import ApiSection, CameraSection, SessionSection, Settings, TimingSection
 from kiosk.consent.record import Answer, ConsentRecord
-from kiosk.service.script import parse_script
 from kiosk.session.words import (
     AlternativeRequested,
     CancelRequested,
@@ -23,6 +22,7 @@ from kiosk.session.words import (
 from kiosk.station.runner import Listeners
 from kiosk.station.view import View
 from tests.lab.findings import PATIENCE_S, SCALE
+from tests.service.switched_engine import SwitchedEngine
 
 if TYPE_CHECKING:
     from kiosk.station.report import SessionReport
@@ -49,7 +49,7 @@ class Kiosk:
         self.views: list[View] = []
         self._changed = threading.Condition()
         self._crashes: list[Exception] = []
-        self._engine = parse_script("pass")
+        self._engine = SwitchedEngine()
         settings = Settings(
             api=ApiSection(engine="simulated"),
             camera=CameraSection(source=source, allow_virtual=True, width=1280, height=720),
@@ -112,7 +112,7 @@ class Kiosk:
             state: Which.
             answer: The service's script; None for one that keeps it there for a while.
         """
-        self._engine.set_script(answer or _ANSWERS.get(state, "pass"))
+        self._engine.play(answer or _ANSWERS.get(state, "pass"))
         match state:
             case State.ATTRACT:
                 pass
