@@ -58,14 +58,15 @@ class Calendar:
         self._noted_s = -math.inf
         self._refused = False
         self._started_s = boottime_s()
-        boot, self._earliest_s, kept_s = self._read()
+        boot, noted_s, origin_s = self._read()
+        self._earliest_s = noted_s - self._started_s
         self._known = boot == self._boot_id != ""
-        # Unix seconds at the boot.
-        self._origin_s = kept_s if self._known else self._device_s()
+        # Unix seconds at the boot, as is the earliest.
+        self._origin_s = origin_s if self._known else self._device_origin_s()
+        self._learn()
 
-    @property
-    def known(self) -> bool:
-        """Whether the time is known well enough to delete by it."""
+    def is_known(self) -> bool:
+        """Return whether the time is known well enough to delete by it."""
         with self._lock:
             self._learn()
             return self._known
@@ -100,12 +101,12 @@ class Calendar:
             self._origin_s = self._now_s() + ahead_s - self._boottime_s()
             self._known, self._noted_s = True, -math.inf
         elif not self._known and self._boottime_s() - self._started_s >= _BELIEVED_AFTER_S:
-            self._origin_s = self._device_s()
+            self._origin_s = self._device_origin_s()
             self._known = True
         self._ahead_s = ahead_s
 
-    def _device_s(self) -> float:
-        return max(self._now_s(), self._earliest_s) - self._boottime_s()
+    def _device_origin_s(self) -> float:
+        return max(self._now_s() - self._boottime_s(), self._earliest_s)
 
     def _read(self) -> tuple[str, float, float]:
         """Return the boot, the time and the time at the boot that were noted last."""

@@ -70,6 +70,7 @@ class EvidenceFolder:
         Raises:
             EvidenceError: It cannot be written, or too little room would be left; nothing is there.
         """
+        at = at.astimezone(UTC).replace(microsecond=0)
         path = self.path / _name(file, at)
         try:
             self.path.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)

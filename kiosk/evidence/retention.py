@@ -72,7 +72,7 @@ class Retention:
         if not self._folder.path.is_dir():
             return
         self._calendar.save()
-        if self._monotonic_ns() < self._due_ns or not self._calendar.known:
+        if self._monotonic_ns() < self._due_ns or not self._calendar.is_known():
             return
         self._due_ns = self._monotonic_ns() + int(_EVERY_S * 1e9)
         try:

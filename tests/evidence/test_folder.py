@@ -1,0 +1,111 @@
+"""A sealed file is whole or not there, for one user alone, and says nothing by its name."""
+
+import os
+import re
+import stat
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pyrage import x25519  # type: ignore[import-untyped]  # it brings no types
+
+from kiosk.evidence.errors import EvidenceError
+from kiosk.evidence.folder import EvidenceFolder
+from kiosk.evidence.sealing import unseal
+from tests.evidence.conftest import PICTURE
+
+_AT = datetime(2026, 11, 22, 23, 41, 17, tzinfo=UTC)
+_FILE = "0123456789abcdef" * 2
+
+
+def test_a_file_is_for_this_user_alone_and_its_name_is_a_time_and_an_id(folder: EvidenceFolder) -> None:
+    kept = folder.keep(_FILE, b"sealed", at=_AT)
+
+    assert kept.path.name == f"20261122T234117Z-{_FILE}.age"
+    assert kept.path.read_bytes() == b"sealed"
+    assert stat.S_IMODE(kept.path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.path.stat().st_mode) == 0o700
+    assert folder.files() == (kept,)
+
+
+def test_the_oldest_comes_first_and_what_is_not_ours_is_left_alone(folder: EvidenceFolder) -> None:
+    young = folder.keep("a" * 32, b"", at=_AT + timedelta(hours=1))
+    old = folder.keep("b" * 32, b"", at=_AT)
+    for name in ("notes.txt", "20269999T999999Z-" + "c" * 32 + ".age"):
+        (folder.path / name).write_text("")
+
+    assert folder.files() == (old, young)
+
+
+@pytest.mark.fault("F64")
+def test_a_full_disk_leaves_nothing_of_a_file(folder: EvidenceFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+
+    with pytest.raises(EvidenceError, match="No space left"):
+        folder.keep(_FILE, b"sealed", at=_AT)
+    assert list(folder.path.iterdir()) == []
+
+
+@pytest.mark.fault("F64")
+def test_room_is_left_for_the_records(folder: EvidenceFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = type("Usage", (), {"free": 200_000_005})
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: usage)
+    folder.keep("a" * 32, b"small", at=_AT)
+
+    with pytest.raises(EvidenceError, match="less than 200 MB would be left"):
+        folder.keep("b" * 32, b"larger", at=_AT)
+
+
+@pytest.mark.fault("F75", "F71")
+def test_a_process_killed_while_it_writes_leaves_whole_files_and_nothing_in_plain(
+    tmp_path: Path, identity: x25519.Identity
+) -> None:
+    folder = EvidenceFolder(tmp_path / "evidence")
+    command = [sys.executable, "-m", "tests.evidence.killed", str(folder.path), str(identity.to_public())]
+    points = "".join(f"{number}\n" for number in range(1, 14))
+
+    ran = subprocess.run(command, input=points, capture_output=True, text=True, check=True)
+
+    ends = ran.stdout.split()
+    assert ends[:10] == ["killed"] * 10
+    assert ends[-1] == "done"
+    files = [path for path in folder.path.iterdir() if path.is_file()]
+    assert len(files) > len(folder.files()), "something was killed half-way"
+    for kept in folder.files():
+        assert unseal(kept.path.read_bytes(), [identity]).picture == PICTURE
+    everything = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert not re.search(rb"\xff\xd8\xff|/9j/|ustar|picture", everything)
+
+
+def test_what_was_half_written_is_swept_away_once_its_writer_is_surely_gone(folder: EvidenceFolder) -> None:
+    kept = folder.keep(_FILE, b"sealed", at=_AT)
+    abandoned, fresh = (folder.path / f".{kept.path.name}.{ending}" for ending in ("abandoned", "fresh"))
+    for path in (abandoned, fresh):
+        path.write_bytes(b"sea")
+    os.utime(abandoned, (0, 0))
+
+    folder.sweep()
+
+    assert sorted(folder.path.iterdir()) == [fresh, kept.path]
+
+
+def test_a_file_that_cannot_be_deleted_is_said_and_not_counted(
+    folder: EvidenceFolder, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    kept = folder.keep(_FILE, b"sealed", at=_AT)
+
+    def refuse(_path: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("pathlib.Path.unlink", refuse)
+        assert not folder.remove(kept)
+
+    assert "cannot be deleted: Permission denied" in caplog.text
+    assert folder.remove(kept)
+    assert not folder.remove(kept)
