@@ -10,7 +10,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk import __version__
@@ -20,12 +20,13 @@ from kiosk.writing import PRIVATE, replace_file
 logger = logging.getLogger(__name__)
 
 _KEPT = 20
+_KEPT_FOR = timedelta(days=90)
 _STACKS = "stacks.txt"
 _LIBRARIES = ("PySide6-Essentials", "opencv-python-headless", "numpy", "requests")
 
 
 class CrashReports:
-    """A folder of small text files, for this user's eyes; the oldest make room for new ones.
+    """A folder of small text files, for this user's eyes; the oldest make room for new ones, and go after 90 days.
 
     Beside them lies one file that is open all the time, for the stacks of a process that has no time left to open
     any: one that the kernel kills, or whose window hangs.
@@ -47,6 +48,7 @@ class CrashReports:
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._keep_stacks()
+            self._make_room()
             self._stacks = os.open(
                 self._folder / _STACKS, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, PRIVATE
             )
@@ -108,11 +110,13 @@ class CrashReports:
         with suppress(FileNotFoundError):
             if last.stat().st_size:
                 last.replace(self._folder / f"crash-{self._now():%Y%m%dT%H%M%S.%fZ}-stacks.txt")
-                self._make_room()
 
     def _make_room(self) -> None:
-        for oldest in sorted(self._folder.glob("crash-*.txt"))[:-_KEPT]:
-            oldest.unlink()
+        reports = sorted(self._folder.glob("crash-*.txt"))
+        too_old = f"crash-{self._now() - _KEPT_FOR:%Y%m%dT%H%M%S}"
+        for number, report in enumerate(reports, start=1):
+            if number <= len(reports) - _KEPT or report.name < too_old:
+                report.unlink()
 
 
 def _versions() -> list[str]:

@@ -24,6 +24,8 @@ FORMAT = 1
 """Of a record's body; a reader that knows a lower one leaves the record alone."""
 _FILE = "records.db"
 _ASIDE = "records-*.damaged"
+_MOST_ASIDE = 5
+"""Damaged databases that are kept for whoever wants to know; each may be as large as all records (ours)."""
 _KEY = "-key"
 _FOLDER_MODE = 0o700
 _COLUMNS = ("kind", "at", "session_id")
@@ -132,8 +134,9 @@ class Records:
             RecordsError: It cannot be done now; nothing has been taken away.
         """
         cut, now = _stamp(before), _stamp(self._now())
-        for file in self.set_aside_files():
-            if file.stat().st_mtime < before.timestamp():
+        aside = self.set_aside_files()
+        for number, file in enumerate(aside, start=1):
+            if number <= len(aside) - _MOST_ASIDE or file.stat().st_mtime < before.timestamp():
                 _remove(file)
         older = "at < ? OR (at > ? AND number < (SELECT max(number) FROM records WHERE at < ?))"
         return self._purge(older, (cut, now, cut), {"why": "retention", "before": cut})

@@ -62,6 +62,19 @@ def test_the_oldest_reports_make_room(tmp_path: Path, now: Callable[[], datetime
     assert len(list(tmp_path.glob("crash-*.txt"))) == 20
 
 
+@pytest.mark.fault("F72")
+def test_reports_go_after_a_season(tmp_path: Path, now: Callable[[], datetime]) -> None:
+    reports = CrashReports(tmp_path, now=now)
+    reports.write(_failure(), state="attract")
+    (young,) = tmp_path.glob("crash-*.txt")
+    for name in ("crash-20200101T000000.000000Z.txt", "crash-20200101T000000.000000Z-stacks.txt"):
+        (tmp_path / name).write_text("", encoding="utf-8")
+    reports.open()
+    reports.close()
+
+    assert list(tmp_path.glob("crash-*.txt")) == [young]
+
+
 @pytest.mark.fault("F64")
 def test_a_folder_that_cannot_be_written_is_no_second_failure(
     tmp_path: Path, now: Callable[[], datetime], caplog: pytest.LogCaptureFixture

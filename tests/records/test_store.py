@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -254,6 +255,18 @@ def test_a_second_damaged_database_does_not_take_the_place_of_the_first(records:
         names.append(records.set_aside())
 
     assert len(set(names)) == len(records.set_aside_files()) == 3
+
+
+@pytest.mark.fault("F72")
+def test_of_many_damaged_databases_the_latest_are_kept(records: Records, calendar: Calendar) -> None:
+    names = []
+    for _ in range(8):
+        records.append(note("one"))
+        names.append(records.set_aside())
+        calendar.pass_days(1)
+    records.purge(before=datetime(2026, 1, 1, tzinfo=UTC))
+
+    assert [file.name for file in records.set_aside_files()] == names[-5:]
 
 
 def test_a_set_aside_file_goes_when_its_records_would_have(records: Records, calendar: Calendar) -> None:
