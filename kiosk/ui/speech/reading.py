@@ -18,6 +18,7 @@ from kiosk.ui.speech.keys import SpeechKey, SpeechKeys
 from kiosk.ui.speech.outlet import Outlet, SpeechMode
 from kiosk.ui.speech.script import Utterance
 from kiosk.ui.speech.sounds import Sound
+from kiosk.ui.speech.voice_note import VoiceNote
 from kiosk.ui.speech.volume_note import VolumeNote
 from kiosk.ui.window import KioskWindow
 from kiosk.ui.wording import filled
@@ -55,6 +56,7 @@ class ReadingAloud(QObject):
         self._window, self._intents, self._languages, self._outlet = window, intents, languages, outlet
         self._announcer = Announcer(shown=window, languages=languages, outlet=outlet, monotonic_s=monotonic_s)
         self._note = VolumeNote(window)
+        self._no_voice = VoiceNote(window)
         self._steering = self._listening = False
         self._panel_name = ""
         """Of a panel that the keys have come to, and that has not been named yet."""
@@ -85,6 +87,7 @@ class ReadingAloud(QObject):
         """Sound as every visitor finds it."""
         self._outlet.reset()
         self._note.hide()
+        self._no_voice.hide()
         self._show_choice()
 
     @Slot()
@@ -142,6 +145,7 @@ class ReadingAloud(QObject):
             outlet.utter(Utterance(sound=Sound.ON))
             self._announcer.announce(f"{say(words.ON)} {say(words.KEYS)}", before_screen=True)
             self._intents.set_pace(unhurried=True)
+        self._tell_of_voice()
         self._window.note_presence()
         self._show_choice()
 
@@ -159,6 +163,8 @@ class ReadingAloud(QObject):
     def change_voice(self) -> None:
         """Say the screen again where another voice is to be heard now, and offer it where there was none."""
         self._say_screen()
+        if self._outlet.usual.mode is SpeechMode.CHOICE:
+            self._tell_of_voice()
         self._show_choice()
 
     @Slot()
@@ -167,6 +173,13 @@ class ReadingAloud(QObject):
         if self._outlet.on:
             self._focus.stop()
             self._announcer.announce("", before_screen=True)
+
+    def _tell_of_voice(self) -> None:
+        """Show that there is none, where one is wanted: silence alone would look like a key that does nothing."""
+        if self._outlet.on and not self._outlet.has_voice:
+            self._no_voice.show_text(self._languages.texts.say(words.NO_VOICE))
+        else:
+            self._no_voice.hide()
 
     def _show_choice(self) -> None:
         """Let the window offer what can be had now; listen to keys and focus for as long as it is had."""

@@ -1,4 +1,7 @@
-"""Every word that is said and not shown, in English; translations lie in `resources/translations`."""
+"""Every word of reading aloud, most of them said and not shown, in English.
+
+Translations lie in `resources/translations`.
+"""
 
 from kiosk.ui.wording import english as _english
 
@@ -9,6 +12,7 @@ SHOWN_KEY = "F1"
 INVITATION = _english("Kiosk", "To have this screen read aloud, press F1 or the star key.")
 ON = _english("Kiosk", "Reading aloud.")
 OFF = _english("Kiosk", "No longer reading aloud.")
+NO_VOICE = _english("Kiosk", "This kiosk has no voice for this language. Tones will guide you.")
 KEYS = _english(
     "Kiosk",
     "The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. "

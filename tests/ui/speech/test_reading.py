@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.session.words import CameraLost, CameraReady, FaceChanged, Fault, ServiceClosed, State
+from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
 from kiosk.ui.speech.outlet import SpeechMode
 from kiosk.ui.speech.sounds import Sound
+from kiosk.ui.speech.voice_note import VoiceNote
 from kiosk.ui.speech.volume_note import VolumeNote
-from kiosk.ui.speech.words import READ_ALOUD
+from kiosk.ui.speech.words import NO_VOICE, READ_ALOUD
 from kiosk.ui.texts import EASIER
 from kiosk.values import Hint, Outcome, Reason
 from tests.station.fakes import verdict
@@ -302,6 +304,39 @@ def test_in_a_language_without_a_voice_sounds_guide(make_visit: Make) -> None:
 
     assert Sound.LEFT in visit.sounds()
     assert visit.heard() == []
+
+
+def test_who_wants_to_hear_a_language_without_a_voice_reads_that_there_is_none(visit: Visit) -> None:
+    visit.happen(CameraReady())
+    visit.languages.use("de")
+    note = visit.window.findChild(VoiceNote)
+    assert isinstance(note, QWidget)
+    assert not note.isVisible(), "nobody has asked for it"
+
+    visit.press(_F1)
+    assert note.isVisible()
+    assert [one.text for one in note.findChildren(Caption)] == [visit.languages.texts.say(NO_VOICE)]
+    visit.press(_F1)
+    assert not note.isVisible()
+
+    visit.press(_F1)
+    visit.languages.use("en")
+    assert not note.isVisible()
+    assert visit.heard(), "in this language there is one"
+
+
+@pytest.mark.parametrize("size", [(480, 320), (800, 480), (1080, 1920)])
+def test_that_there_is_no_voice_can_be_read_on_every_screen(visit: Visit, size: tuple[int, int]) -> None:
+    visit.window.resize(*size)
+    visit.happen(CameraReady())
+    visit.languages.use("de")
+    visit.press(_F1)
+
+    note = visit.window.findChild(VoiceNote)
+    assert isinstance(note, QWidget)
+    assert visit.window.rect().contains(note.geometry())
+    (caption,) = note.findChildren(Caption)
+    assert caption.rect().contains(caption.fitting()[1])
 
 
 def test_where_there_is_no_voice_the_button_is_not_offered(visit: Visit) -> None:
