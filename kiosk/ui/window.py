@@ -225,10 +225,13 @@ class KioskWindow(PublicWindow):
     def show_view(self, view: View) -> None:
         """Show the kiosk as it is now. GUI thread."""
         former, was_in_session, was_patient = self._state, self._in_session, self._patient
+        was_told_farewell = self._bids_farewell
         self._view = view
         state = view.session.state
         if self._in_session is not was_in_session:
             self._change_person()
+        elif was_told_farewell and not self._bids_farewell and not self._forgetting.isActive():
+            self._forget_wishes()
         if former is not state:
             self._change_screen(state)
         if self._forgetting.isActive() and self._patient is not was_patient:
@@ -310,6 +313,11 @@ class KioskWindow(PublicWindow):
     def _in_session(self) -> bool:
         return self._state is not None and self._state.in_session
 
+    @property
+    def _bids_farewell(self) -> bool:
+        """Whether whoever said no is told that this is fine, still in their own language and look."""
+        return self._view is not None and self._view.session.declined
+
     def _change_screen(self, state: State) -> None:
         shown = self._screens[state]
         portrait = self._capture.stage.portrait() if state is State.RETRY else QImage()
@@ -376,7 +384,7 @@ class KioskWindow(PublicWindow):
         """Leave nothing over a session that begins, and nothing at all of one that has ended."""
         self._forgetting.stop()
         self._chrome.close_panels()
-        if self._forgets and not self._in_session:
+        if self._forgets and not self._in_session and not self._bids_farewell:
             self._forget_wishes()
 
     @Slot()

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.session.words import State
 from kiosk.ui.caption import Caption
 from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.texts import DECLINED
+from kiosk.ui.theme import Style, wear, worn
 from tests.ui.conftest import Kiosk
 
 
@@ -188,6 +190,27 @@ def test_a_screen_is_never_without_its_words_while_it_comes_up(
     image = kiosk.window.grab(place).toImage()
     greys = [image.pixelColor(x, y).value() for x in range(image.width()) for y in range(0, image.height(), 4)]
     assert max(greys) - min(greys) > 60
+
+
+def test_who_declined_reads_in_their_own_language_and_look_that_it_is_fine(kiosk: Kiosk) -> None:
+    kiosk.show(State.CONSENT)
+    kiosk.languages.use("de")
+    wear(Style(large_text=True))
+    kiosk.show(State.ATTRACT, declined=True)
+    assert kiosk.languages.texts.say(DECLINED) in kiosk.words()
+    assert (kiosk.languages.current, worn().large_text) == ("de", True)
+
+    kiosk.show(State.ATTRACT)
+    assert (kiosk.languages.current, worn().large_text) == ("en", False)
+
+
+def test_who_comes_after_somebody_who_declined_keeps_the_language_they_chose(kiosk: Kiosk) -> None:
+    kiosk.show(State.CONSENT)
+    kiosk.show(State.ATTRACT, declined=True)
+    kiosk.choose_language("Deutsch")
+    kiosk.show(State.ATTRACT)
+
+    assert kiosk.languages.current == "de"
 
 
 def test_who_declined_reads_that_it_is_fine_before_the_next_is_invited(kiosk: Kiosk) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.consent.terms import OWN_PARTS, Terms
 from kiosk.session.words import CameraReady, FaceChanged, State
 from kiosk.ui.speech.sounds import Sound
+from kiosk.ui.texts import DECLINED
 from kiosk.values import Hint, Outcome
 from tests.station.fakes import verdict
 from tests.ui.speech.conftest import Visit
@@ -100,6 +101,21 @@ def test_a_notice_of_several_pages_is_heard_page_by_page_before_a_yes(make_visit
     assert pages[-1].endswith(
         "answers: No, thank you, or: Yes, I agree. Choose with the arrow keys and press Enter."
     )
+
+
+def test_who_declines_hears_in_their_own_language_that_this_is_fine(visit: Visit) -> None:
+    visit.come_near()
+    visit.languages.use("zh-CN")
+    visit.press(_F1, _ENTER)
+    visit.heard()
+    visit.press(_RIGHT, _ENTER)
+
+    assert visit.bench.where() is State.ATTRACT
+    assert visit.heard()[-1].startswith(visit.languages.texts.say(DECLINED))
+    assert visit.voice.languages[-1] == "zh-CN"
+    visit.wait(6)
+    assert visit.languages.current == "en", "the next visitor finds nothing of it"
+    assert not visit.is_read()
 
 
 @pytest.fixture
