@@ -94,7 +94,8 @@ class Rig(Protocol):
 class KioskRig:
     """What visitors see, with the panels that lie over a screen."""
 
-    moments: ClassVar = (*KIOSK_MOMENTS, *_PANELS)
+    moments: ClassVar[tuple[str, ...]] = (*KIOSK_MOMENTS, *_PANELS)
+    terms: ClassVar = TERMS
 
     def __init__(self, switch: LanguageSwitch, prepare: Prepare) -> None:
         self._switch, self._prepare = switch, prepare
@@ -102,7 +103,7 @@ class KioskRig:
             intents=Wishes(),
             brand=BRAND,
             simulated=True,
-            terms=TERMS,
+            terms=self.terms,
             languages=switch,
             thresholds=Thresholds(),
             windowed=True,
@@ -127,6 +128,16 @@ class KioskRig:
     def _choosers(self) -> dict[str, Chooser]:
         every = self.window.findChildren(Chooser)
         return {"languages" if one.findChild(LanguageButton) else "comforts": one for one in every}
+
+
+class EvidenceRig(KioskRig):
+    """The notice of a house that keeps sealed pictures."""
+
+    moments: ClassVar[tuple[str, ...]] = ("consent-evidence",)
+    terms: ClassVar = replace(TERMS, keeps_pictures=True, keep_hours=720)
+
+    def pose(self, moment: str, size: tuple[int, int], language: str) -> None:
+        super().pose("consent", size, language)
 
 
 class DemoRig:
@@ -322,6 +333,7 @@ def poses(rig: Rig, moments: Sequence[str], languages: Iterable[str]) -> Iterato
 
 RIGS: Mapping[str, type[Rig]] = {
     "kiosk": KioskRig,
+    "evidence": EvidenceRig,
     "demo": DemoRig,
     "exam": ExamRig,
     "companion": CompanionRig,

@@ -1,6 +1,7 @@
 """The notice before a check: whole, legible, in the language spoken, and answered by hand or key."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -233,6 +234,41 @@ def test_a_house_is_quoted_word_for_word_and_by_its_version(make_kiosk: Callable
     assert "why: ask Harbour Hotel or desk@harbour.example" in kiosk.words()
     assert "v7 · en" in kiosk.words()
     assert not any("real person" in text for text in kiosk.words())
+
+
+_KEEPS = Terms(recipient="Liveness Ltd", keeps_pictures=True, keep_hours=48)
+_SEALED = "A sealed copy, which this kiosk cannot open, is kept for 48 h in case of questions, then deleted."
+
+
+def test_whoever_is_photographed_reads_that_a_sealed_copy_is_kept_and_for_how_long(
+    make_kiosk: Callable[..., Kiosk],
+) -> None:
+    kiosk = make_kiosk(terms=_KEEPS)
+    kiosk.show(State.CONSENT)
+
+    read = _read_to_the_end(kiosk)
+
+    assert _SEALED in read
+    assert not any("as soon as you are done" in text for text in read)
+
+
+def test_where_nothing_is_kept_the_notice_is_word_for_word_the_one_that_is_on_record(
+    make_kiosk: Callable[..., Kiosk],
+) -> None:
+    kiosk = make_kiosk(terms=Terms(recipient="Liveness Ltd", region="Ireland", contact="privacy@harbour.example"))
+    kiosk.show(State.CONSENT)
+
+    (notice,) = kiosk.wishes.notices
+    assert notice.version == "2026-11"
+    assert notice.sha256 == "cc766d1b81068058174b8e1266660f8456f29ee74a127dcbf6cfeb7b4d8ba89f"
+
+
+def test_a_house_says_in_its_own_words_how_long_a_copy_is_kept(make_kiosk: Callable[..., Kiosk]) -> None:
+    text = {"title": "May we?", **_OWN, "kept": "Sealed in our safe for {keep_hours} hours."}
+    kiosk = make_kiosk(terms=replace(_KEEPS, version="v8", texts={"en": text}))
+    kiosk.show(State.CONSENT)
+
+    assert "Sealed in our safe for 48 hours." in _read_to_the_end(kiosk)
 
 
 def test_in_a_simulation_no_house_says_that_the_picture_goes_anywhere(make_kiosk: Callable[..., Kiosk]) -> None:
