@@ -36,7 +36,8 @@ def _libraries(*names: str) -> frozenset[str]:
 
 _QT_FREE = {
     "guard": Room(),
-    "camera": Room(_libraries("cv2", "numpy"), ("guard.memory", "resources")),
+    "wiped": Room(_libraries("numpy")),
+    "camera": Room(_libraries("cv2", "numpy"), ("guard.memory", "resources", "wiped")),
     "vision": Room(_libraries("cv2", "numpy"), without=_CLOCKS),
     "consent": Room(without=_CLOCKS - {"datetime"}),
     "session": Room(rooms=("consent",), without=_CLOCKS - {"datetime"}),
@@ -82,7 +83,7 @@ _EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
 _ROOMS = _QT_FREE | {
     "ui": Room(_libraries("PySide6", "numpy", "segno"), (*_VIEWED, *_OPERATED)),
     "workers": Room(
-        _libraries("PySide6", "cv2", "numpy", "miniaudio"), ("station", "camera", "vision", *_PAINTED)
+        _libraries("PySide6", "cv2", "numpy", "miniaudio"), ("station", "camera", "vision", "wiped", *_PAINTED)
     ),
     "app": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "record_keeping", "evidence_keeping")),
     "record_keeping": Room(
@@ -95,6 +96,7 @@ _ROOMS = _QT_FREE | {
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),
     "sound_desktop": Room(_libraries("PySide6"), ("config.settings", "resources", "ui", "workers.sound_player")),
     "intents": Room(rooms=("consent", "exam.words", "session.words")),
+    "folders": Room(rooms=("config",)),
     "window_desktop": Room(
         _libraries("PySide6"),
         (
@@ -160,6 +162,7 @@ _ROOMS = _QT_FREE | {
             "check_desktop",
             "desktop",
             "exam_desktop",
+            "folders",
             "gallery_desktop",
             "notice_desktop",
             "setup_desktop",

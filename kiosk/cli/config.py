@@ -13,12 +13,14 @@ from pydantic import BaseModel, SecretStr
 from kiosk.app import validate
 from kiosk.cli.options import config_option
 from kiosk.cli.secret import set_secret
+from kiosk.config.errors import SettingsError
 from kiosk.config.files import settings_file, toml_value
 from kiosk.config.loading import load, load_settings
 from kiosk.config.panel_file import panel_file, read_panel
 from kiosk.config.rules import described
 from kiosk.config.settings import Settings, is_demo
 from kiosk.config.sites import site_file
+from kiosk.folders import unwritable
 from kiosk.vision.thresholds import Thresholds
 
 _MASK = "********"
@@ -60,6 +62,11 @@ def check(config: Path | None) -> None:
         from kiosk.appearance import logo  # noqa: PLC0415
 
         logo(settings.ui)
+    refused = list(unwritable(settings))
+    if stops := [one.sentence for one in refused if one.stops]:
+        raise SettingsError("\n".join(stops))
+    for one in refused:
+        click.echo(f"liveness-kiosk: {one.sentence}", err=True)
     click.echo(f"The settings are in order ({settings_file(config) or 'no settings file: defaults'}).")
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from kiosk.cli.root import main
+from kiosk.config.files import records_folder
 from kiosk.config.loading import setting_names
 from kiosk.vision.thresholds import Thresholds
 
@@ -45,6 +46,44 @@ def test_check_says_that_good_settings_are_good(
     monkeypatch.setenv("LIVENESS_KIOSK_API__APPCODE", "x")
     assert main(["config", "check"]) == 0
     assert "in order" in capsys.readouterr().out
+
+
+def test_check_finds_what_would_stop_an_exam_kiosk_for_want_of_a_place_to_write(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, occupied = tmp_path / "kiosk.toml", tmp_path / "occupied"
+    path.write_text(f'profile = "proctor"\n[api]\nengine = "simulated"\n[exam]\nfolder = "{occupied}/exams"\n')
+    assert main(["config", "check", "--config", str(path)]) == 0
+    assert not occupied.exists(), "looking makes nothing"
+    occupied.touch()
+    records_folder().parent.mkdir(parents=True)
+    records_folder().touch()
+    capsys.readouterr()
+
+    assert main(["config", "check", "--config", str(path)]) == 2
+
+    reports, records = capsys.readouterr().err.splitlines()
+    assert f"Exam reports cannot be written to {occupied}/exams (Not a directory)" in reports
+    assert f"Nothing can be recorded in {records_folder()}" in records
+    assert "records.mandatory = false" in records
+
+
+def test_check_names_what_could_not_be_kept_where_visitors_are_served_without(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, exports = tmp_path / "kiosk.toml", tmp_path / "exports"
+    path.write_text(f'[api]\nengine = "simulated"\n[operator]\nexport_folder = "{exports}"\n')
+    records_folder().parent.mkdir(parents=True)
+    records_folder().touch()
+    exports.touch()
+
+    assert main(["config", "check", "--config", str(path)]) == 0
+
+    output = capsys.readouterr()
+    assert "in order" in output.out
+    records, export = output.err.splitlines()
+    assert "the kiosk serves without records" in records
+    assert f"Nothing can be exported to {exports} (Not a directory)" in export
 
 
 @pytest.mark.parametrize(
