@@ -5,6 +5,7 @@ import re
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from kiosk.config.files import exam_key_file, state_folder
 from kiosk.config.settings import Settings
 from kiosk.desktop import end_at_once
 from kiosk.exam.reporter import Reporter
+from kiosk.exam.retention import ReportRetention
 from kiosk.exam.runner import ExamRunner
 from kiosk.exam.session_link import SessionLink
 from kiosk.exam.signing import kiosk_key
@@ -31,8 +33,10 @@ from kiosk.exam.words import (
 )
 from kiosk.guard_desktop import GuardDesk
 from kiosk.intents import CandidateIntents, StationIntents
+from kiosk.liveness.client import LivenessClient
 from kiosk.operator_desktop import OperatorDesk
 from kiosk.record_keeping import memory_kept
+from kiosk.records.housekeeping import Housekeeping
 from kiosk.records.panel import RecordedFigures
 from kiosk.station.clock import Clock, SystemClock
 from kiosk.station.report import SessionReport
@@ -310,6 +314,7 @@ def exams_held(
         app.liveness_client(settings) as client,
         memory_kept(settings, client) as memory,
         status_told(settings, client, memory.lock) as status,
+        Housekeeping((_retention(settings, client).tend,)),
     ):
         link = SessionLink()
 
@@ -431,6 +436,15 @@ def _small_jpeg(station: Station) -> bytes | None:
     size = _PICTURE_WIDTH, round(_PICTURE_WIDTH * height / width)
     small = cv2.resize(frame.image, size, interpolation=cv2.INTER_AREA)
     return cv2.imencode(".jpg", small)[1].tobytes()
+
+
+def _retention(settings: Settings, client: LivenessClient) -> ReportRetention:
+    return ReportRetention(
+        _reports_folder(settings),
+        keep=timedelta(days=settings.exam.keep_days),
+        now=lambda: datetime.now(UTC),
+        server_ahead_s=lambda: client.server_ahead_s,
+    )
 
 
 def _reports_folder(settings: Settings) -> Path:

@@ -276,6 +276,13 @@ class ExamSection(_Section):
     folder: str = Field(
         default="", description="Where reports are written; empty is `exams` in the kiosk's state folder."
     )
+    keep_days: int = Field(
+        default=365,
+        ge=1,
+        le=3650,
+        json_schema_extra={"unit": "days"},
+        description="How long reports are kept; older ones are deleted, with their pictures.",
+    )
 
 
 _KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift|Meta)\+)+(?:[A-Z0-9]|F[1-9][0-2]?)")

@@ -157,6 +157,10 @@ def stamp(moment: datetime) -> str:
     return moment.isoformat(timespec="milliseconds")
 
 
+FILE_STEM = re.compile(r"exam-\d{8}T\d{6}Z-[A-Za-z0-9-]{1,40}-[0-9a-f]{6}")
+"""What `file_stem` returns."""
+
+
 def file_stem(candidate_id: str, opened_at: datetime, exam_id: str) -> str:
     """Return a report's file name without its ending; whatever a file system might not take is left out."""
     name = re.sub(r"[^A-Za-z0-9-]+", "-", candidate_id).strip("-")[:40]
