@@ -68,16 +68,6 @@ class ScriptedEngine:
         with self._lock:
             return bool(self._once)
 
-    def set_script(self, text: str) -> None:
-        """Play another script from its start.
-
-        Raises:
-            ServiceError: An item of the script means nothing; the old script goes on.
-        """
-        outcomes = itertools.cycle(_parse(text))
-        with self._lock:
-            self._outcomes = outcomes
-
     async def assess(self, image: FaceImage) -> Assessment:
         """Say what the script says next, after the item's delay, whatever the image shows."""
         with self._lock:
