@@ -17,7 +17,7 @@ class Frame:
 
     Attributes:
         image: Shape (height, width, 3), BGR, uint8; upright (rotated as the settings say), never mirrored;
-            owned by this frame and read-only.
+            owned by this frame and read-only; overwritten when nobody holds it any more.
         sequence: Number of the frame at its source; gaps are dropped frames. It grows across respawns.
         captured_ns: Monotonic clock (`time.monotonic_ns`) when the frame left the driver.
         repeated: Equal bit by bit to one of the last minutes, from a source that cannot show the same twice: it is

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk import wiped
 from kiosk.camera.frame import Frame, Image
 
 SLOTS = 3
@@ -97,7 +98,8 @@ class Ring:
         before = header.copy()
         if _completed((before, slot)) <= after:
             return None
-        pixels = slot.copy()
+        pixels = wiped.empty(slot.shape)
+        pixels[:] = slot
         if not np.array_equal(header, before) or _checksum(pixels) != int(before[_CHECKSUM]):
             return None
         pixels.flags.writeable = False

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk import wiped
 from kiosk.ui.mapping import FrameMapping
 from kiosk.vision.thresholds import Ellipse, Thresholds, oval_for
 
@@ -53,7 +54,7 @@ class Composer:
             size: Width and height wanted, in device pixels.
 
         Returns:
-            (height, width, 4), BGRX, contiguous; the caller's own.
+            (height, width, 4), BGRX, contiguous; the caller's own, and overwritten when nobody holds it any more.
         """
         frame = image.shape[1], image.shape[0]
         if self._plan is None or (self._plan.mapping.frame, self._plan.mapping.screen) != (frame, size):
@@ -73,8 +74,9 @@ class _Plan:
         self.mapping = mapping
         _, _, width, height = mapping.crop
         self._window = _window(mapping.ellipse_to_screen(oval), mapping.screen)
-        self._flipped: Image = np.empty((height, width, 3), np.uint8)
-        self._mirrored: Image = np.empty((height, width, 4), np.uint8)
+        self._flipped = wiped.empty((height, width, 3))
+        self._mirrored = wiped.empty((height, width, 4))
+        self._sharp = wiped.empty(self._window.mask.shape)
         self._sharpening = _sharpening(mapping, self._window)
         small = _halved(self._mirrored)
         self._border = _border(mapping, small)
@@ -82,15 +84,32 @@ class _Plan:
         self._vignette = _vignette(small.shape[1] + 2 * across, small.shape[0] + 2 * down, across)
 
     def compose(self, image: Image) -> Image:
-        x, y, width, height = self.mapping.crop
-        cv2.flip(image[y : y + height, x : x + width], 1, dst=self._flipped)
+        x, y, wide, high = self.mapping.crop
+        cv2.flip(image[y : y + high, x : x + wide], 1, dst=self._flipped)
         cv2.cvtColor(self._flipped, cv2.COLOR_BGR2BGRA, dst=self._mirrored)
         across, down = self._border
         small = cv2.copyMakeBorder(_halved(self._mirrored), down, down, across, across, cv2.BORDER_REPLICATE)
         outside = _dimmed(_image(small), self._vignette)
-        picture = _image(cv2.resize(outside, self.mapping.screen, interpolation=cv2.INTER_LINEAR))
-        _clear(picture, self._mirrored, self._window, self._sharpening)
+        width, height = self.mapping.screen
+        picture = wiped.empty((height, width, 4))
+        cv2.resize(outside, (width, height), dst=picture, interpolation=cv2.INTER_LINEAR)
+        self._clear(picture)
         return picture
+
+    def _clear(self, picture: Image) -> None:
+        """Lay the sharp frame over the oval, working on the oval's box alone."""
+        window, sharp = self._window, self._sharp
+        cv2.warpAffine(
+            self._mirrored,
+            self._sharpening,
+            (window.right - window.left, window.bottom - window.top),
+            dst=sharp,
+            flags=cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        under = picture[window.top : window.bottom, window.left : window.right]
+        cv2.multiply(sharp, window.mask, dst=sharp, scale=1 / 255)
+        cv2.add(sharp, cv2.multiply(under, window.inverse, scale=1 / 255), dst=under)
 
 
 def _border(mapping: FrameMapping, small: Image) -> tuple[int, int]:
@@ -143,23 +162,6 @@ def _halved(image: Image) -> Image:
 def _dimmed(small: Image, vignette: Image) -> Image:
     dim = cv2.multiply(small, vignette, scale=1 / 255)
     return _image(cv2.add(dim, np.array((*_OUTSIDE_TINT_BGR, 0), np.float64)))
-
-
-def _clear(picture: Image, mirrored: Image, window: _Window, sharpening: NDArray[np.float64]) -> None:
-    """Lay the sharp frame over the oval, working on the oval's box alone."""
-    sharp = cv2.warpAffine(
-        mirrored,
-        sharpening,
-        (window.right - window.left, window.bottom - window.top),
-        flags=cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
-    under = picture[window.top : window.bottom, window.left : window.right]
-    cv2.add(
-        cv2.multiply(sharp, window.mask, scale=1 / 255),
-        cv2.multiply(under, window.inverse, scale=1 / 255),
-        dst=under,
-    )
 
 
 def _window(oval: Ellipse, size: tuple[int, int]) -> _Window:

@@ -1,0 +1,1 @@
+"""The kiosk as a process, killed in every state and started again."""
