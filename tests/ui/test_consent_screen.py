@@ -18,7 +18,7 @@ from kiosk.ui.information_point import InformationPoint
 from kiosk.ui.qr_code import QrCode
 from kiosk.ui.screens.consent import ConsentScreen
 from kiosk.ui.theme import Metrics, Style, ThemeName, Type, wear
-from tests.ui.conftest import Kiosk
+from tests.ui.conftest import TERMS, Kiosk
 
 _SENTENCE = "This sentence number {number} is one of many that a house has to say of what is {part}. "
 _OWN = {
@@ -280,6 +280,25 @@ def test_in_a_simulation_no_house_says_that_the_picture_goes_anywhere(make_kiosk
 
     assert "This is a demonstration: the picture stays on this device." in read
     assert _OWN["why"][:40] in "".join(read)
+
+
+@pytest.mark.parametrize("size", _SIZES)
+@pytest.mark.parametrize("large_text", [False, True])
+@pytest.mark.parametrize("terms", [TERMS, _LONG])
+def test_the_code_lies_over_no_word(
+    make_kiosk: Callable[..., Kiosk], size: tuple[int, int], large_text: bool, terms: Terms
+) -> None:
+    wear(Style(large_text=large_text))
+    kiosk = make_kiosk(terms=replace(terms, more_url=_LONG.more_url))
+    kiosk.window.resize(QSize(*size))
+    kiosk.show(State.CONSENT)
+    _read_to_the_end(kiosk)
+
+    code = kiosk.window.findChild(QrCode)
+    assert isinstance(code, QrCode)
+    assert code.isVisible()
+    for point in kiosk.window.findChildren(InformationPoint):
+        assert not (point.isVisible() and point.geometry().intersects(code.geometry()))
 
 
 @pytest.mark.parametrize("theme", list(ThemeName))

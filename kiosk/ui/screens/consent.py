@@ -152,7 +152,8 @@ class ConsentScreen(Screen):
         y += heading - least + between
         self._code.setVisible(code > 0 and pieces[-1].topic is Topic.MORE)
         for index, piece in enumerate(pieces):
-            if index == 0 or (piece.topic is Topic.MORE and self._last_page > 0):
+            beside_it = index == 0 if pages.code_beside_all else piece.topic is Topic.MORE
+            if beside_it:
                 self._code.setGeometry(place.right() + 1 - code, y, code, code)
             there = QRect(place.left(), y, piece.width, piece.height)
             self._arrange_piece(metrics, self._point(index, pages.share), piece, there)

@@ -42,6 +42,7 @@ class Pages:
         title_share: How much of its full size the title takes.
         share: How much of their full size the points take.
         code_side: Of the code to scan; 0 without one.
+        code_beside_all: Whether the code stands beside all points, or only beside the one that speaks of it.
         pages: From the first to the last.
     """
 
@@ -51,6 +52,7 @@ class Pages:
     title_share: float
     share: float
     code_side: int
+    code_beside_all: bool
     pages: tuple[tuple[Piece, ...], ...]
 
 
@@ -131,6 +133,7 @@ class Paginator:
             title_share=title_share,
             share=share,
             code_side=code,
+            code_beside_all=alone,
             pages=tuple(map(tuple, pages)),
         )
 
