@@ -1,6 +1,7 @@
 """Run the device code against real drivers: `python -m tests.lab [ROW…]`; needs no camera, and some minutes."""
 
 import json
+import signal
 import sys
 import tempfile
 import time
@@ -35,6 +36,8 @@ def main(arguments: list[str]) -> int:
     if inside:
         run_rows(names, Path(OUT))
         return 0
+    # Whoever ends the lab ends the machine with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     _CACHE.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="lab.") as folder:
         try:

@@ -11,7 +11,7 @@ from kiosk.camera.supervisor import CameraSupervisor
 from tests.lab.bench import Bench
 from tests.lab.capturing import LOST, StatusLog
 from tests.lab.findings import OPENED_S, PATIENCE_S, SCALE, SOME_LOOKS_S, VISIBLE_S, Times
-from tests.lab.usb import UsbCamera
+from tests.lab.usb import FPS, UsbCamera
 
 _HANGS_S = 10.0 * SCALE
 """A camera that hangs while it is opened is given up after so long."""
@@ -216,7 +216,7 @@ def frozen(bench: Bench) -> Times:
 
 
 def torn(bench: Bench) -> Times:
-    """The webcam's pictures break off soon after they begin."""
+    """The webcam's pictures break off in the middle."""
     return _shown(bench, "torn", LOST)
 
 
@@ -243,8 +243,7 @@ def slow(bench: Bench) -> Times:
             told = log.last.detail
             assert log.last.state is CameraState.STREAMING, "it is not used any more"
         finally:
-            bench.webcam.send(15)
-        log.wait_until(lambda status: not status.detail)
+            bench.webcam.send(FPS)
     return Times(told=told)
 
 

@@ -15,14 +15,14 @@ def make_pictures(folder: Path) -> None:
 
     Args:
         folder: Where they go: `person`, `nobody`, `dark`, `black` (a covered lens), `frozen` (a single picture),
-            `torn` (cut off) and `person.yuv`.
+            `torn` (cut off in the middle) and `person.yuv`.
     """
     for name, clip in _SHOWN.items():
         _unpack(_CLIPS / f"{clip}.mp4", folder / name)
     person = sorted((folder / "person").iterdir())
     _unpack(None, folder / "black")
     _write(folder / "frozen", person[:1], part=1.0)
-    _write(folder / "torn", person, part=0.01)
+    _write(folder / "torn", person, part=0.5)
     _ffmpeg("-i", str(_CLIPS / "steady.mp4"), "-frames:v", f"{_FRAMES}", "-vf", "scale=1280:720",
             "-f", "rawvideo", "-pix_fmt", "yuyv422", str(folder / "person.yuv"))  # fmt: skip
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 _DEVICES = Path("/sys/bus/usb/devices")
 _PATIENCE_S = 60.0
+FPS = 8.0
+"""What the emulated machine decodes and still has time for the rest."""
 
 
 class UsbCamera:
@@ -60,7 +62,7 @@ class UsbCamera:
     def plug_in(self, socket: int | None = None) -> None:
         """Put the cable in, into another socket from now on where one is given; return when there is a node."""
         self._socket = self._socket if socket is None else socket
-        arguments = [str(self._socket), *self._identity, "15", str(self._pictures / self._shows)]
+        arguments = [str(self._socket), *self._identity, f"{FPS}", str(self._pictures / self._shows)]
         self._program = subprocess.Popen(
             [sys.executable, "-m", "tests.lab.webcam", *arguments], stdin=subprocess.PIPE
         )
