@@ -19,7 +19,7 @@ from kiosk.evidence.sealing import seal
 from kiosk.records.keeper import RecordKeeper
 from kiosk.values import Profile
 
-_TOLD = "{keep_hours}"
+_TOLD = ("{keep_hours}", "{keep_days}")
 
 
 def folder_of(evidence: EvidenceSection) -> EvidenceFolder:
@@ -50,15 +50,15 @@ def refuse_unkeepable(settings: Settings) -> None:
                 f"for {settings.records.keep_days} days: lower evidence.keep_hours, or raise records.keep_days."
             )
     for tag, text in settings.consent.texts.items():
-        told = any(_TOLD in words for words in text.values())
+        told = [name for name in _TOLD if any(name in words for words in text.values())]
         if evidence.recipient and not told:
             raise SettingsError(
                 f"Sealed pictures are kept, and consent.texts.{tag} does not say for how long: write "
-                f"{_TOLD} h where it tells what is kept, and give the texts a new consent.version."
+                f"{' or '.join(_TOLD)} where it tells what is kept, and give the texts a new consent.version."
             )
         if told and not evidence.recipient:
             raise SettingsError(
-                f"consent.texts.{tag} speaks of {_TOLD}, and no picture is kept: set evidence.recipient, or say "
+                f"consent.texts.{tag} speaks of {told[0]}, and no picture is kept: set evidence.recipient, or say "
                 "that nothing is kept."
             )
 

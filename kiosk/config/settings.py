@@ -209,7 +209,8 @@ class ConsentSection(_Section):
         default={},
         description=(
             f"Own notice by language, each with all of {', '.join(f'`{part}`' for part in OWN_PARTS)}; "
-            "`{recipient}`, `{region}`, `{contact}`, `{brand}` and `{keep_hours}` stand for those settings."
+            "`{recipient}`, `{region}`, `{contact}`, `{brand}` and `{keep_hours}` (or `{keep_days}`) stand for "
+            "those settings."
         ),
     )
 

@@ -8,6 +8,8 @@ from kiosk.ui import texts as words
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.texts import Texts
 
+_LEAST_DAYS = 3
+
 
 class Notices:
     """One notice a language."""
@@ -48,11 +50,18 @@ class Notices:
             Topic.WHY: words.CONSENT_WHY,
             Topic.WHAT: words.CONSENT_WHAT,
             Topic.WHERE: words.CONSENT_WHERE_IN if terms.region else words.CONSENT_WHERE,
-            Topic.KEPT: words.CONSENT_KEPT_SEALED if terms.keeps_pictures else words.CONSENT_KEPT,
+            Topic.KEPT: self._kept(),
             Topic.OTHERWISE: words.CONSENT_OTHERWISE,
             Topic.WITHDRAWAL: words.CONSENT_WITHDRAWAL_TO if terms.contact else words.CONSENT_WITHDRAWAL,
         }
         return {part: texts.say(source) for part, source in sources.items()}
+
+    def _kept(self) -> str:
+        if not self._terms.keeps_pictures:
+            return words.CONSENT_KEPT
+        days, rest = divmod(self._terms.keep_hours, 24)
+        # From three days on, the word has one form in every language of ours but Arabic, which does without.
+        return words.CONSENT_KEPT_SEALED_DAYS if days >= _LEAST_DAYS and not rest else words.CONSENT_KEPT_SEALED
 
     def _filled(self, text: str) -> str:
         """Put the house's names in their places."""
@@ -64,6 +73,7 @@ class Notices:
             "contact": terms.contact,
             "address": terms.more_url,
             "keep_hours": str(terms.keep_hours),
+            "keep_days": f"{terms.keep_hours / 24:g}",
         }
         for name, value in names.items():
             text = text.replace(f"{{{name}}}", value)

@@ -144,8 +144,13 @@ CONSENT_WHERE_SIMULATED = _english("Kiosk", "This is a demonstration: the pictur
 CONSENT_KEPT = _english("Kiosk", "This kiosk deletes the picture as soon as you are done.")
 CONSENT_KEPT_SEALED = _english(
     "Kiosk",
-    "A sealed copy, which this kiosk cannot open, is kept for {keep_hours} h in case of questions, then deleted.",
+    "A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.",
 )
+CONSENT_KEPT_SEALED_DAYS = _english(
+    "Kiosk",
+    "A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.",
+)
+"""At least three."""
 CONSENT_OTHERWISE = _english("Kiosk", "You are free to say no: our staff will help you another way.")
 CONSENT_WITHDRAWAL = _english("Kiosk", "You can take back your consent at any time: ask our staff.")
 CONSENT_WITHDRAWAL_TO = _english(

@@ -237,18 +237,21 @@ def test_a_house_is_quoted_word_for_word_and_by_its_version(make_kiosk: Callable
 
 
 _KEEPS = Terms(recipient="Liveness Ltd", keeps_pictures=True, keep_hours=48)
-_SEALED = "A sealed copy, which this kiosk cannot open, is kept for 48 h in case of questions, then deleted."
 
 
+@pytest.mark.parametrize(
+    ("hours", "time"), [(1, "1 h"), (48, "48 h"), (72, "3 days"), (73, "73 h"), (720, "30 days")]
+)
 def test_whoever_is_photographed_reads_that_a_sealed_copy_is_kept_and_for_how_long(
-    make_kiosk: Callable[..., Kiosk],
+    make_kiosk: Callable[..., Kiosk], hours: int, time: str
 ) -> None:
-    kiosk = make_kiosk(terms=_KEEPS)
+    kiosk = make_kiosk(terms=replace(_KEEPS, keep_hours=hours))
     kiosk.show(State.CONSENT)
 
     read = _read_to_the_end(kiosk)
 
-    assert _SEALED in read
+    sealed = "A sealed copy, which this kiosk cannot open, is kept {} in case of questions, then deleted."
+    assert sealed.format(time) in read
     assert not any("as soon as you are done" in text for text in read)
 
 
@@ -264,11 +267,11 @@ def test_where_nothing_is_kept_the_notice_is_word_for_word_the_one_that_is_on_re
 
 
 def test_a_house_says_in_its_own_words_how_long_a_copy_is_kept(make_kiosk: Callable[..., Kiosk]) -> None:
-    text = {"title": "May we?", **_OWN, "kept": "Sealed in our safe for {keep_hours} hours."}
+    text = {"title": "May we?", **_OWN, "kept": "Sealed in our safe for {keep_hours} hours, {keep_days} days."}
     kiosk = make_kiosk(terms=replace(_KEEPS, version="v8", texts={"en": text}))
     kiosk.show(State.CONSENT)
 
-    assert "Sealed in our safe for 48 hours." in _read_to_the_end(kiosk)
+    assert "Sealed in our safe for 48 hours, 2 days." in _read_to_the_end(kiosk)
 
 
 def test_in_a_simulation_no_house_says_that_the_picture_goes_anywhere(make_kiosk: Callable[..., Kiosk]) -> None:
