@@ -45,7 +45,7 @@ _QT_FREE = {
     "service": Room(_libraries("starlette", "uvicorn", "cv2", "numpy")),
     "station": Room(_libraries("numpy"), ("camera", "vision", "session", "liveness", "consent", "guard.boot")),
     "config": Room(
-        _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs", "keyring"),
+        _libraries("pydantic", "pydantic_core", "pydantic_settings", "platformdirs", "keyring", "secretstorage"),
         ("vision.thresholds", "consent.terms"),
     ),
     "records": Room(

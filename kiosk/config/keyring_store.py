@@ -1,6 +1,7 @@
 """Secrets in the store that the operating system keeps for its user, where it has one.
 
-A kiosk often has none, or one that nobody has unlocked: it is asked only where one may be, and never waited for.
+A kiosk often has none, or one that nobody has unlocked: it is asked only where one may be, never waited for, and
+never so that it asks the visitor.
 """
 
 import os
@@ -46,7 +47,7 @@ def read_keyring(names: Iterable[str], *, patience_s: float = _ALONE_S) -> Mappi
         found = ((name, store.get_password(SERVICE, name)) for name in names)
         return {name: value for name, value in found if value}
 
-    return _with_store(read, patience_s) or {}
+    return _with_store(read, patience_s, attended=False) or {}
 
 
 def keep_in_keyring(name: str, value: str) -> bool:
@@ -60,7 +61,7 @@ def keep_in_keyring(name: str, value: str) -> bool:
         store.set_password(SERVICE, name, value)
         return True
 
-    return bool(_with_store(keep, _WITH_SOMEBODY_S))
+    return bool(_with_store(keep, _WITH_SOMEBODY_S, attended=True))
 
 
 def drop_from_keyring(name: str) -> bool:
@@ -76,15 +77,15 @@ def drop_from_keyring(name: str) -> bool:
         store.delete_password(SERVICE, name)
         return True
 
-    return bool(_with_store(drop, _WITH_SOMEBODY_S))
+    return bool(_with_store(drop, _WITH_SOMEBODY_S, attended=True))
 
 
-def _with_store(use: Callable[["KeyringBackend"], T], patience_s: float) -> T | None:
+def _with_store(use: Callable[["KeyringBackend"], T], patience_s: float, *, attended: bool) -> T | None:
     """Use the keyring in a thread that is left behind when it hangs; None where there is no keyring."""
     if not _may_be_there():
         return None
     answers: SimpleQueue[T | Exception | None] = SimpleQueue()
-    threading.Thread(target=_use, args=(use, answers), name="keyring", daemon=True).start()
+    threading.Thread(target=_use, args=(use, answers, attended), name="keyring", daemon=True).start()
     try:
         answer = answers.get(timeout=patience_s)
     except Empty:
@@ -99,16 +100,25 @@ def _with_store(use: Callable[["KeyringBackend"], T], patience_s: float) -> T | 
     return answer
 
 
-def _use(use: Callable[["KeyringBackend"], T], answers: "SimpleQueue[T | Exception | None]") -> None:
+def _use(
+    use: Callable[["KeyringBackend"], T], answers: "SimpleQueue[T | Exception | None]", attended: bool
+) -> None:
     try:
-        store = _store()
+        store = _store(attended=attended)
         answers.put(None if store is None else use(store))
     except Exception as error:  # noqa: BLE001 - the thread's boundary: stores throw whatever their system does
         answers.put(error)
 
 
-def _store() -> "KeyringBackend | None":
-    # It takes a tenth of a second to load: only where it may be of use.
+def _store(*, attended: bool) -> "KeyringBackend | None":
+    # The libraries take a tenth of a second to load: only where they may be of use.
+    if sys.platform == "linux" and not _is_chosen():
+        from keyring.backends.SecretService import Keyring  # noqa: PLC0415
+
+        from kiosk.config.unlocked_store import UnlockedStore  # noqa: PLC0415
+
+        kind: type[KeyringBackend] = Keyring if attended else UnlockedStore
+        return kind() if kind.viable else None
     from keyring.core import get_keyring, recommended  # noqa: PLC0415
 
     store = get_keyring()
@@ -117,10 +127,19 @@ def _store() -> "KeyringBackend | None":
 
 def _may_be_there() -> bool:
     """Return whether there can be a store at all: on Linux, only on the bus of a user who is logged in."""
-    if sys.platform != "linux" or os.environ.keys() & {"DBUS_SESSION_BUS_ADDRESS", "PYTHON_KEYRING_BACKEND"}:
+    if sys.platform != "linux" or _is_chosen() or "DBUS_SESSION_BUS_ADDRESS" in os.environ:
         return True
     folder = os.environ.get("XDG_RUNTIME_DIR")
+    return folder is not None and _is_there(Path(folder, "bus"))
+
+
+def _is_chosen() -> bool:
+    """Return whether this user has told the library which store to use."""
     named = platformdirs.user_config_path("python_keyring") / "keyringrc.cfg"
+    return "PYTHON_KEYRING_BACKEND" in os.environ or _is_there(named)
+
+
+def _is_there(path: Path) -> bool:
     with suppress(OSError):
-        return (folder is not None and Path(folder, "bus").exists()) or named.is_file()
+        return path.exists()
     return False
