@@ -322,7 +322,7 @@ def build_setup_station(settings: Settings, on_crash: Callable[[Exception], None
         KioskError: The source cannot be used, or the face detection model is missing or damaged.
     """
     cv2.setNumThreads(1)
-    camera = CameraSupervisor(spec=parse_spec(settings.camera.source), settings=_camera_settings(settings))
+    camera = build_camera(settings)
     pipeline = TimedPipeline(build_pipeline(settings))
     vision = VisionLoop(
         camera=camera,
@@ -333,6 +333,15 @@ def build_setup_station(settings: Settings, on_crash: Callable[[Exception], None
         on_crash=on_crash,
     )
     return SetupStation(camera=camera, vision=vision, pipeline=pipeline)
+
+
+def build_camera(settings: Settings) -> CameraSupervisor:
+    """Return the camera alone; nothing is opened before it is started.
+
+    Raises:
+        CameraError: The source cannot be used.
+    """
+    return CameraSupervisor(spec=parse_spec(settings.camera.source), settings=camera_settings(settings))
 
 
 def build_pipeline(settings: Settings) -> CapturePipeline:
@@ -363,7 +372,7 @@ def _build_station(
     inbox: SimpleQueue[Message] = SimpleQueue()
     camera = CameraSupervisor(
         spec=spec,
-        settings=_camera_settings(settings),
+        settings=camera_settings(settings),
         on_status=CameraWatch(post=inbox.put, waits=waits),
         on_beat=partial(listeners.on_beat, "camera"),
     )
@@ -405,7 +414,8 @@ def _build_station(
     return Station(camera=camera, vision=vision, runner=runner, pipeline=pipeline)
 
 
-def _camera_settings(settings: Settings) -> CameraSettings:
+def camera_settings(settings: Settings) -> CameraSettings:
+    """Return how the camera is to be used."""
     camera = settings.camera
     return CameraSettings(
         width=camera.width,

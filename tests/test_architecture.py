@@ -90,6 +90,20 @@ _ROOMS = _QT_FREE | {
         rooms=("config", "records", "station", "session.words", "liveness.client", "evidence_keeping")
     ),
     "evidence_keeping": Room(rooms=("config", "evidence", "records.keeper")),
+    "doctor": Room(
+        _libraries("cv2", "PySide6"),
+        (
+            "camera",
+            "folders",
+            "liveness",
+            "records.store",
+            "vision.model",
+            "vision.thresholds",
+            "ui.fonts",
+            "ui.speech.qt_voice",
+        ),
+    ),
+    "check_up": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "doctor", "evidence_keeping", "folders")),
     "status_keeping": Room(
         rooms=("status", "camera.frame", "config", "guard.service_manager", "liveness", "station")
     ),
@@ -160,7 +174,9 @@ _ROOMS = _QT_FREE | {
             "appearance",
             "evidence_keeping",
             "check_desktop",
+            "check_up",
             "desktop",
+            "doctor.findings",
             "exam_desktop",
             "folders",
             "gallery_desktop",

@@ -33,6 +33,7 @@ COMMANDS = (
     "operator",
     "records",
     "status",
+    "doctor",
     "evidence",
 )
 _RUNNING_ON = ("run", "calibrate", "service")

@@ -41,3 +41,22 @@ class InstanceLock:
     def release(self) -> None:
         """Let the next one have it."""
         os.close(self._descriptor)
+
+
+def is_taken(path: Path) -> bool:
+    """Return whether a kiosk holds the lock, without taking it.
+
+    Args:
+        path: The file that is locked.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False

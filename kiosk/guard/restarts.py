@@ -28,7 +28,7 @@ class RestartBudget:
 
     def take(self, cause: str) -> bool:
         """Count one restart for this cause; return whether it may be made. One that cannot be noted may not."""
-        taken = self._read()
+        taken = self.taken()
         if taken.get(cause, 0) >= RESTARTS:
             return False
         taken[cause] = taken.get(cause, 0) + 1
@@ -40,7 +40,8 @@ class RestartBudget:
             return False
         return True
 
-    def _read(self) -> dict[str, int]:
+    def taken(self) -> dict[str, int]:
+        """Return how many restarts were counted in this boot, by cause."""
         try:
             kept = json.loads(self._path.read_text(encoding="utf-8"))
             taken = {str(cause): int(count) for cause, count in kept["taken"].items()}

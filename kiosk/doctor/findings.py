@@ -1,0 +1,60 @@
+"""What a check has found, and what to do about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """How a finding is to be taken."""
+
+    OK = "ok"
+    WARN = "warn"
+    """The kiosk runs all the same; or this could not be looked at."""
+    FAIL = "fail"
+    """The kiosk does not serve anybody, or not as it should."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding; never a secret, never a picture.
+
+    Attributes:
+        check: What was looked at.
+        verdict: How it is to be taken.
+        found: One sentence.
+        remedy: What to do, one sentence; empty where nothing is.
+    """
+
+    check: str
+    verdict: Verdict
+    found: str
+    remedy: str = ""
+
+
+def ok(check: str, found: str) -> Finding:
+    """Return a finding of something that is in order."""
+    return Finding(check, Verdict.OK, found)
+
+
+def warn(check: str, found: str, remedy: str) -> Finding:
+    """Return a finding that somebody should look at."""
+    return Finding(check, Verdict.WARN, found, remedy)
+
+
+def fail(check: str, found: str, remedy: str) -> Finding:
+    """Return a finding that keeps the kiosk from serving."""
+    return Finding(check, Verdict.FAIL, found, remedy)
+
+
+def told(check: str, verdict: Verdict, sentence: str) -> Finding:
+    """Return a finding from one of the kiosk's own sentences, "what is wrong: what to do".
+
+    Args:
+        check: What was looked at.
+        verdict: How it is to be taken.
+        sentence: As errors have it; where it has no second part, that is left to whoever reads the first.
+    """
+    found, _, remedy = sentence.partition(": ") if ": " in sentence else sentence.partition("; ")
+    if not remedy:
+        return Finding(check, verdict, sentence, "Put that right.")
+    return Finding(check, verdict, f"{found.rstrip('.')}.", remedy[0].upper() + remedy[1:])
