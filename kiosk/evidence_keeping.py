@@ -97,11 +97,12 @@ def evidence_kept(
     evidence = settings.evidence
     folder = folder_of(evidence)
     calendar = calendar_of(folder, server_ahead_s)
+    keep = timedelta(hours=evidence.keep_hours)
     retention = Retention(
         folder,
         note=keeper.add,
         calendar=calendar,
-        keep=timedelta(hours=evidence.keep_hours),
+        keep=keep,
         most_bytes=1_000_000 * evidence.keep_mb,
     )
     if not evidence.recipient:
@@ -113,6 +114,7 @@ def evidence_kept(
         records=keeper,
         note=keeper.add,
         now=calendar.now,
+        keep=keep,
         kiosk=kiosk,
     )
     evidence_keeper.start()

@@ -15,7 +15,7 @@ from kiosk.config.settings import Settings
 from kiosk.evidence.errors import EvidenceError
 from kiosk.evidence.folder import Kept
 from kiosk.evidence.keys import new_key, parse_identities
-from kiosk.evidence.retention import Why, older, remove
+from kiosk.evidence.retention import Why, due, remove
 from kiosk.evidence.sealing import ATTEMPT, PICTURE, Opened, unseal
 from kiosk.evidence_keeping import calendar_of, folder_of
 from kiosk.records.content import ATTEMPT as ATTEMPT_KIND
@@ -60,9 +60,12 @@ def purge(*, everything: bool, hours: float | None, config: Path | None) -> None
         raise click.UsageError("--all and --older-than exclude each other: give one of them.")
     evidence = load_settings(config).evidence
     folder = folder_of(evidence)
-    keep = timedelta(hours=evidence.keep_hours if hours is None else hours)
-    files: Sequence[Kept] = folder.files()
-    picked = files if everything else older(files, calendar_of(folder).now() - keep)
+    picked: Sequence[Kept] = folder.files()
+    now = calendar_of(folder).now()
+    if hours is not None:
+        picked = [one for one in picked if one.kept_at < now - timedelta(hours=hours)]
+    elif not everything:
+        picked = due(picked, now, timedelta(hours=evidence.keep_hours))
     why = Why.REQUEST if everything or hours is not None else Why.RETENTION
     proof = remove(folder, picked, why)
     if proof:
@@ -77,7 +80,7 @@ def purge(*, everything: bool, hours: float | None, config: Path | None) -> None
     "--identity",
     required=True,
     metavar="KEYFILE",
-    type=click.File(encoding="utf-8"),
+    type=click.File(encoding="utf-8", errors="replace"),
     help="File with the private key; - reads it from standard input.",
 )
 @click.option(
@@ -122,7 +125,7 @@ def make_key(file: Path) -> None:
 
 
 def _line(kept: Kept, settings: Settings, attempt: Mapping[str, Any]) -> dict[str, Any]:
-    until = kept.kept_at + timedelta(hours=settings.evidence.keep_hours)
+    until = kept.due(timedelta(hours=settings.evidence.keep_hours))
     return {
         "file": str(kept.path),
         "kept_at": kept.kept_at.isoformat(),

@@ -6,7 +6,7 @@ import secrets
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from queue import SimpleQueue
 from typing import Any
 
@@ -70,6 +70,7 @@ class EvidenceKeeper:
         records: RecordsPort,
         note: Callable[[Mapping[str, Any]], None],
         now: Callable[[], datetime],
+        keep: timedelta,
         kiosk: str,
     ) -> None:
         """Prepare; nothing runs or is written before `start`.
@@ -80,6 +81,7 @@ class EvidenceKeeper:
             records: Told of everything, after the evidence is sealed.
             note: Records what becomes of a sealed file; from any thread.
             now: The time of day that evidence ages by, UTC.
+            keep: How long visitors are told that it is kept.
             kiosk: This kiosk's name, sealed with each picture.
         """
         self._folder = folder
@@ -87,6 +89,7 @@ class EvidenceKeeper:
         self._records = records
         self._note = note
         self._now = now
+        self._keep = keep
         self._kiosk = kiosk
         self._lock = threading.Lock()
         self._held: dict[int, bytes] = {}
@@ -192,7 +195,7 @@ class EvidenceKeeper:
                 self._note(proof)
             return
         try:
-            self._folder.keep(work.file, work.sealed, at=work.at)
+            self._folder.keep(work.file, work.sealed, at=work.at, promised=self._keep)
         except EvidenceError as error:
             self._say_kept(work, str(error))
         else:

@@ -55,7 +55,7 @@ class Retention:
             folder: What is purged.
             note: Records a purge.
             calendar: The time by which evidence ages.
-            keep: How long it is kept.
+            keep: How long it is kept, unless its visitor was told less.
             most_bytes: How much is kept in all; beyond that the oldest goes before its time.
             monotonic_ns: Nanoseconds on a clock that never jumps.
         """
@@ -83,9 +83,9 @@ class Retention:
     def _purge(self, now: datetime) -> None:
         self._folder.sweep()
         files = _settled(self._folder, now)
-        due = older(files, now - self._keep)
-        self._remove(due, Why.RETENTION)
-        self._remove(_too_many(files[len(due) :], self._most_bytes), Why.SIZE)
+        overdue = due(files, now, self._keep)
+        self._remove(overdue, Why.RETENTION)
+        self._remove(_too_many([one for one in files if one not in overdue], self._most_bytes), Why.SIZE)
 
     def _remove(self, files: Sequence[Kept], why: Why) -> None:
         if proof := remove(self._folder, files, why):
@@ -107,9 +107,9 @@ def remove(folder: EvidenceFolder, files: Iterable[Kept], why: Why) -> dict[str,
     return {"kind": PURGE, "why": why, "removed": len(removed), "oldest": oldest, "newest": newest}
 
 
-def older(files: Sequence[Kept], before: datetime) -> Sequence[Kept]:
-    """Return those of the files, oldest first, that were kept before a moment."""
-    return [one for one in files if one.kept_at < before]
+def due(files: Iterable[Kept], now: datetime, keep: timedelta) -> Sequence[Kept]:
+    """Return those of the files whose time is over. Takes the time, and how long evidence is kept by now."""
+    return [one for one in files if one.due(keep) < now]
 
 
 def _settled(folder: EvidenceFolder, now: datetime) -> Sequence[Kept]:

@@ -10,7 +10,7 @@ import secrets
 import signal
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -48,7 +48,12 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             _die_at(int(line))
-            folder.keep(secrets.token_hex(16), seal(PICTURE, {"attempt": 1}, recipient), at=datetime.now(UTC))
+            folder.keep(
+                secrets.token_hex(16),
+                seal(PICTURE, {"attempt": 1}, recipient),
+                at=datetime.now(UTC),
+                promised=timedelta(hours=24),
+            )
             os._exit(0)
         _, status = os.waitpid(child, 0)
         sys.stdout.write("killed\n" if os.WIFSIGNALED(status) else "done\n")

@@ -41,7 +41,8 @@ def kept(recipient: x25519.Recipient) -> tuple[Kept, Kept]:
     }
     ages = (timedelta(hours=48), timedelta(hours=2))
     old, young = (
-        folder.keep(file, data, at=now - age) for (file, data), age in zip(sealed.items(), ages, strict=True)
+        folder.keep(file, data, at=now - age, promised=timedelta(hours=24))
+        for (file, data), age in zip(sealed.items(), ages, strict=True)
     )
     return old, young
 

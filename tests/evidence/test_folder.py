@@ -21,9 +21,9 @@ _FILE = "0123456789abcdef" * 2
 
 
 def test_a_file_is_for_this_user_alone_and_its_name_is_a_time_and_an_id(folder: EvidenceFolder) -> None:
-    kept = folder.keep(_FILE, b"sealed", at=_AT)
+    kept = folder.keep(_FILE, b"sealed", at=_AT, promised=timedelta(hours=24))
 
-    assert kept.path.name == f"20261122T234117Z-{_FILE}.age"
+    assert kept.path.name == f"20261122T234117Z-24h-{_FILE}.age"
     assert kept.path.read_bytes() == b"sealed"
     assert stat.S_IMODE(kept.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(folder.path.stat().st_mode) == 0o700
@@ -31,9 +31,9 @@ def test_a_file_is_for_this_user_alone_and_its_name_is_a_time_and_an_id(folder: 
 
 
 def test_the_oldest_comes_first_and_what_is_not_ours_is_left_alone(folder: EvidenceFolder) -> None:
-    young = folder.keep("a" * 32, b"", at=_AT + timedelta(hours=1))
-    old = folder.keep("b" * 32, b"", at=_AT)
-    for name in ("notes.txt", "20269999T999999Z-" + "c" * 32 + ".age"):
+    young = folder.keep("a" * 32, b"", at=_AT + timedelta(hours=1), promised=timedelta(hours=24))
+    old = folder.keep("b" * 32, b"", at=_AT, promised=timedelta(hours=24))
+    for name in ("notes.txt", "20269999T999999Z-24h-" + "c" * 32 + ".age"):
         (folder.path / name).write_text("")
 
     assert folder.files() == (old, young)
@@ -47,7 +47,7 @@ def test_a_full_disk_leaves_nothing_of_a_file(folder: EvidenceFolder, monkeypatc
     monkeypatch.setattr(os, "fsync", full)
 
     with pytest.raises(EvidenceError, match="No space left"):
-        folder.keep(_FILE, b"sealed", at=_AT)
+        folder.keep(_FILE, b"sealed", at=_AT, promised=timedelta(hours=24))
     assert list(folder.path.iterdir()) == []
 
 
@@ -55,10 +55,10 @@ def test_a_full_disk_leaves_nothing_of_a_file(folder: EvidenceFolder, monkeypatc
 def test_room_is_left_for_the_records(folder: EvidenceFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = type("Usage", (), {"free": 200_000_005})
     monkeypatch.setattr("shutil.disk_usage", lambda _path: usage)
-    folder.keep("a" * 32, b"small", at=_AT)
+    folder.keep("a" * 32, b"small", at=_AT, promised=timedelta(hours=24))
 
     with pytest.raises(EvidenceError, match="less than 200 MB would be left"):
-        folder.keep("b" * 32, b"larger", at=_AT)
+        folder.keep("b" * 32, b"larger", at=_AT, promised=timedelta(hours=24))
 
 
 @pytest.mark.fault("F75", "F71")
@@ -83,7 +83,7 @@ def test_a_process_killed_while_it_writes_leaves_whole_files_and_nothing_in_plai
 
 
 def test_what_was_half_written_is_swept_away_once_its_writer_is_surely_gone(folder: EvidenceFolder) -> None:
-    kept = folder.keep(_FILE, b"sealed", at=_AT)
+    kept = folder.keep(_FILE, b"sealed", at=_AT, promised=timedelta(hours=24))
     abandoned, fresh = (folder.path / f".{kept.path.name}.{ending}" for ending in ("abandoned", "fresh"))
     for path in (abandoned, fresh):
         path.write_bytes(b"sea")
@@ -97,7 +97,7 @@ def test_what_was_half_written_is_swept_away_once_its_writer_is_surely_gone(fold
 def test_a_file_that_cannot_be_deleted_is_said_and_not_counted(
     folder: EvidenceFolder, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    kept = folder.keep(_FILE, b"sealed", at=_AT)
+    kept = folder.keep(_FILE, b"sealed", at=_AT, promised=timedelta(hours=24))
 
     def refuse(_path: object) -> None:
         raise PermissionError(13, "Permission denied")

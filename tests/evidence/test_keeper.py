@@ -54,6 +54,7 @@ class Visit:
             records=self._recorder,
             note=self._recorder.add,
             now=lambda: NOW,
+            keep=timedelta(hours=24),
             kiosk="desk-1",
         )
         self.bench = Bench(_STRAIGHT_AWAY, records=self.keeper)

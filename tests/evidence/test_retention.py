@@ -30,9 +30,10 @@ class Kiosk:
             monotonic_ns=self.machine.monotonic_ns,
         )
 
-    def keep(self, *, size: int = 100) -> str:
+    def keep(self, *, size: int = 100, promised_hours: int = 24) -> str:
         file = secrets.token_hex(16)
-        self.folder.keep(file, bytes(size), at=self._calendar.now())
+        promised = timedelta(hours=promised_hours)
+        self.folder.keep(file, bytes(size), at=self._calendar.now(), promised=promised)
         return file
 
     def work(self, hours: float) -> None:
@@ -141,6 +142,18 @@ def test_what_ran_out_while_the_kiosk_was_off_goes_as_soon_as_the_time_is_known(
     kiosk.machine.reply()
     kiosk.retention.tend()
 
+    assert kiosk.kept == []
+
+
+@pytest.mark.fault("F71")
+def test_visitors_are_kept_to_what_they_were_told_or_less_whatever_is_set_later(kiosk: Kiosk) -> None:
+    briefly, for_days = kiosk.keep(promised_hours=5), kiosk.keep(promised_hours=720)
+    kiosk.work(4)
+    assert sorted(kiosk.kept) == sorted([briefly, for_days])
+
+    kiosk.work(2.5)
+    assert kiosk.kept == [for_days]
+    kiosk.work(19)
     assert kiosk.kept == []
 
 
