@@ -384,6 +384,7 @@ def _build_station(
         clock=clock,
         time_scale=scale,
         on_crash=listeners.on_crash,
+        on_beat=partial(listeners.on_beat, "vision"),
     )
     verifier = Verifier(
         client=client,

@@ -295,7 +295,7 @@ def exams_held(
         clock: The exam's clock.
         policy: The exam's limits.
         config: The settings file that was named; None for the usual one.
-        on_beat: Hears that camera and session are not stuck, on their threads.
+        on_beat: Hears that camera, vision and session are not stuck, on their threads.
 
     Raises:
         KioskError: A setting or the kiosk's key cannot be used.

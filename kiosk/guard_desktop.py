@@ -16,7 +16,7 @@ from kiosk.guard.stall import StallGuard
 from kiosk.session.words import DefectFound, Event, Fault, FaultCleared, State
 from kiosk.station.view import View
 
-_PARTS = ("window", "camera", "session")
+_PARTS = ("window", "camera", "vision", "session")
 _FRESH_S = 5.0
 """Ending a capture child that hangs takes the camera's thread 3.5 s (ours)."""
 _PULSE_S = 1.0

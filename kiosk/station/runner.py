@@ -69,7 +69,8 @@ class Listeners:
         lock: Keeps the device's lock.
         on_sent: Takes the number and the picture of every attempt that is over and was sent; on the attempt's own
             thread, before anybody hears what came of it.
-        on_beat: Hears at least every second that "session" is not stuck; given to "camera" too, on its thread.
+        on_beat: Hears at least every second that "session" is not stuck; given to "camera" and "vision" too, on
+            their threads.
     """
 
     on_finished: Callable[[SessionReport], None]

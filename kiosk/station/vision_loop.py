@@ -51,6 +51,7 @@ class VisionLoop:
         clock: Clock,
         time_scale: float,
         on_crash: Callable[[Exception], None],
+        on_beat: Callable[[], None] = lambda: None,
     ) -> None:
         """Prepare; nothing happens before `start`.
 
@@ -61,6 +62,7 @@ class VisionLoop:
             clock: The clock that stamps the frames.
             time_scale: Multiplies the age at which a frame is stale, and what counts as a gap between two looks.
             on_crash: Called from the loop's thread, which then ends, when the pipeline itself fails.
+            on_beat: Called from the loop's thread at least every second, unless a look lasts for longer.
         """
         self._camera = camera
         self._pipeline = pipeline
@@ -69,6 +71,7 @@ class VisionLoop:
         self._stale_ns = int(STALE_S * time_scale * 1e9)
         self._gap_s = GAP_S * time_scale
         self._on_crash = on_crash
+        self._on_beat = on_beat
         self._thread = threading.Thread(target=self._run, name="vision", daemon=True)
         self._stopping = threading.Event()
 
@@ -134,6 +137,7 @@ class VisionLoop:
         try:
             sequence = -1
             while not self._stopping.is_set():
+                self._on_beat()
                 frame = self._camera.wait_newer(sequence, _PATIENCE_S)
                 if frame is None:
                     self._follow_commands()

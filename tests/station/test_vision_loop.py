@@ -1,6 +1,7 @@
 """What the session is told of the frames, and what it is not."""
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from queue import SimpleQueue
 
@@ -25,7 +26,7 @@ from tests.station.fakes import FACE, WAIT_S, FakeCamera, FakeClock, FakePipelin
 class _Rig:
     """A vision loop that looks when the test says so."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_beat: Callable[[], None] = lambda: None) -> None:
         self.clock = FakeClock()
         self.camera = FakeCamera()
         self.pipeline = FakePipeline()
@@ -39,6 +40,7 @@ class _Rig:
             clock=self.clock,
             time_scale=1.0,
             on_crash=self.crashes.put,
+            on_beat=on_beat,
         )
 
     def frame(self, age_s: float = 0.03) -> Frame:
@@ -264,4 +266,28 @@ def test_a_defect_in_vision_is_told() -> None:
     rig.camera.frames.put(rig.frame())
     rig.loop.start()
     assert isinstance(rig.crashes.get(timeout=WAIT_S), ZeroDivisionError)
+    rig.loop.stop()
+
+
+@pytest.mark.fault("F76")
+def test_the_loop_shows_that_it_is_not_stuck_with_frames_and_without_until_a_look_hangs() -> None:
+    beats, hung, let_go = threading.Semaphore(0), threading.Event(), threading.Event()
+    rig = _Rig(on_beat=beats.release)
+
+    def hang() -> None:
+        hung.set()
+        let_go.wait(WAIT_S)
+
+    rig.pipeline.on_process = hang
+    rig.loop.start()
+    rig.camera.frames.put(None)
+    for _ in range(2):
+        assert beats.acquire(timeout=WAIT_S)
+    rig.camera.frames.put(rig.frame())
+    assert hung.wait(WAIT_S)
+    assert not beats.acquire(blocking=False), "a look that hangs is no sign of life"
+
+    let_go.set()
+    assert beats.acquire(timeout=WAIT_S)
+    rig.camera.frames.put(None)
     rig.loop.stop()
