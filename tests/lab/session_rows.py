@@ -18,7 +18,7 @@ def _unplug_in(state: State) -> Callable[[Bench], Times]:
         kiosk = bench.kiosk()
         if state is State.POSITIONING:
             bench.webcam.show("nobody")
-        # From its lowest number it can come back under the same one, from any other it has to come back to that first.
+        # It gets the lowest number that is free: the same one again, or another one than it has now.
         order = (False, True) if bench.webcam.index == bench.webcam_number else (True, False)
         first, second = (_replug(bench, kiosk, state, elsewhere=elsewhere) for elsewhere in order)
         bench.webcam.show("person")
