@@ -2,48 +2,35 @@
 
 import time
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from kiosk.camera.discovery import DeviceInfo, list_devices
 from kiosk.config.files import operator_lockout_file, operator_pin_file
-from kiosk.config.panel_file import read_panel, save_panel
 from kiosk.config.settings import Settings
-from kiosk.liveness.cancel import CancelToken
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.endpoint import Endpoint
 from kiosk.operator import audit
-from kiosk.operator.api_test import ApiTest, judge
 from kiosk.operator.errors import OperatorError
-from kiosk.operator.export import export, plugged_in
 from kiosk.operator.figures import FigureSource
 from kiosk.operator.gate import Admission, Gate
 from kiosk.operator.lockout import Lockout
 from kiosk.operator.pin import read_hash
+from kiosk.operator_camera_desktop import CameraDesk
+from kiosk.operator_reports_desktop import ReportsDesk
+from kiosk.operator_settings_desktop import SettingsDesk
 from kiosk.session.words import Fault, FaultCleared, Interacted, ServiceClosed
-from kiosk.setup_desktop import SetupDesk
 from kiosk.station.station import Station
 from kiosk.station.view import View
 from kiosk.ui.languages import LanguageSwitch
-from kiosk.ui.operator.camera_page import CameraChoice
 from kiosk.ui.operator.corner import Corner
 from kiosk.ui.operator.home_page import Place
 from kiosk.ui.operator.panel import OperatorPanel
-from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.window import KioskWindow
-from kiosk.workers.bridge import StationBridge
 from kiosk.workers.errand import Errand
-from kiosk.workers.keeper import Keeper
-from kiosk.workers.preview import PreviewWorker
-
-_STATUS_MS = 500
-_MODES_SHOWN = 2
-_MOUNTS = Path("/proc/mounts")
 
 
 class Exam(Protocol):
@@ -60,8 +47,8 @@ class Exam(Protocol):
 class OperatorDesk(QObject):
     """The panel, what opens it, and what it commands, for one window and one station. Lives in the GUI thread.
 
-    While the panel is open the kiosk serves nobody, so that no visit can begin behind it. An exam that runs goes
-    on behind the PIN's page, because a candidate can open that too; all that the PIN leads to is the exam's end.
+    While the panel is open the kiosk serves nobody, so that no visit can begin behind it. A visit or an exam that
+    runs goes on behind the PIN's page, because anybody can open that; all that the PIN leads to then is its end.
 
     Attributes:
         panel: What the operator sees.
@@ -98,12 +85,10 @@ class OperatorDesk(QObject):
             monotonic_s: Seconds on a clock that never jumps.
         """
         super().__init__()
-        self._settings, self._config = settings, config
-        self._window, self._languages = window, languages
-        self._station, self._client, self._records = station, client, records
+        self._settings = settings
+        self._window, self._languages, self._station = window, languages, station
         self._exam: Exam | None = None
         self._closed = settings.out_of_service
-        self._volume = self._volume_wanted = settings.sound.volume
         self.starts_again = False
         self._serving_anybody = False
         self._lockout = Lockout(path=operator_lockout_file(), monotonic_s=monotonic_s)
@@ -118,33 +103,10 @@ class OperatorDesk(QObject):
         )
         self._look_for_pin = Errand("operator-pin-file")
         self._try = Errand("operator-pin")
-        self._search = Errand("operator-cameras")
-        self._test = Errand("operator-api-test")
-        self._folder = Errand("operator-folder")
-        self._export = Errand("operator-export")
-        self._figures = Errand("operator-figures")
-        self._attempts = Errand("operator-attempts")
-        self._keeper = Keeper("operator-settings", keep=lambda change: save_panel(dict([change])))
-        self._errands = (
-            self._look_for_pin,
-            self._try,
-            self._search,
-            self._test,
-            self._folder,
-            self._export,
-            self._figures,
-            self._attempts,
-        )
-        self._cancel = CancelToken()
-        self._preview: PreviewWorker | None = None
-        self._bridge: StationBridge | None = None
-        self._setup: SetupDesk | None = None
-        self._place: Place | None = None
-        self._status = QTimer(self)
-        self._status.setInterval(_STATUS_MS)
-        self._status.timeout.connect(self._on_status_due)
+        self._settings_desk = SettingsDesk(settings, panel=self.panel, languages=languages)
+        self._reports = ReportsDesk(settings, panel=self.panel, client=client, records=records)
+        self._camera = CameraDesk(settings, config=config, panel=self.panel, languages=languages, station=station)
         self._connect()
-        self.panel.language.show_volume(self._volume)
         self.listen_on(window, window.stage_changed)
         window.stage_changed.connect(self._on_window_resized)
 
@@ -156,11 +118,11 @@ class OperatorDesk(QObject):
 
     def stop(self) -> None:
         """End everything that the panel has started, before the station goes."""
-        self._stop_watching()
-        self._cancel.cancel()
-        for errand in self._errands:
-            errand.stop()
-        self._keeper.stop()
+        self._camera.stop()
+        self._reports.stop()
+        self._look_for_pin.stop()
+        self._try.stop()
+        self._settings_desk.stop()
         try:
             self._lockout.save()
         except OperatorError as error:
@@ -207,34 +169,11 @@ class OperatorDesk(QObject):
         self._look_for_pin.done.connect(self._on_pin_looked_for)
         self._look_for_pin.refused.connect(panel.pin.show_refusal)
         panel.pin.entered.connect(self._on_pin_entered)
-        panel.camera.chosen.connect(self._on_camera_chosen)
-        panel.camera.search_wanted.connect(self._on_search_wanted)
-        panel.camera.restart_wanted.connect(self._on_camera_restart_wanted)
-        panel.camera.stage_changed.connect(self._on_stage_changed)
-        panel.api.test_wanted.connect(self._on_test_wanted)
-        panel.language.chosen.connect(self._on_language_chosen)
-        panel.language.volume_chosen.connect(self._on_volume_chosen)
-        panel.language.sound_wanted.connect(self._on_sound_wanted)
-        panel.export.wanted.connect(self._on_export_wanted)
-        panel.service.switched.connect(self._on_service_switched)
         panel.service.unlock_wanted.connect(self._on_unlock_wanted)
-        panel.service.camera_restart_wanted.connect(self._on_camera_restart_wanted)
-        self._keeper.kept.connect(self._on_kept)
-        self._keeper.refused.connect(self._on_not_kept)
+        self._settings_desk.volume_chosen.connect(self.volume_chosen)
+        self._settings_desk.service_switched.connect(self._on_service_switched)
         self._try.done.connect(self._on_tried)
         self._try.refused.connect(panel.pin.show_refusal)
-        self._search.done.connect(self._on_cameras_found)
-        self._search.refused.connect(self._on_search_refused)
-        self._test.done.connect(self._on_tested)
-        self._test.refused.connect(panel.api.show_refusal)
-        self._folder.done.connect(panel.export.show_folder)
-        self._folder.refused.connect(panel.export.show_refusal)
-        self._export.done.connect(panel.export.show_written)
-        self._export.refused.connect(panel.export.show_refusal)
-        self._figures.done.connect(panel.today.show_figures)
-        self._figures.refused.connect(panel.today.show_refusal)
-        self._attempts.done.connect(panel.attempts.show_attempts)
-        self._attempts.refused.connect(panel.attempts.show_refusal)
 
     # Opening and closing
 
@@ -325,150 +264,28 @@ class OperatorDesk(QObject):
 
     @Slot(object)
     def _on_place_changed(self, place: Place | None) -> None:
-        self._stop_watching()
-        self._place = place
+        self._camera.leave()
         if place is not None:
             audit.note("page opened", page=place.name.lower())
         begin: dict[Place | None, Callable[[], None]] = {
-            Place.CAMERA: self._begin_camera,
-            Place.SETUP: self._begin_setup,
-            Place.API: self._on_test_wanted,
-            Place.TODAY: self._show_figures,
-            Place.ATTEMPTS: self._show_attempts,
-            Place.EXPORT: self._show_folder,
+            Place.CAMERA: self._camera.begin_camera,
+            Place.SETUP: self._camera.begin_setup,
+            Place.API: self._reports.test_api,
+            Place.TODAY: self._reports.show_figures,
+            Place.ATTEMPTS: self._reports.show_attempts,
+            Place.EXPORT: self._reports.show_folder,
         }
         if place in begin:
             begin[place]()
-
-    def _stop_watching(self) -> None:
-        """End the live pictures of the page that is left."""
-        self._status.stop()
-        if self._preview:
-            self._preview.stop()
-        if self._bridge:
-            self._bridge.close()
-        if self._setup:
-            self._setup.stop()
-            self._station.rehearse(on=False)
-        self._preview = self._bridge = self._setup = None
-        self.panel.camera.forget_picture()
-
-    def _begin_camera(self) -> None:
-        page = self.panel.camera
-        self._bridge = StationBridge()
-        self._bridge.picture_published.connect(self._on_picture_published)
-        self._preview = PreviewWorker(
-            frames=self._station, thresholds=self._settings.vision, publish=self._bridge.publish_picture
-        )
-        self._preview.resize(page.stage_size)
-        self._preview.look(wanted=True)
-        self._preview.start()
-        self._on_status_due()
-        self._status.start()
-        page.show_cameras(None)
-        self._on_search_wanted()
-
-    def _begin_setup(self) -> None:
-        self._setup = SetupDesk(
-            self._settings,
-            site=self._settings.site,
-            in_use=True,
-            config=self._config,
-            languages=self._languages,
-        )
-        self.panel.embed(self._setup.screen)
-        self._station.rehearse(on=True)
-        self._setup.watch(self._station)
-
-    def _show_figures(self) -> None:
-        self._figures.start(self._records.figures)
-
-    def _show_attempts(self) -> None:
-        self._attempts.start(self._records.last_attempts)
-
-    def _show_folder(self) -> None:
-        # A stick that is about to fail may keep whoever asks after it waiting.
-        self.panel.export.show_looking()
-        self._folder.start(lambda: _export_folder(self._settings))
-
-    # Camera
-
-    @Slot(object)
-    def _on_picture_published(self, picture: PreparedPicture) -> None:
-        self.panel.camera.show_picture(picture)
-
-    @Slot(object)
-    def _on_stage_changed(self, size: tuple[int, int]) -> None:
-        if self._preview:
-            self._preview.resize(size)
-
-    @Slot()
-    def _on_status_due(self) -> None:
-        self.panel.camera.show_status(self._station.camera_status())
-
-    @Slot()
-    def _on_search_wanted(self) -> None:
-        self._search.start(lambda: _search_cameras(self._settings))
-
-    @Slot(object)
-    def _on_cameras_found(self, found: tuple[str, tuple[CameraChoice, ...]]) -> None:
-        next_source, cameras = found
-        self.panel.camera.show_next_start(next_source)
-        self.panel.camera.show_cameras(cameras)
-
-    @Slot(str)
-    def _on_search_refused(self, _sentence: str) -> None:
-        self.panel.camera.show_cameras(())
-
-    @Slot(str)
-    def _on_camera_chosen(self, identity: str) -> None:
-        self._keeper.request(("camera.source", identity))
-
-    @Slot()
-    def _on_camera_restart_wanted(self) -> None:
-        audit.note("camera restarted")
-        self._station.restart_camera()
-
-    # API test, language, export
-
-    @Slot()
-    def _on_test_wanted(self) -> None:
-        self.panel.api.show_test(None)
-        self._test.start(lambda: judge(self._client.try_out(cancel=self._cancel)))
-
-    @Slot(object)
-    def _on_tested(self, test: ApiTest) -> None:
-        audit.note("API tested", passed=test.passed, request_id=test.request_id or "")
-        self.panel.api.show_test(test)
-
-    @Slot(str)
-    def _on_language_chosen(self, tag: str) -> None:
-        self._keeper.request(("ui.lang", tag))
-
-    @Slot(float)
-    def _on_volume_chosen(self, volume: float) -> None:
-        # Shown at once: the next press is a step from here.
-        self._volume_wanted = volume
-        self.panel.language.show_volume(volume)
-        self._keeper.request(("sound.volume", volume))
-
-    @Slot()
-    def _on_sound_wanted(self) -> None:
-        self.volume_chosen.emit(self._volume)
-
-    @Slot(object)
-    def _on_export_wanted(self, folder: Path) -> None:
-        audit.note("exported", folder=str(folder))
-        records = self._records
-        self._export.start(
-            lambda: export(folder, records.last_attempts(), records.figures(), now=datetime.now().astimezone())
-        )
 
     # Service
 
     @Slot(bool)
     def _on_service_switched(self, closed: bool) -> None:
-        self._keeper.request(("out_of_service", closed))
+        self._closed = closed
+        self.panel.show_service(closed=closed)
+        if not self.panel.is_open:
+            self._station.post(ServiceClosed() if closed else FaultCleared(Fault.CLOSED))
 
     @Slot()
     def _on_unlock_wanted(self) -> None:
@@ -486,74 +303,7 @@ class OperatorDesk(QObject):
         audit.note("kiosk ended")
         self.ended.emit()
 
-    # What is kept for the next start
-
-    @Slot(object, object)
-    def _on_kept(self, change: tuple[str, Any], _written: object) -> None:
-        name, value = change
-        audit.note("setting kept", setting=name, value=value)
-        begin: dict[str, Callable[[Any], None]] = {
-            "camera.source": self.panel.camera.show_next_start,
-            "ui.lang": self._languages.make_default,
-            "sound.volume": self._begin_volume,
-            "out_of_service": self._begin_service,
-        }
-        begin[name](value)
-
-    @Slot(object, str)
-    def _on_not_kept(self, change: tuple[str, Any], detail: str) -> None:
-        name, value = change
-        panel = self.panel
-        if name == "sound.volume" and value == self._volume_wanted:
-            self._volume_wanted = self._volume
-            panel.language.show_volume(self._volume)
-        refuse: dict[str, Callable[[str], None]] = {
-            "camera.source": panel.camera.show_refusal,
-            "out_of_service": panel.service.show_refusal,
-        }
-        refuse.get(name, panel.language.show_refusal)(detail)
-
-    def _begin_volume(self, volume: float) -> None:
-        self._volume = volume
-        self.volume_chosen.emit(volume)
-
-    def _begin_service(self, closed: bool) -> None:
-        self._closed = closed
-        self.panel.show_service(closed=closed)
-        if not self.panel.is_open:
-            self._station.post(ServiceClosed() if closed else FaultCleared(Fault.CLOSED))
-
 
 def _pin_hash(settings: Settings) -> str | None:
     given = settings.operator.pin_hash
     return given.get_secret_value() if given else read_hash(operator_pin_file())
-
-
-def _choice(device: DeviceInfo, *, allow_virtual: bool) -> CameraChoice:
-    sizes = {(mode.width, mode.height, mode.format) for mode in device.modes}
-    largest = sorted(sizes, key=lambda size: size[0] * size[1], reverse=True)[:_MODES_SHOWN]
-    return CameraChoice(
-        name=device.name,
-        identity=device.identity,
-        virtual=device.virtual,
-        allowed=allow_virtual or not device.virtual,
-        modes=", ".join(f"{width} × {height} {format_}" for width, height, format_ in largest),
-    )
-
-
-def _search_cameras(settings: Settings) -> tuple[str, tuple[CameraChoice, ...]]:
-    """Return the source that holds from the next start, empty for the same one, and the cameras there are."""
-    kept = read_panel().get("camera.source", "")
-    allow = settings.camera.allow_virtual
-    cameras = tuple(_choice(device, allow_virtual=allow) for device in list_devices())
-    return kept if kept != settings.camera.source else "", cameras
-
-
-def _export_folder(settings: Settings) -> Path | None:
-    """Return where an export goes: the settings' folder, else the first stick, else nowhere."""
-    if settings.operator.export_folder:
-        return Path(settings.operator.export_folder).expanduser()
-    try:
-        return next(iter(plugged_in(_MOUNTS.read_text(encoding="utf-8", errors="surrogateescape"))), None)
-    except OSError:
-        return None

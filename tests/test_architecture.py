@@ -150,7 +150,29 @@ _ROOMS = _QT_FREE | {
     ),
     "setup_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "appearance")),
     "demo_desktop": Room(_EVERY_LIBRARY, _EVERY_ROOM),
-    "operator_desktop": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "setup_desktop")),
+    "operator_desktop": Room(
+        _libraries("PySide6"),
+        (
+            "config",
+            "liveness",
+            "operator",
+            "session.words",
+            "station",
+            "ui",
+            "workers.errand",
+            "operator_camera_desktop",
+            "operator_reports_desktop",
+            "operator_settings_desktop",
+        ),
+    ),
+    "operator_camera_desktop": Room(
+        _libraries("PySide6"),
+        ("camera.discovery", "config", "operator.audit", "station", "ui", "workers", "setup_desktop"),
+    ),
+    "operator_reports_desktop": Room(
+        _libraries("PySide6"), ("config.settings", "liveness", "operator", "ui", "workers.errand")
+    ),
+    "operator_settings_desktop": Room(_libraries("PySide6"), ("config", "operator.audit", "ui", "workers.keeper")),
     "exam_desktop": Room(
         _EVERY_LIBRARY,
         (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk import operator_desktop
+from kiosk import operator_camera_desktop, operator_reports_desktop, operator_settings_desktop
 from kiosk.camera.discovery import DeviceInfo
 from kiosk.camera.v4l2 import Mode
 from kiosk.config.loading import load_settings
@@ -42,7 +42,7 @@ def device(name: str, *, virtual: bool = False, serial: str = "A1") -> DeviceInf
 @pytest.fixture
 def cameras(monkeypatch: pytest.MonkeyPatch) -> list[DeviceInfo]:
     found: list[DeviceInfo] = []
-    monkeypatch.setattr(operator_desktop, "list_devices", lambda: tuple(found))
+    monkeypatch.setattr(operator_camera_desktop, "list_devices", lambda: tuple(found))
     return found
 
 
@@ -238,7 +238,7 @@ def test_where_an_export_goes_is_looked_for_off_the_gui_thread(
         asked_by.append(threading.current_thread())
         assert found.wait(20)
 
-    monkeypatch.setattr(operator_desktop, "_export_folder", look)
+    monkeypatch.setattr(operator_reports_desktop, "_export_folder", look)
     desk.enter()
     desk.press("Export")
     assert "One moment…" in desk.words()
@@ -321,7 +321,7 @@ def test_a_disk_that_hangs_keeps_nobody_waiting_and_what_was_pressed_still_comes
         assert disk.wait(20)
         kept.append(changes)
 
-    monkeypatch.setattr(operator_desktop, "save_panel", save)
+    monkeypatch.setattr(operator_settings_desktop, "save_panel", save)
     desk.enter()
     desk.press("Language and volume")
     for _ in range(2):

@@ -57,8 +57,7 @@ def test_every_control_of_every_page_is_led_to_and_left_again(make_desk: Callabl
     desk = make_desk()
     desk.enter()
     # What this machine has and remembers shall not take the place of the moment's.
-    for errand in desk.desk._errands:
-        errand.stop()
+    desk.desk.stop()
     MOMENTS[name](desk.desk.panel)
     keyboard = Keyboard(desk.kiosk.window)
     wanted = {
