@@ -25,7 +25,7 @@ from kiosk.status.errors import StatusError
 from kiosk.status.line import ask
 from tests.kills.ways import Way
 
-PATIENCE_S = 60.0
+PATIENCE_S = 90.0
 """Only ever reached by a defect: everything here ends on what the kiosk says."""
 _ROOT = Path(__file__).parents[2]
 
@@ -84,7 +84,7 @@ class Home:
 
     def close(self) -> None:
         """End what runs."""
-        if self._life:
+        if self._life and self._life.process.poll() is None:
             self.kill()
         self._manager.close()
 
@@ -122,7 +122,7 @@ class Home:
         """Ask how it fares until this holds."""
         deadline_s = time.monotonic() + PATIENCE_S
         while not true(self._ask()):
-            assert time.monotonic() < deadline_s, f"it stays as it is: {self.life.told}"
+            assert time.monotonic() < deadline_s, f"it stays in {self.life.told['state']}"
 
     def reach(self, state: State, *, looks: int = 1) -> None:
         """Wait until it has been in this state for so many looks."""
