@@ -116,7 +116,8 @@ class CameraSupervisor:
         """The child has said why it ends, which is no crash."""
         self._repeats = Repeats(clips_allowed=settings.allow_virtual)
         self._adequacy = Adequacy(time_scale=settings.time_scale)
-        self._strangers: list[str] = []
+        self._familiar: frozenset[str] = frozenset()
+        """Fingerprints of the devices that have been there with ours, or have been noted since."""
         self._slept_s = 0.0
         self._sequence = 0
         self._starts = 0
@@ -251,6 +252,7 @@ class CameraSupervisor:
         self._publish(replace(self._status, kind=kind, name=str(device)))
         trust.require_trusted(device, self._settings)
         before, self._device = self._device, device
+        self._familiar = frozenset(device.fingerprint for device in devices)
         if before and not trust.same_device(before, device):
             self._break_off("plugged in anew", before=before.fingerprint, now=device.fingerprint)
         return device
@@ -259,10 +261,11 @@ class CameraSupervisor:
         try:
             return find_again(former, devices)
         except SourceUnavailableError:
-            strangers = [device.fingerprint for device in devices]
-            if strangers and strangers != self._strangers:
-                trust.note("another in its place", missing=former.fingerprint, there=", ".join(strangers))
-            self._strangers = strangers
+            # What was there before is no sign of somebody at work.
+            strangers = {device.fingerprint for device in devices} - self._familiar
+            if strangers:
+                trust.note("another in its place", missing=former.fingerprint, there=", ".join(sorted(strangers)))
+            self._familiar |= strangers
             raise
 
     def _refuse_more_abandoned(self) -> None:

@@ -273,7 +273,9 @@ def test_an_absent_device_is_waited_for_without_a_child(machine: FakeMachine, lo
 
 
 @pytest.mark.fault("F05")
-def test_another_device_in_its_place_is_left_alone(machine: FakeMachine, log: StatusLog) -> None:
+def test_another_device_in_its_place_is_left_alone_and_noted(
+    machine: FakeMachine, log: StatusLog, caplog: pytest.LogCaptureFixture
+) -> None:
     machine.plug_usb(0, "HD Webcam", usb=(0x046D, 0x0825), port="1-1", serial="A")
     with capturing(IndexSpec(0), log, find_devices=machine.devices):
         log.wait_for_state(CameraState.ABSENT)
@@ -282,6 +284,22 @@ def test_another_device_in_its_place_is_left_alone(machine: FakeMachine, log: St
         machine.plug_usb(0, "HD Webcam", usb=(0x046D, 0x0825), port="1-1", serial="B")
         status = log.wait_for(lambda status: "plug it in again" in status.detail, since=told)
     assert "usb:046d:0825:A" in status.detail
+    assert (
+        'another in its place missing="usb:1-1/uvcvideo/046d:0825/A" there="usb:1-1/uvcvideo/046d:0825/B"'
+        in caplog.text
+    )
+
+
+def test_a_device_that_was_there_before_is_not_noted_as_taking_its_place(
+    machine: FakeMachine, log: StatusLog, caplog: pytest.LogCaptureFixture
+) -> None:
+    machine.plug_usb(0, "HD Webcam", usb=(0x046D, 0x0825), port="1-1", serial="A")
+    machine.plug_usb(1, "Built-in Camera", usb=(0x1BCF, 0x2C99), port="1-2")
+    with capturing(IndexSpec(0), log, find_devices=machine.devices):
+        log.wait_for_state(CameraState.ABSENT)
+        machine.unplug(0)
+        log.wait_for(lambda status: "will not do; plug it in again" in status.detail)
+    assert "another in its place" not in caplog.text
 
 
 @pytest.mark.parametrize(("rotate", "corner"), [(0, (0, 0)), (90, (0, -1)), (180, (-1, -1)), (270, (-1, 0))])
