@@ -69,6 +69,7 @@ class ReadingAloud(QObject):
             SpeechKeys(window).pressed.connect(self._on_key)
         window.speech_wanted.connect(self._on_turned)
         window.page_turned.connect(self._say_screen)
+        window.cover_changed.connect(self._on_cover_changed)
         window.wishes_forgotten.connect(self.forget)
         languages.language_changed.connect(self.change_voice)
         self._show_choice()
@@ -76,7 +77,7 @@ class ReadingAloud(QObject):
     @Slot(object)
     def show_view(self, view: View) -> None:
         """Announce what is new in a view that the window shows now."""
-        if self._window.covered and self._outlet.on:
+        if self._window.covered and self._outlet.on and not view.session.state.in_session:
             self.forget()
         if self._announcer.show_view(view):
             # What has the focus now is part of what is said of the screen.
@@ -166,6 +167,14 @@ class ReadingAloud(QObject):
         if self._outlet.usual.mode is SpeechMode.CHOICE:
             self._tell_of_voice()
         self._show_choice()
+
+    @Slot()
+    def _on_cover_changed(self) -> None:
+        """Be silent under what is not for visitors, and say the screen to whoever has waited behind it."""
+        if self._window.covered:
+            self._announcer.hush()
+        else:
+            self._say_screen()
 
     @Slot()
     def _say_screen(self) -> None:

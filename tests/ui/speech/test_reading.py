@@ -491,6 +491,21 @@ def test_while_something_else_lies_over_the_screens_nothing_is_read(visit: Visit
     assert not visit.is_read()
 
 
+def test_who_is_read_to_is_read_to_again_when_staff_only_looked_in(visit: Visit) -> None:
+    visit.come_near()
+    visit.press(_F1, _ENTER)
+    assert visit.bench.where() is State.CONSENT
+    asked = visit.heard()[-1]
+    visit.window.cover(QWidget(visit.window))
+    assert not visit.is_spoken_to()
+    visit.happen(FaceChanged(present=True, near=False))
+    assert visit.heard() == []
+
+    visit.window.cover(None)
+
+    assert visit.heard() == [asked]
+
+
 def test_a_kiosk_out_of_service_says_why(visit: Visit) -> None:
     visit.happen(CameraReady())
     visit.press(_F1)
