@@ -1,16 +1,14 @@
-"""A process that forks writers of sealed pictures which kill themselves while they write, for a test.
+"""A process that forks visits whose pictures are kept, each killed at another step, for a test.
 
-`python -m tests.evidence.killed FOLDER RECIPIENT`: for each number of standard input, forks a writer that is
-killed at the nth step of its writing, and says how it ended.
+`python -m tests.evidence.killed FOLDER RECIPIENT`: for each number of standard input, forks a visit of two
+attempts that is killed at the nth step which reaches the disk, and says how it ended.
 """
 
 import itertools
 import os
-import secrets
 import signal
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -18,12 +16,14 @@ from unittest.mock import patch
 from pyrage import x25519  # type: ignore[import-untyped]  # it brings no types
 
 from kiosk.evidence.folder import EvidenceFolder
-from kiosk.evidence.sealing import seal
-from tests.evidence.conftest import PICTURE
+from kiosk.values import Outcome
+from tests.evidence.visits import Visit
+
+_STEPS = ((os, "fdopen"), (os, "fsync"), (Path, "chmod"), (Path, "replace"))
 
 
 def _die_at(point: int) -> None:
-    """Kill this process before or after the nth of the steps that reach the disk."""
+    """Kill this process before or after the nth of the steps, on whichever thread it comes."""
     points = itertools.count(1)
 
     def stepping(really: Callable[..., Any]) -> Callable[..., Any]:
@@ -37,23 +37,25 @@ def _die_at(point: int) -> None:
 
         return step
 
-    for owner, name in ((os, "fdopen"), (os, "fsync"), (Path, "chmod"), (Path, "replace")):
+    for owner, name in _STEPS:
         patch.object(owner, name, stepping(getattr(owner, name))).start()
+
+
+def _visit(folder: Path, recipient: x25519.Recipient) -> None:
+    with Visit(EvidenceFolder(folder / "evidence"), recipient, folder / "records") as visit:
+        visit.attempt(Outcome.NOT_LIVE)
+        visit.bench.advance(5.0)
+        visit.attempt(Outcome.LIVE)
 
 
 def main() -> None:
     """Fork as asked, one after another."""
-    folder, recipient = EvidenceFolder(Path(sys.argv[1])), x25519.Recipient.from_str(sys.argv[2])
+    folder, recipient = Path(sys.argv[1]), x25519.Recipient.from_str(sys.argv[2])
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
             _die_at(int(line))
-            folder.keep(
-                secrets.token_hex(16),
-                seal(PICTURE, {"attempt": 1}, recipient),
-                at=datetime.now(UTC),
-                promised=timedelta(hours=24),
-            )
+            _visit(folder, recipient)
             os._exit(0)
         _, status = os.waitpid(child, 0)
         sys.stdout.write("killed\n" if os.WIFSIGNALED(status) else "done\n")

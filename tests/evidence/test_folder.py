@@ -1,20 +1,13 @@
 """A sealed file is whole or not there, for one user alone, and says nothing by its name."""
 
 import os
-import re
 import stat
-import subprocess
-import sys
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from pyrage import x25519  # type: ignore[import-untyped]  # it brings no types
 
 from kiosk.evidence.errors import EvidenceError
 from kiosk.evidence.folder import EvidenceFolder
-from kiosk.evidence.sealing import unseal
-from tests.evidence.conftest import PICTURE
 
 _AT = datetime(2026, 11, 22, 23, 41, 17, tzinfo=UTC)
 _FILE = "0123456789abcdef" * 2
@@ -59,27 +52,6 @@ def test_room_is_left_for_the_records(folder: EvidenceFolder, monkeypatch: pytes
 
     with pytest.raises(EvidenceError, match="less than 200 MB would be left"):
         folder.keep("b" * 32, b"larger", at=_AT, promised=timedelta(hours=24))
-
-
-@pytest.mark.fault("F75", "F71")
-def test_a_process_killed_while_it_writes_leaves_whole_files_and_nothing_in_plain(
-    tmp_path: Path, identity: x25519.Identity
-) -> None:
-    folder = EvidenceFolder(tmp_path / "evidence")
-    command = [sys.executable, "-m", "tests.evidence.killed", str(folder.path), str(identity.to_public())]
-    points = "".join(f"{number}\n" for number in range(1, 14))
-
-    ran = subprocess.run(command, input=points, capture_output=True, text=True, check=True)
-
-    ends = ran.stdout.split()
-    assert ends[:10] == ["killed"] * 10
-    assert ends[-1] == "done"
-    files = [path for path in folder.path.iterdir() if path.is_file()]
-    assert len(files) > len(folder.files()), "something was killed half-way"
-    for kept in folder.files():
-        assert unseal(kept.path.read_bytes(), [identity]).picture == PICTURE
-    everything = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
-    assert not re.search(rb"\xff\xd8\xff|/9j/|ustar|picture", everything)
 
 
 def test_what_was_half_written_is_swept_away_once_its_writer_is_surely_gone(folder: EvidenceFolder) -> None:

@@ -3,10 +3,6 @@
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,74 +10,21 @@ import pytest
 from pyrage import x25519  # type: ignore[import-untyped]  # it brings no types
 
 from kiosk.evidence.folder import EvidenceFolder
-from kiosk.evidence.keeper import EvidenceKeeper
-from kiosk.evidence.sealing import seal, unseal
+from kiosk.evidence.sealing import unseal
 from kiosk.liveness.sample import Sample
-from kiosk.records.keeper import RecordKeeper
-from kiosk.records.store import Records
 from kiosk.session.words import (
     AlternativeRequested,
     CancelRequested,
     EndReason,
     FaceChanged,
-    Policy,
-    State,
     Timer,
     TimerFired,
 )
 from kiosk.values import Outcome, Reason, SessionResult
 from tests.evidence.conftest import PICTURE
-from tests.records.reports import ORIGIN, attempt
-from tests.station.fakes import WAIT_S, Bench, verdict
-
-NOW = datetime(2026, 11, 22, 23, 41, 17, tzinfo=UTC)
-_STRAIGHT_AWAY = Policy(starts_in=State.POSITIONING)
-
-
-class Visit:
-    """A session whose pictures are kept; what is on record and on disk can be read once it is closed."""
-
-    def __init__(self, folder: EvidenceFolder, recipient: x25519.Recipient, records: Path) -> None:
-        self.folder = folder
-        self._records = Records(records, now=lambda: NOW)
-        self._recorder = RecordKeeper(
-            records=self._records, origin=ORIGIN, mandatory=False, keep=timedelta(days=30), now=lambda: NOW
-        )
-        self._recorder.begin(lambda _: None)
-        self.keeper = EvidenceKeeper(
-            folder=folder,
-            seal=partial(seal, recipient=recipient),
-            records=self._recorder,
-            note=self._recorder.add,
-            now=lambda: NOW,
-            keep=timedelta(hours=24),
-            kiosk="desk-1",
-        )
-        self.bench = Bench(_STRAIGHT_AWAY, records=self.keeper)
-
-    def attempt(self, outcome: Outcome, *, picture: bytes | None = PICTURE, reason: Reason | None = None) -> None:
-        """Go from positioning to an attempt's answer."""
-        number = self.bench.submit()
-        if picture is not None:
-            self.keeper.hold(number, Sample(picture, 64, 48))
-        self.bench.answer(number, verdict(outcome, reason, request_id=f"r-{number}"))
-
-    def close(self) -> None:
-        self.keeper.close()
-        self._recorder.close()
-
-    def recorded(self, kind: str) -> list[dict[str, Any]]:
-        with self._records.reading() as reading:
-            return list(reading.of_kind(kind))
-
-
-@contextmanager
-def _begun(visit: Visit) -> Iterator[Visit]:
-    visit.keeper.start()
-    try:
-        yield visit
-    finally:
-        visit.close()
+from tests.evidence.visits import Visit
+from tests.records.reports import attempt
+from tests.station.fakes import WAIT_S, verdict
 
 
 @pytest.fixture
@@ -90,10 +33,10 @@ def visit(folder: EvidenceFolder, recipient: x25519.Recipient, tmp_path: Path) -
 
 
 def test_each_attempt_is_on_record_with_its_sealed_picture(visit: Visit, identity: x25519.Identity) -> None:
-    with _begun(visit) as begun:
-        begun.attempt(Outcome.NOT_LIVE)
-        begun.bench.advance(5.0)
-        begun.attempt(Outcome.LIVE, picture=PICTURE[::-1])
+    with visit:
+        visit.attempt(Outcome.NOT_LIVE)
+        visit.bench.advance(5.0)
+        visit.attempt(Outcome.LIVE, picture=PICTURE[::-1])
 
     files = {one.file: one.path.read_bytes() for one in visit.folder.files()}
     attempts = visit.recorded("attempt")
@@ -120,8 +63,8 @@ def test_each_attempt_is_on_record_with_its_sealed_picture(visit: Visit, identit
 
 
 def test_an_attempt_that_sent_nothing_has_no_evidence(visit: Visit) -> None:
-    with _begun(visit) as begun:
-        begun.attempt(Outcome.NO_VERDICT, picture=None, reason=Reason.OFFLINE)
+    with visit:
+        visit.attempt(Outcome.NO_VERDICT, picture=None, reason=Reason.OFFLINE)
 
     assert visit.folder.files() == ()
     assert "evidence" not in visit.recorded("attempt")[0]
@@ -129,11 +72,11 @@ def test_an_attempt_that_sent_nothing_has_no_evidence(visit: Visit) -> None:
 
 
 def test_a_picture_whose_attempt_is_given_up_or_never_comes_on_record_is_forgotten(visit: Visit) -> None:
-    with _begun(visit) as begun:
-        given_up = begun.bench.submit()
-        begun.keeper.hold(given_up + 1000, Sample(PICTURE, 64, 48))
-        begun.bench.send(AlternativeRequested())
-        begun.bench.answer(given_up, verdict(Outcome.LIVE))
+    with visit:
+        given_up = visit.bench.submit()
+        visit.keeper.hold(given_up + 1000, Sample(PICTURE, 64, 48))
+        visit.bench.send(AlternativeRequested())
+        visit.bench.answer(given_up, verdict(Outcome.LIVE))
 
     (recorded,) = visit.recorded("attempt")
     assert recorded["reason"] == "cancelled"
@@ -152,13 +95,13 @@ def test_a_picture_whose_attempt_is_given_up_or_never_comes_on_record_is_forgott
     ],
 )
 def test_who_stops_takes_the_pictures_away(visit: Visit, leave: Any, end: EndReason, kept: int) -> None:
-    with _begun(visit) as begun:
-        begun.bench.send(FaceChanged(present=True, near=True))
-        begun.attempt(Outcome.NOT_LIVE)
-        begun.bench.advance(5.0)
-        begun.bench.send(FaceChanged(present=False, near=False), leave)
+    with visit:
+        visit.bench.send(FaceChanged(present=True, near=True))
+        visit.attempt(Outcome.NOT_LIVE)
+        visit.bench.advance(5.0)
+        visit.bench.send(FaceChanged(present=False, near=False), leave)
 
-    assert [report.end for report in begun.bench.reports] == [end]
+    assert [report.end for report in visit.bench.reports] == [end]
     assert len(visit.folder.files()) == kept
     assert [(proof["why"], proof["removed"]) for proof in visit.recorded("evidence_purge")] == (
         [] if kept else [("withdrawal", 1)]
@@ -171,17 +114,17 @@ def test_on_a_full_disk_the_visit_goes_on_and_the_records_say_what_is_missing(
     visit: Visit, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     usage = type("Usage", (), {"free": 0})
-    with monkeypatch.context() as full, _begun(visit) as begun:
+    with monkeypatch.context() as full, visit:
         full.setattr("shutil.disk_usage", lambda _path: usage)
-        begun.attempt(Outcome.NOT_LIVE)
-        begun.bench.advance(5.0)
-        begun.attempt(Outcome.LIVE)
+        visit.attempt(Outcome.NOT_LIVE)
+        visit.bench.advance(5.0)
+        visit.attempt(Outcome.LIVE)
 
-    assert begun.bench.reports[0].result is SessionResult.PASSED
+    assert visit.bench.reports[0].result is SessionResult.PASSED
     assert visit.folder.files() == ()
     why = "less than 200 MB would be left free on the disk"
     assert [(one["kept"], one["why"]) for one in visit.recorded("evidence")] == [(False, why)] * 2
-    assert begun.keeper.refused == why
+    assert visit.keeper.refused == why
     said = [message for message in caplog.messages if "evidence" in message]
     assert said == [f"evidence of attempts cannot be kept: {why}; the kiosk goes on without it"]
 
@@ -191,31 +134,31 @@ def test_a_disk_that_takes_files_again_is_said(
 ) -> None:
     free = iter([0, 10**12])
     monkeypatch.setattr("shutil.disk_usage", lambda _path: type("Usage", (), {"free": next(free)}))
-    with _begun(visit) as begun:
-        begun.attempt(Outcome.NOT_LIVE)
-        begun.bench.advance(5.0)
-        begun.attempt(Outcome.LIVE)
+    with visit:
+        visit.attempt(Outcome.NOT_LIVE)
+        visit.bench.advance(5.0)
+        visit.attempt(Outcome.LIVE)
 
     assert [one["kept"] for one in visit.recorded("evidence")] == [False, True]
     assert len(visit.folder.files()) == 1
-    assert begun.keeper.refused == ""
+    assert visit.keeper.refused == ""
     assert "evidence of attempts is kept again" in caplog.messages
 
 
 def test_the_session_never_waits_for_the_disk(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
     go_on = threading.Event()
-    really: Callable[..., Any] = EvidenceFolder.keep
+    really = EvidenceFolder.keep
 
     def hang(*arguments: Any, **options: Any) -> Any:
         assert go_on.wait(WAIT_S)
         return really(*arguments, **options)
 
     monkeypatch.setattr(EvidenceFolder, "keep", hang)
-    with _begun(visit) as begun:
+    with visit:
         for _ in range(20):
             report = attempt(Outcome.LIVE)
-            begun.keeper.hold(report.attempt.number, Sample(PICTURE, 64, 48))
-            assert begun.keeper.attempt_over("7c3e", report)
+            visit.keeper.hold(report.attempt.number, Sample(PICTURE, 64, 48))
+            assert visit.keeper.attempt_over("7c3e", report)
         go_on.set()
 
     kept = visit.recorded("evidence")
@@ -228,8 +171,8 @@ def test_the_session_never_waits_for_the_disk(visit: Visit, monkeypatch: pytest.
 def test_nothing_of_a_picture_is_on_disk_or_in_the_log(
     visit: Visit, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with _begun(visit) as begun:
-        begun.attempt(Outcome.LIVE)
+    with visit:
+        visit.attempt(Outcome.LIVE)
 
     everything = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     digest = hashlib.sha256(PICTURE).hexdigest().encode()
