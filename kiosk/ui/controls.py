@@ -3,12 +3,12 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.direction import runs_right_to_left
 from kiosk.ui.drawings import paint_icon
-from kiosk.ui.keys import PRESS, focus_line, lead_focus, paint_focus_ring
+from kiosk.ui.keys import KeyButton, focus_line, paint_focus_ring
 from kiosk.ui.languages import NAMES
 from kiosk.ui.lettering import fitted
 from kiosk.ui.theme import (
@@ -41,7 +41,7 @@ class Look(Enum):
     """One of several, and the one in force."""
 
 
-class PillButton(QAbstractButton):
+class PillButton(KeyButton):
     """A large rounded button with an icon and a text; works by touch, mouse and keys alike.
 
     One press counts once: the button rests until the next view arrives (`wake`).
@@ -128,15 +128,6 @@ class PillButton(QAbstractButton):
 
     def _ends(self, height: int) -> int:
         return round(_ENDS * height) + 4 * self._metrics.px(2)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.isAutoRepeat():
-            return
-        if key in PRESS:
-            self.click()
-        elif not lead_focus(self, key):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: object) -> None:
         # Over a live picture this comes thirty times a second, and nothing of the button has changed.

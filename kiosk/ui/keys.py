@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.ui.theme import FOCUS, Metrics
 
@@ -38,6 +38,20 @@ def lead_focus(widget: QWidget, key: Qt.Key) -> bool:
     else:
         return False
     return True
+
+
+class KeyButton(QAbstractButton):
+    """A button that keys press and lead on from; a key that is held counts once."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press, or lead on."""
+        key = Qt.Key(event.key())
+        if event.isAutoRepeat():
+            return
+        if key in PRESS:
+            self.click()
+        elif not lead_focus(self, key):
+            super().keyPressEvent(event)
 
 
 def focus_line(control: QWidget) -> int:

@@ -1,18 +1,18 @@
 """A large button with a title and lines below it."""
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import Look
-from kiosk.ui.keys import PRESS, focus_line, lead_focus, paint_focus_ring
+from kiosk.ui.keys import KeyButton, focus_line, paint_focus_ring
 from kiosk.ui.theme import MUTED, Metrics, Type
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class Card(QAbstractButton):
+class Card(KeyButton):
     """Works by touch, mouse and keys alike."""
 
     # None; GUI thread.
@@ -69,15 +69,6 @@ class Card(QAbstractButton):
         for detail, height in zip(self._details, heights, strict=True):
             detail.setGeometry(inner.left(), top, inner.width(), height)
             top += height
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.isAutoRepeat():
-            return
-        if key in PRESS:
-            self.click()
-        elif not lead_focus(self, key):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: object) -> None:
         metrics = Metrics.of(self.window().size())
