@@ -172,6 +172,10 @@
         <translation>لم يتمكن الجهاز من ذلك، والسبب في سجله.</translation>
     </message>
     <message>
+        <source>The records cannot be read; the kiosk&apos;s log says why.</source>
+        <translation>تتعذر قراءة السجلات؛ السبب مذكور في سجل الجهاز.</translation>
+    </message>
+    <message>
         <source>A visit is under way</source>
         <translation>توجد زيارة جارية</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Digits entered: {count}</source>
         <translation>الأرقام المُدخلة: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now; the kiosk&apos;s log says why.</source>
+        <translation>لا يمكن قبول رمز PIN الآن؛ السبب مذكور في سجل الجهاز.</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -482,6 +490,10 @@
     <message>
         <source>Counted since midnight</source>
         <translation>محسوب منذ منتصف الليل</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported; the kiosk&apos;s log says why.</source>
+        <translation>تعذر تصدير أي شيء؛ السبب مذكور في سجل الجهاز.</translation>
     </message>
     <message>
         <source>Exported: {names}</source>
@@ -1488,6 +1500,14 @@
         <translation>يحذف هذا الجهاز الصورة فور انتهائك.</translation>
     </message>
     <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
+        <translation>تُحفظ نسخة مشفرة لا يستطيع هذا الجهاز فتحها لمدة {keep_hours} س تحسبًا للاستفسارات، ثم تُحذف.</translation>
+    </message>
+    <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
+        <translation>تُحفظ نسخة مشفرة لا يستطيع هذا الجهاز فتحها (بالأيام: {keep_days}) تحسبًا للاستفسارات، ثم تُحذف.</translation>
+    </message>
+    <message>
         <source>You are free to say no: our staff will help you another way.</source>
         <translation>يمكنك الرفض: سيساعدك موظفونا بطريقة أخرى.</translation>
     </message>
@@ -1658,6 +1678,10 @@
     <message>
         <source>No longer reading aloud.</source>
         <translation>توقفت القراءة بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Tones will guide you.</source>
+        <translation>ليس لهذا الجهاز صوت بهذه اللغة. سترشدك النغمات.</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>

@@ -172,6 +172,10 @@
         <translation>Das ging im Terminal schief; sein Protokoll sagt, warum.</translation>
     </message>
     <message>
+        <source>The records cannot be read; the kiosk&apos;s log says why.</source>
+        <translation>Die Aufzeichnungen lassen sich nicht lesen; das Protokoll des Terminals nennt den Grund.</translation>
+    </message>
+    <message>
         <source>A visit is under way</source>
         <translation>Gerade läuft ein Besuch</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Digits entered: {count}</source>
         <translation>Eingegebene Ziffern: {count}</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now; the kiosk&apos;s log says why.</source>
+        <translation>Gerade lässt sich keine PIN prüfen; das Protokoll des Terminals nennt den Grund.</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -482,6 +490,10 @@
     <message>
         <source>Counted since midnight</source>
         <translation>Gezählt seit Mitternacht</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported; the kiosk&apos;s log says why.</source>
+        <translation>Es konnte nichts exportiert werden; das Protokoll des Terminals nennt den Grund.</translation>
     </message>
     <message>
         <source>Exported: {names}</source>
@@ -1488,6 +1500,14 @@
         <translation>Dieses Terminal löscht das Foto, sobald Sie fertig sind.</translation>
     </message>
     <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
+        <translation>Für Rückfragen wird {keep_hours} h lang eine verschlüsselte Kopie aufbewahrt, die dieses Terminal nicht öffnen kann; danach wird sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
+        <translation>Für Rückfragen wird {keep_days} Tage lang eine verschlüsselte Kopie aufbewahrt, die dieses Terminal nicht öffnen kann; danach wird sie gelöscht.</translation>
+    </message>
+    <message>
         <source>You are free to say no: our staff will help you another way.</source>
         <translation>Sie dürfen ablehnen: Unser Personal hilft auf anderem Weg.</translation>
     </message>
@@ -1658,6 +1678,10 @@
     <message>
         <source>No longer reading aloud.</source>
         <translation>Es wird nicht mehr vorgelesen.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Tones will guide you.</source>
+        <translation>Dieses Terminal hat keine Stimme für diese Sprache. Töne leiten Sie.</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>

@@ -172,6 +172,10 @@
         <translation>El equipo no pudo hacerlo; su registro dice por qué.</translation>
     </message>
     <message>
+        <source>The records cannot be read; the kiosk&apos;s log says why.</source>
+        <translation>No se pueden leer los registros; el registro del terminal dice por qué.</translation>
+    </message>
+    <message>
         <source>A visit is under way</source>
         <translation>Hay una visita en curso</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Digits entered: {count}</source>
         <translation>Cifras introducidas: {count}</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now; the kiosk&apos;s log says why.</source>
+        <translation>Ahora no se puede aceptar ningún PIN; el registro del terminal dice por qué.</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -482,6 +490,10 @@
     <message>
         <source>Counted since midnight</source>
         <translation>Contado desde medianoche</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported; the kiosk&apos;s log says why.</source>
+        <translation>No se pudo exportar nada; el registro del terminal dice por qué.</translation>
     </message>
     <message>
         <source>Exported: {names}</source>
@@ -1488,6 +1500,14 @@
         <translation>Este equipo borra la foto en cuanto usted termina.</translation>
     </message>
     <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
+        <translation>Por si hay preguntas, se guarda {keep_hours} h una copia cifrada que este terminal no puede abrir; después se borra.</translation>
+    </message>
+    <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
+        <translation>Por si hay preguntas, se guarda {keep_days} días una copia cifrada que este terminal no puede abrir; después se borra.</translation>
+    </message>
+    <message>
         <source>You are free to say no: our staff will help you another way.</source>
         <translation>Puede decir que no: nuestro personal le ayudará de otra forma.</translation>
     </message>
@@ -1658,6 +1678,10 @@
     <message>
         <source>No longer reading aloud.</source>
         <translation>Lectura en voz alta desactivada.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Tones will guide you.</source>
+        <translation>Este terminal no tiene voz en este idioma. Los tonos le guiarán.</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>

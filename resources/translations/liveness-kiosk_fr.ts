@@ -172,6 +172,10 @@
         <translation>La borne n’y est pas parvenue&#x202f;; son journal dit pourquoi.</translation>
     </message>
     <message>
+        <source>The records cannot be read; the kiosk&apos;s log says why.</source>
+        <translation>Impossible de lire les enregistrements&#x202f;; le journal de la borne en donne la raison.</translation>
+    </message>
+    <message>
         <source>A visit is under way</source>
         <translation>Une visite est en cours</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Digits entered: {count}</source>
         <translation>Chiffres saisis&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now; the kiosk&apos;s log says why.</source>
+        <translation>Aucun code PIN ne peut être accepté pour l’instant&#x202f;; le journal de la borne en donne la raison.</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -482,6 +490,10 @@
     <message>
         <source>Counted since midnight</source>
         <translation>Compté depuis minuit</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported; the kiosk&apos;s log says why.</source>
+        <translation>Rien n’a pu être exporté&#x202f;; le journal de la borne en donne la raison.</translation>
     </message>
     <message>
         <source>Exported: {names}</source>
@@ -1488,6 +1500,14 @@
         <translation>Cette borne efface la photo dès que vous avez terminé.</translation>
     </message>
     <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
+        <translation>Une copie chiffrée, que cette borne ne peut pas ouvrir, est conservée {keep_hours} h en cas de question, puis supprimée.</translation>
+    </message>
+    <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
+        <translation>Une copie chiffrée, que cette borne ne peut pas ouvrir, est conservée {keep_days} jours en cas de question, puis supprimée.</translation>
+    </message>
+    <message>
         <source>You are free to say no: our staff will help you another way.</source>
         <translation>Vous pouvez refuser&#x202f;: notre personnel vous aidera autrement.</translation>
     </message>
@@ -1658,6 +1678,10 @@
     <message>
         <source>No longer reading aloud.</source>
         <translation>Fin de la lecture à voix haute.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Tones will guide you.</source>
+        <translation>Cette borne n’a pas de voix dans cette langue. Des signaux sonores vous guideront.</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>

@@ -172,6 +172,10 @@
         <translation>端末内で​完了できませんでした。​理由は​ログにあります。</translation>
     </message>
     <message>
+        <source>The records cannot be read; the kiosk&apos;s log says why.</source>
+        <translation>記録を​読み込めません。​理由は​ログにあります。</translation>
+    </message>
+    <message>
         <source>A visit is under way</source>
         <translation>利用者が使用中です</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Digits entered: {count}</source>
         <translation>入力した桁数：{count}</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now; the kiosk&apos;s log says why.</source>
+        <translation>今は​PINを​受け付けられません。​理由は​ログにあります。</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -482,6 +490,10 @@
     <message>
         <source>Counted since midnight</source>
         <translation>午前0時からの集計</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported; the kiosk&apos;s log says why.</source>
+        <translation>書き出し​できませんでした。​理由は​ログにあります。</translation>
     </message>
     <message>
         <source>Exported: {names}</source>
@@ -1488,6 +1500,14 @@
         <translation>終了後すぐに、​この端末は​写真を削除します。</translation>
     </message>
     <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
+        <translation>この端末では​開けない​暗号化した​コピーを、​お問い合わせに​備えて​{keep_hours}時間​保管し、​その後​削除します。</translation>
+    </message>
+    <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
+        <translation>この端末では​開けない​暗号化した​コピーを、​お問い合わせに​備えて​{keep_days}日間​保管し、​その後​削除します。</translation>
+    </message>
+    <message>
         <source>You are free to say no: our staff will help you another way.</source>
         <translation>お断りいただけます。​係員が別の方法で​ご案内します。</translation>
     </message>
@@ -1658,6 +1678,10 @@
     <message>
         <source>No longer reading aloud.</source>
         <translation>読み上げを​終わります。</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Tones will guide you.</source>
+        <translation>この端末には​この言語の​音声が​ありません。​音で​ご案内します。</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>

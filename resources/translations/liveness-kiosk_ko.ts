@@ -172,6 +172,10 @@
         <translation>기기에서 처리하지 못했습니다. 이유는 로그에 있습니다.</translation>
     </message>
     <message>
+        <source>The records cannot be read; the kiosk&apos;s log says why.</source>
+        <translation>기록을 읽을 수 없습니다. 이유는 로그에 있습니다.</translation>
+    </message>
+    <message>
         <source>A visit is under way</source>
         <translation>방문객이 이용 중입니다</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Digits entered: {count}</source>
         <translation>입력한 자릿수: {count}</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now; the kiosk&apos;s log says why.</source>
+        <translation>지금은 PIN을 확인할 수 없습니다. 이유는 로그에 있습니다.</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -482,6 +490,10 @@
     <message>
         <source>Counted since midnight</source>
         <translation>자정부터 집계</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported; the kiosk&apos;s log says why.</source>
+        <translation>내보내지 못했습니다. 이유는 로그에 있습니다.</translation>
     </message>
     <message>
         <source>Exported: {names}</source>
@@ -1488,6 +1500,14 @@
         <translation>끝나면 이 기기는 사진을 바로 지웁니다.</translation>
     </message>
     <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
+        <translation>이 기기에서는 열 수 없는 암호화된 사본을 문의에 대비해 {keep_hours}시간 보관한 뒤 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
+        <translation>이 기기에서는 열 수 없는 암호화된 사본을 문의에 대비해 {keep_days}일 동안 보관한 뒤 삭제합니다.</translation>
+    </message>
+    <message>
         <source>You are free to say no: our staff will help you another way.</source>
         <translation>동의하지 않으셔도 됩니다. 직원이 다른 방법으로 도와드립니다.</translation>
     </message>
@@ -1658,6 +1678,10 @@
     <message>
         <source>No longer reading aloud.</source>
         <translation>소리 내어 읽기를 마칩니다.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Tones will guide you.</source>
+        <translation>이 기기에는 이 언어의 음성이 없습니다. 소리로 안내해 드립니다.</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>

@@ -172,6 +172,10 @@
         <translation>O terminal não conseguiu; o registro dele diz por quê.</translation>
     </message>
     <message>
+        <source>The records cannot be read; the kiosk&apos;s log says why.</source>
+        <translation>Não é possível ler os registros; o registro do terminal diz por quê.</translation>
+    </message>
+    <message>
         <source>A visit is under way</source>
         <translation>Há uma visita em curso</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Digits entered: {count}</source>
         <translation>Dígitos inseridos: {count}</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now; the kiosk&apos;s log says why.</source>
+        <translation>Nenhum PIN pode ser aceito agora; o registro do terminal diz por quê.</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -482,6 +490,10 @@
     <message>
         <source>Counted since midnight</source>
         <translation>Contado desde a meia-noite</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported; the kiosk&apos;s log says why.</source>
+        <translation>Nada pôde ser exportado; o registro do terminal diz por quê.</translation>
     </message>
     <message>
         <source>Exported: {names}</source>
@@ -1488,6 +1500,14 @@
         <translation>Este terminal apaga a foto assim que você terminar.</translation>
     </message>
     <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
+        <translation>Para eventuais dúvidas, uma cópia cifrada, que este terminal não consegue abrir, é guardada por {keep_hours} h e depois apagada.</translation>
+    </message>
+    <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
+        <translation>Para eventuais dúvidas, uma cópia cifrada, que este terminal não consegue abrir, é guardada por {keep_days} dias e depois apagada.</translation>
+    </message>
+    <message>
         <source>You are free to say no: our staff will help you another way.</source>
         <translation>Você pode dizer não: a nossa equipe ajuda de outra forma.</translation>
     </message>
@@ -1658,6 +1678,10 @@
     <message>
         <source>No longer reading aloud.</source>
         <translation>Leitura em voz alta desligada.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Tones will guide you.</source>
+        <translation>Este terminal não tem voz neste idioma. Sons vão guiar você.</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>

@@ -248,6 +248,14 @@
         <translation>照片通过安全连接发送至{recipient}。</translation>
     </message>
     <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
+        <translation>会保留一份本机无法打开的加密副本 {keep_hours} 小时，以备查询，之后删除。</translation>
+    </message>
+    <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
+        <translation>会保留一份本机无法打开的加密副本 {keep_days} 天，以备查询，之后删除。</translation>
+    </message>
+    <message>
         <source>You can take back your consent at any time: ask our staff.</source>
         <translation>您可以随时撤回同意，请找工作人员。</translation>
     </message>
@@ -732,6 +740,10 @@
         <translation>本机内部出错，原因见日志。</translation>
     </message>
     <message>
+        <source>The records cannot be read; the kiosk&apos;s log says why.</source>
+        <translation>无法读取记录，原因见日志。</translation>
+    </message>
+    <message>
         <source>A visit is under way</source>
         <translation>有访客正在使用</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Digits entered: {count}</source>
         <translation>已输入位数：{count}</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now; the kiosk&apos;s log says why.</source>
+        <translation>现在无法验证 PIN，原因见日志。</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -1042,6 +1058,10 @@
     <message>
         <source>Counted since midnight</source>
         <translation>自零点起统计</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported; the kiosk&apos;s log says why.</source>
+        <translation>未能导出，原因见日志。</translation>
     </message>
     <message>
         <source>Exported: {names}</source>
@@ -1658,6 +1678,10 @@
     <message>
         <source>No longer reading aloud.</source>
         <translation>已停止朗读。</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Tones will guide you.</source>
+        <translation>本机没有该语言的语音，将用提示音引导您。</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>

@@ -172,6 +172,10 @@
         <translation>本機未能完成；原因請見記錄檔。</translation>
     </message>
     <message>
+        <source>The records cannot be read; the kiosk&apos;s log says why.</source>
+        <translation>無法讀取記錄；原因請見記錄檔。</translation>
+    </message>
+    <message>
         <source>A visit is under way</source>
         <translation>有訪客正在使用</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Digits entered: {count}</source>
         <translation>已輸入位數：{count}</translation>
+    </message>
+    <message>
+        <source>No PIN can be taken now; the kiosk&apos;s log says why.</source>
+        <translation>現在無法驗證 PIN；原因請見記錄檔。</translation>
     </message>
     <message>
         <source>Live picture, choice</source>
@@ -482,6 +490,10 @@
     <message>
         <source>Counted since midnight</source>
         <translation>自零時起統計</translation>
+    </message>
+    <message>
+        <source>Nothing could be exported; the kiosk&apos;s log says why.</source>
+        <translation>無法匯出；原因請見記錄檔。</translation>
     </message>
     <message>
         <source>Exported: {names}</source>
@@ -1488,6 +1500,14 @@
         <translation>辦完後，本機會立即刪除照片。</translation>
     </message>
     <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
+        <translation>會保留一份本機無法開啟的加密副本 {keep_hours} 小時，以備查詢，之後刪除。</translation>
+    </message>
+    <message>
+        <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
+        <translation>會保留一份本機無法開啟的加密副本 {keep_days} 天，以備查詢，之後刪除。</translation>
+    </message>
+    <message>
         <source>You are free to say no: our staff will help you another way.</source>
         <translation>您可以不同意，工作人員會用其他方式協助您。</translation>
     </message>
@@ -1658,6 +1678,10 @@
     <message>
         <source>No longer reading aloud.</source>
         <translation>已停止朗讀。</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for this language. Tones will guide you.</source>
+        <translation>本機沒有這個語言的語音，將以提示音引導您。</translation>
     </message>
     <message>
         <source>The arrow keys lead from button to button, and Enter presses the button. F2 says everything again. Plus and minus change the volume.</source>
