@@ -1501,11 +1501,11 @@
     </message>
     <message>
         <source>A sealed copy, which this kiosk cannot open, is kept {keep_hours} h in case of questions, then deleted.</source>
-        <translation>تُحفظ نسخة مشفرة لا يستطيع هذا الجهاز فتحها لمدة {keep_hours} س تحسبًا للاستفسارات، ثم تُحذف.</translation>
+        <translation>تُحفظ نسخة مشفرة لا يستطيع هذا الجهاز فتحها لمدة ⁨{keep_hours}⁩ س تحسبًا للاستفسارات، ثم تُحذف.</translation>
     </message>
     <message>
         <source>A sealed copy, which this kiosk cannot open, is kept {keep_days} days in case of questions, then deleted.</source>
-        <translation>تُحفظ نسخة مشفرة لا يستطيع هذا الجهاز فتحها (بالأيام: {keep_days}) تحسبًا للاستفسارات، ثم تُحذف.</translation>
+        <translation>تُحفظ نسخة مشفرة لا يستطيع هذا الجهاز فتحها (بالأيام: ⁨{keep_days}⁩) تحسبًا للاستفسارات، ثم تُحذف.</translation>
     </message>
     <message>
         <source>You are free to say no: our staff will help you another way.</source>
