@@ -6,7 +6,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -19,21 +19,18 @@ from kiosk.camera.spec import parse_spec
 from kiosk.camera.supervisor import CameraSupervisor
 from kiosk.config.errors import SettingsError
 from kiosk.config.settings import ApiSection, CameraSection, Settings
-from kiosk.consent.terms import BUILT_IN_VERSION, Terms
 from kiosk.evidence_keeping import refuse_unkeepable
-from kiosk.exam.presence import PresenceLimits
-from kiosk.exam.words import ExamPolicy
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.credentials import AppCode, Credentials, Signed
 from kiosk.liveness.encode import encode_sample
 from kiosk.liveness.endpoint import Endpoint
-from kiosk.liveness.limits import Limits
 from kiosk.liveness.trust import tls_context
+from kiosk.policies import check_policy, exam_session_policy, request_limits, session_policy
 from kiosk.record_keeping import memory_kept
 from kiosk.service.credentials import AcceptedCredentials
 from kiosk.service.engine import Engine
 from kiosk.service.script import parse_script
-from kiosk.session.words import Policy, State
+from kiosk.session.words import Policy
 from kiosk.station.camera_watch import CameraWatch
 from kiosk.station.check import Check
 from kiosk.station.clock import SystemClock
@@ -47,7 +44,7 @@ from kiosk.station.station import Station
 from kiosk.station.verifier import Verifier
 from kiosk.station.view import View
 from kiosk.station.vision_loop import VisionLoop
-from kiosk.values import Profile, SourceKind
+from kiosk.values import SourceKind
 from kiosk.vision.detector import FaceDetector
 from kiosk.vision.model import load_model
 from kiosk.vision.pipeline import CapturePipeline
@@ -81,7 +78,7 @@ def liveness_client(settings: Settings, *, engine: Engine | None = None) -> Iter
             next_credentials=api.next_credentials,
             ca_file=api.ca_file,
             threshold=settings.api.thresh,
-            limits=_limits(settings),
+            limits=request_limits(settings),
             wall_clock=time.time,
             uniform=random.uniform,
         )
@@ -171,60 +168,6 @@ def _simulation(engine: Engine) -> Iterator[_Api]:
         yield _Api(Endpoint.parse(service.url), AppCode(app_code))
 
 
-def _limits(settings: Settings) -> Limits:
-    return Limits().scaled(settings.timing.scale)
-
-
-def _policy(settings: Settings) -> Policy:
-    session = settings.session
-    drawn = parse_spec(settings.camera.source).kind is SourceKind.DEMO
-    policy = Policy(
-        starts_by_face=session.start == "face",
-        # A drawn visitor has nothing to agree to, and no hand to do it with: a demonstration lends it one.
-        asks_consent=session.consent and (settings.profile is Profile.DEMO or not drawn),
-        # Whoever listens needs longer than whoever reads.
-        unhurried=session.unhurried or settings.sound.speech == "always",
-        threshold=settings.api.thresh,
-        max_attempts=session.max_attempts,
-        lock_after=session.lock_after,
-        lock_s=60.0 * session.lock_minutes,
-    )
-    return policy.scaled(settings.timing.scale)
-
-
-def _check_policy(settings: Settings, timeout_s: float) -> Policy:
-    scale = settings.timing.scale
-    return replace(
-        _policy(settings),
-        starts_in=State.POSITIONING,
-        departure_applies=False,
-        extends=False,
-        unhurried=False,
-        resends=False,
-        positioning_s=timeout_s * scale,
-    )
-
-
-def consent_terms(settings: Settings) -> Terms:
-    """Return what the notice before a check says of the house.
-
-    Raises:
-        LivenessError: The address that pictures are sent to cannot be used.
-    """
-    consent = settings.consent
-    sent_to = "" if settings.simulated else Endpoint.parse(settings.api.url).host
-    return Terms(
-        recipient=consent.recipient or sent_to,
-        region=consent.region,
-        contact=consent.contact,
-        more_url=consent.more_url,
-        version=consent.version or BUILT_IN_VERSION,
-        texts=consent.texts,
-        keeps_pictures=settings.keeps_evidence,
-        keep_hours=settings.evidence.keep_hours,
-    )
-
-
 def run_check(
     check: Check,
     settings: Settings,
@@ -247,7 +190,7 @@ def run_check(
     Raises:
         KioskError: A setting, the source or the credentials cannot be used.
     """
-    policy = _check_policy(settings, timeout_s)
+    policy = check_policy(settings, timeout_s)
     with liveness_client(settings) as client, memory_kept(settings, client) as memory:
         memory.begin_or_refuse()
 
@@ -271,16 +214,13 @@ def build_kiosk(settings: Settings, client: LivenessClient, listeners: Listeners
     Raises:
         KioskError: A setting cannot be used.
     """
-    return _build_station(settings, client, _policy(settings), listeners, subject=lambda: None, waits=True)
+    return _build_station(settings, client, session_policy(settings), listeners, subject=lambda: None, waits=True)
 
 
 def build_exam_station(
     settings: Settings, client: LivenessClient, listeners: Listeners, *, subject: Callable[[], str | None]
 ) -> Station:
     """Return the kiosk's sessions as an exam uses them; nothing runs before they are started.
-
-    A check begins when the exam asks for it, ends with a result even where the candidate looks away, and keeps
-    nobody from writing by sending again.
 
     Args:
         settings: What to run it with.
@@ -291,24 +231,7 @@ def build_exam_station(
     Raises:
         KioskError: A setting cannot be used.
     """
-    policy = replace(
-        _policy(settings), starts_by_face=False, departure_applies=False, keeps_pace=True, resends=False
-    )
-    return _build_station(settings, client, policy, listeners, subject=subject, waits=True)
-
-
-def exam_policy(settings: Settings) -> ExamPolicy:
-    """Return the limits of an exam; its seed is drawn when it begins."""
-    exam = settings.exam
-    policy = ExamPolicy(
-        length_s=60.0 * exam.minutes,
-        check_every_s=60.0 * exam.check_every_minutes,
-        random=exam.random,
-        announce_s=exam.announce_s,
-        postpone_s=exam.postpone_s,
-        presence=PresenceLimits(absence_s=exam.absence_s, settle_s=exam.settle_s),
-    )
-    return policy.scaled(settings.timing.scale)
+    return _build_station(settings, client, exam_session_policy(settings), listeners, subject=subject, waits=True)
 
 
 def build_setup_station(settings: Settings, on_crash: Callable[[Exception], None]) -> SetupStation:
@@ -391,7 +314,7 @@ def _build_station(
         encode=encode_sample,
         report=inbox.put,
         clock=clock,
-        deadline_s=_limits(settings).operation_s + _GRACE_S * scale,
+        deadline_s=request_limits(settings).operation_s + _GRACE_S * scale,
         threshold=settings.api.thresh,
         on_sent=listeners.on_sent,
     )

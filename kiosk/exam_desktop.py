@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import app
 from kiosk.appearance import language_switch, logo
-from kiosk.config.files import exam_key_file, state_folder
+from kiosk.config.files import exam_key_file
 from kiosk.config.settings import Settings
 from kiosk.desktop import end_at_once
 from kiosk.exam.reporter import Reporter
@@ -31,10 +31,12 @@ from kiosk.exam.words import (
     ExamPolicy,
     Phase,
 )
+from kiosk.folders import reports_folder
 from kiosk.guard_desktop import GuardDesk
 from kiosk.intents import CandidateIntents, StationIntents
 from kiosk.liveness.client import LivenessClient
 from kiosk.operator_desktop import OperatorDesk
+from kiosk.policies import exam_policy
 from kiosk.record_keeping import memory_kept
 from kiosk.records.housekeeping import Housekeeping
 from kiosk.records.panel import RecordedFigures
@@ -302,7 +304,7 @@ def exams_held(
     """
     app.validate(settings)
     reporter = Reporter(
-        folder=_reports_folder(settings),
+        folder=reports_folder(settings),
         key=kiosk_key(exam_key_file()),
         simulated=settings.simulated,
         time_scale=settings.timing.scale,
@@ -403,7 +405,7 @@ def run_exams(
         on_crash=crashed,
         on_beat=guard.beat,
         clock=SystemClock(),
-        policy=app.exam_policy(settings),
+        policy=exam_policy(settings),
         config=config,
     )
     terminator = TerminationNotifier()
@@ -440,12 +442,8 @@ def _small_jpeg(station: Station) -> bytes | None:
 
 def _retention(settings: Settings, client: LivenessClient) -> ReportRetention:
     return ReportRetention(
-        _reports_folder(settings),
+        reports_folder(settings),
         keep=timedelta(days=settings.exam.keep_days),
         now=lambda: datetime.now(UTC),
         server_ahead_s=lambda: client.server_ahead_s,
     )
-
-
-def _reports_folder(settings: Settings) -> Path:
-    return Path(settings.exam.folder).expanduser() if settings.exam.folder else state_folder() / "exams"

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from kiosk import app
 from kiosk.appearance import dress, language_switch, logo
 from kiosk.config.settings import Settings
 from kiosk.intents import StationIntents
+from kiosk.policies import consent_terms
 from kiosk.session.words import SessionState, State
 from kiosk.sound_desktop import SoundDesk
 from kiosk.station.station import Station
@@ -66,7 +66,7 @@ class WindowDesk(QObject):
             brand=settings.ui.brand,
             logo=logo(settings.ui),
             simulated=settings.simulated,
-            terms=app.consent_terms(settings),
+            terms=consent_terms(settings),
             windowed=windowed,
             forgets=forgets,
         )

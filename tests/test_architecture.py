@@ -85,7 +85,7 @@ _ROOMS = _QT_FREE | {
     "workers": Room(
         _libraries("PySide6", "cv2", "numpy", "miniaudio"), ("station", "camera", "vision", "wiped", *_PAINTED)
     ),
-    "app": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "record_keeping", "evidence_keeping")),
+    "app": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "record_keeping", "evidence_keeping", "policies")),
     "record_keeping": Room(
         rooms=("config", "records", "station", "session.words", "liveness.client", "evidence_keeping")
     ),
@@ -94,9 +94,10 @@ _ROOMS = _QT_FREE | {
         _libraries("cv2", "PySide6"),
         (
             "camera",
+            "config.keyring_store",
             "folders",
             "liveness",
-            "records.store",
+            "records",
             "vision.model",
             "vision.thresholds",
             "ui.fonts",
@@ -109,6 +110,18 @@ _ROOMS = _QT_FREE | {
     ),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),
     "sound_desktop": Room(_libraries("PySide6"), ("config.settings", "resources", "ui", "workers.sound_player")),
+    "policies": Room(
+        rooms=(
+            "camera.spec",
+            "config.settings",
+            "consent.terms",
+            "exam.presence",
+            "exam.words",
+            "liveness.endpoint",
+            "liveness.limits",
+            "session.words",
+        )
+    ),
     "intents": Room(rooms=("consent", "exam.words", "session.words")),
     "folders": Room(rooms=("config",)),
     "window_desktop": Room(
@@ -122,6 +135,7 @@ _ROOMS = _QT_FREE | {
             "app",
             "appearance",
             "intents",
+            "policies",
             "sound_desktop",
         ),
     ),
@@ -180,9 +194,11 @@ _ROOMS = _QT_FREE | {
             "app",
             "appearance",
             "desktop",
+            "folders",
             "guard_desktop",
             "intents",
             "operator_desktop",
+            "policies",
             "record_keeping",
             "status_keeping",
             "window_desktop",

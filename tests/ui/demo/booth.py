@@ -27,6 +27,7 @@ from kiosk.demo_desktop import DemoDesk
 from kiosk.intents import StationIntents
 from kiosk.liveness.encode import encode_sample
 from kiosk.liveness.reply import Reply, read_reply
+from kiosk.policies import session_policy
 from kiosk.service import contract
 from kiosk.service.engine import FaceImage
 from kiosk.service.script import parse_script
@@ -219,7 +220,7 @@ class Booth:
         self.stays_s: dict[State, float] = defaultdict(float)
         self.state, self._entered_ns = State.ATTRACT, self.clock.ns
         self.runner = SessionRunner(
-            policy=app._policy(settings),
+            policy=session_policy(settings),
             inbox=self._inbox,
             capture=self._vision,
             verifier=self.service,
