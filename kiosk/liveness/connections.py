@@ -1,5 +1,6 @@
 """Connections for `requests` that run over the current thread's line."""
 
+import http.client
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,7 +28,18 @@ def over(line: Line) -> Iterator[None]:
         line.release()
 
 
+class _StrictResponse(http.client.HTTPResponse):
+    """Refuses a broken header section, behind whose first broken line every other header would go unread."""
+
+    def begin(self) -> None:
+        super().begin()
+        if self.headers.defects:
+            raise http.client.HTTPException("broken headers")
+
+
 class _LineConnection(HTTPConnection):
+    response_class = _StrictResponse
+
     def _new_conn(self) -> Any:
         return _current.get().open(self.host, self.port, self.socket_options or ())
 

@@ -237,6 +237,18 @@ def test_answer_that_another_send_cannot_change_is_final(
     assert len(server.requests) == 1
 
 
+@pytest.mark.fault("F36", "F56")
+@pytest.mark.parametrize("broken", [b"Content-Type8 text", b"Content-Length : 5", b" folded", b"\x0bX: y"])
+def test_broken_header_hides_no_gateway_s_refusal_behind_it(
+    broken: bytes, sample: Sample, make_client: MakeClient
+) -> None:
+    raw = http(contract(), headers={"X-Ca-Error-Code": "A400AC"})
+    first, _, rest = raw.partition(b"\r\n")
+    with serving(said_and_closed(first + b"\r\n" + broken + b"\r\n" + rest)) as server:
+        verdict = make_client(server.url).verify(sample, cancel=CancelToken())
+    assert (verdict.outcome, verdict.reason) == (Outcome.NO_VERDICT, Reason.BAD_REPLY)
+
+
 @pytest.mark.fault("F58")
 @pytest.mark.parametrize(
     ("body", "outcome"),
