@@ -22,6 +22,7 @@ from kiosk.config.files import (
     state_folder,
     status_socket,
 )
+from kiosk.config.keyring_store import read_keyring
 from kiosk.config.loading import Loaded, load
 from kiosk.config.secret_names import API_SECRETS
 from kiosk.config.settings import ApiSection, Settings
@@ -43,6 +44,8 @@ from kiosk.values import Profile
 from kiosk.workers.sound_player import DefaultDevice
 
 SETTINGS = "settings"
+_UNIT_FOLDERS = (*standing.UNIT_FOLDERS, Path("~/.config/systemd/user").expanduser())
+_OF_ITS_USER = {parts.SECRETS, parts.PIN, storage.FOLDERS, storage.RECORDS, storage.DISK, standing.KIOSK}
 _SLOW_S = 10.0
 """What a process takes to start and to end on a machine that is busy (ours)."""
 
@@ -74,7 +77,7 @@ def examine(config: Path | None, *, ignored: Sequence[str], has_display: bool) -
     kiosk = Check(standing.KIOSK, lambda: standing.kiosk(running.told, mute=running.mute))
     checks = [
         Check(parts.ENVIRONMENT, lambda: parts.environment(ignored)),
-        Check(parts.SECRETS, lambda: parts.secrets(exposures(config))),
+        Check(parts.SECRETS, lambda: _secrets_kept(config)),
         Check(parts.LIBRARIES, parts.libraries),
         Check(parts.MODEL, parts.model),
         Check(parts.CLIPS, parts.clips),
@@ -83,18 +86,22 @@ def examine(config: Path | None, *, ignored: Sequence[str], has_display: bool) -
         Check(machine.DUMPS, machine.dumps),
         Check(machine.SWAP, machine.swap),
         Check(parts.SOUND, lambda: parts.sound(DefaultDevice)),
-        Check(standing.SERVICE, lambda: standing.service(running.told)),
+        Check(standing.SERVICE, lambda: standing.service(running.told, _UNIT_FOLDERS)),
         Check(standing.CRASHES, _crashes),
     ]
+    misled = list(storage.owner(state_folder()))
+    yield from misled
     try:
         loaded = load(config)
     except KioskError as error:
         remedy = "Correct that, and look again: camera, API, display, records and PIN follow then."
         yield from (fail(SETTINGS, sentence, remedy) for sentence in str(error).splitlines())
-        yield from make([kiosk, *(check for check in checks if check.name != parts.SECRETS)])
-        return
-    yield from _settings(loaded.settings, config)
-    yield from make([kiosk, *_with_settings(loaded, running, has_display=has_display), *checks])
+        checks = [kiosk, *(check for check in checks if check.name != parts.SECRETS)]
+    else:
+        yield from _settings(loaded.settings, config)
+        checks = [kiosk, *_with_settings(loaded, running, has_display=has_display), *checks]
+    # To another user they would look other than to the kiosk.
+    yield from make([check for check in checks if not misled or check.name not in _OF_ITS_USER])
 
 
 def exit_is_for_camera(findings: Sequence[Finding]) -> bool:
@@ -205,6 +212,11 @@ def _kept(settings: Settings) -> Iterator[Finding]:
     if settings.keeps_evidence:
         sizes = (one.size for one in folder_of(settings.evidence).files())
         yield storage.evidence(sizes, keep_hours=settings.evidence.keep_hours)
+
+
+def _secrets_kept(config: Path | None) -> Iterator[Finding]:
+    yield from parts.keyring(lambda: read_keyring(API_SECRETS))
+    yield from parts.secrets(exposures(config))
 
 
 def _pin_hash(settings: Settings) -> str | None:

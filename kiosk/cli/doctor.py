@@ -1,6 +1,7 @@
 """`doctor`: looks this machine over, and says what to do."""
 
 import json
+import logging
 import shutil
 import textwrap
 from collections import Counter
@@ -34,6 +35,8 @@ def command(context: click.Context, *, as_json: bool, config: Path | None) -> in
     \b
     Exit codes: 0 nothing fails · 13 the camera fails, and nothing else does · 2 something else fails
     """
+    # What it warns of are findings here.
+    logging.getLogger("kiosk.config").setLevel(logging.ERROR)
     findings = []
     for finding in examine(config, ignored=context.obj or (), has_display=has_display()):
         findings.append(finding)

@@ -21,7 +21,8 @@ from kiosk.liveness.trust import tls_context
 from kiosk.values import Reason
 
 CREDENTIALS, NETWORK, CERTIFICATE, TIME = "credentials", "API", "certificate", "API's clock"
-_TRY = "whether the API takes them, its test in the operator's panel tells, or a check, which is billed"
+_TRY = "whether the API takes this, the test in the operator's panel tells, or a check, which is billed"
+_AGAIN = "Copy the value from the vendor's console again: `liveness-kiosk config set-secret NAME`."
 _SOON_DAYS = 14.0
 _DAY_S = 86_400
 _REMEDIES: Mapping[Reason | None, str] = {
@@ -46,7 +47,7 @@ def credentials(
         for name, value in secrets.items():
             usable(name, value)
     except LivenessError as error:
-        yield told(CREDENTIALS, Verdict.FAIL, str(error))
+        yield told(CREDENTIALS, Verdict.FAIL, str(error), otherwise=_AGAIN)
         return
     signed = "api.app_key" in secrets and "api.app_secret" in secrets
     if not signed and "api.appcode" not in secrets:

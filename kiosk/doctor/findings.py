@@ -46,15 +46,16 @@ def fail(check: str, found: str, remedy: str) -> Finding:
     return Finding(check, Verdict.FAIL, found, remedy)
 
 
-def told(check: str, verdict: Verdict, sentence: str) -> Finding:
+def told(check: str, verdict: Verdict, sentence: str, *, otherwise: str = "Put that right.") -> Finding:
     """Return a finding from one of the kiosk's own sentences, "what is wrong: what to do".
 
     Args:
         check: What was looked at.
         verdict: How it is to be taken.
-        sentence: As errors have it; where it has no second part, that is left to whoever reads the first.
+        sentence: As errors have it.
+        otherwise: What to do where the sentence does not say.
     """
     found, _, remedy = sentence.partition(": ") if ": " in sentence else sentence.partition("; ")
     if not remedy:
-        return Finding(check, verdict, sentence, "Put that right.")
+        return Finding(check, verdict, sentence, otherwise)
     return Finding(check, verdict, f"{found.rstrip('.')}.", remedy[0].upper() + remedy[1:])

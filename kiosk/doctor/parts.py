@@ -9,6 +9,7 @@ from typing import Protocol
 import cv2
 
 from kiosk.camera.spec import demo_scenarios
+from kiosk.config.keyring_store import KeyringFaultError
 from kiosk.doctor.findings import Finding, Verdict, fail, ok, told, warn
 from kiosk.errors import KioskError
 from kiosk.vision.model import load_model
@@ -61,6 +62,18 @@ def sound(open_device: Callable[[], Device]) -> Iterator[Finding]:
         )
     else:
         yield ok(SOUND, "An audio device can be opened.")
+
+
+def keyring(ask: Callable[[], object]) -> Iterator[Finding]:
+    """Yield what keeps the machine's store of secrets from being used, if there is one.
+
+    Args:
+        ask: Looks into it, or raises `KeyringFaultError`.
+    """
+    try:
+        ask()
+    except KeyringFaultError as error:
+        yield told(SECRETS, Verdict.WARN, str(error))
 
 
 def secrets(exposures: Iterable[str]) -> Iterator[Finding]:

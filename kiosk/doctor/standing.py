@@ -43,7 +43,7 @@ def kiosk(running: Mapping[str, Any] | None, *, mute: bool) -> Iterator[Finding]
         yield ok(KIOSK, f"A kiosk runs and serves (profile {running['profile']}, {running['sessions']} sessions).")
 
 
-def service(running: Mapping[str, Any] | None, folders: Iterable[Path] = UNIT_FOLDERS) -> Iterator[Finding]:
+def service(running: Mapping[str, Any] | None, folders: Iterable[Path]) -> Iterator[Finding]:
     """Yield whether something starts the kiosk again when it hangs or the machine starts.
 
     Args:
@@ -101,7 +101,7 @@ def crashes(folder: Path, restarts: Mapping[str, int], *, most: int) -> Iterator
         yield warn(
             CRASHES,
             f"{many} in {folder}, the last of {latest:%Y-%m-%d %H:%M}.",
-            "Send them to us, they hold no picture and no secret, and delete them.",
+            "Send us what lies there, which holds no picture and no secret, and delete it.",
         )
     elif not spent:
         yield ok(CRASHES, "No crash is on record.")

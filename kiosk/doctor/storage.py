@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.doctor.findings import Finding, Verdict, fail, ok, told, warn
-from kiosk.errors import KioskError
 from kiosk.folders import Unwritable
+from kiosk.records.errors import DamagedError, RecordsError
 from kiosk.records.store import Records
 
-DISK, RECORDS, FOLDERS, EVIDENCE = "disk", "records", "folders", "evidence"
+USER, DISK, RECORDS, FOLDERS, EVIDENCE = "user", "disk", "records", "folders", "evidence"
 _FULL_MB, _LITTLE_MB = 50, 1000
 """A day's records are about a megabyte; what else fills a disk does it faster (ours)."""
 _MB = 2**20
@@ -33,21 +33,21 @@ def _refusal(folder: Path) -> str:
     return ""
 
 
-def _foreign(folder: Path) -> int | None:
-    """Return whose the folder is, where it is not this user's: root could write there, and must not."""
-    owner = _above(folder).stat().st_uid
-    return owner if folder.exists() and owner != os.geteuid() else None
+def owner(folder: Path) -> Iterator[Finding]:
+    """Yield that the kiosk's folder is not this user's, where it is so; whoever is root could write there, too."""
+    if not folder.exists():
+        return
+    number = folder.stat().st_uid
+    if number != os.geteuid():
+        yield fail(
+            USER,
+            f"{folder} belongs to another user (number {number}): this is not the user that the kiosk runs as.",
+            f"Run this as that user: `sudo -u '#{number}' liveness-kiosk doctor`.",
+        )
 
 
 def state(folder: Path) -> Iterator[Finding]:
     """Yield whether there is room where the kiosk keeps what it needs, and whether it may write there."""
-    if (owner := _foreign(folder)) is not None:
-        yield fail(
-            DISK,
-            f"{folder} belongs to another user (number {owner}): this is not the user that the kiosk runs as.",
-            f"Run this as that user: `sudo -u '#{owner}' liveness-kiosk doctor`.",
-        )
-        return
     if refusal := _refusal(folder):
         yield fail(
             DISK,
@@ -74,14 +74,16 @@ def records(kept: Records, *, mandatory: bool) -> Iterator[Finding]:
     if not kept.path.exists():
         yield ok(RECORDS, "There are no records yet; the first session begins them.")
         return
-    if _foreign(kept.folder) is not None:
-        # Whoever is root could write there, and what they made would lock the kiosk out.
-        yield warn(RECORDS, "They belong to another user.", "Run this as the user that the kiosk runs as.")
-        return
     try:
         with kept:
             kept.append()
-    except KioskError as error:
+    except DamagedError as error:
+        yield warn(
+            RECORDS,
+            str(error),
+            "Copy them for whoever needs them: the kiosk sets them aside when it next writes, and begins anew.",
+        )
+    except RecordsError as error:
         yield told(RECORDS, Verdict.FAIL if mandatory else Verdict.WARN, str(error))
     else:
         yield ok(RECORDS, f"Records can be written to {kept.path}.")
