@@ -17,7 +17,7 @@ from kiosk.records.errors import RecordsError
 from kiosk.records.housekeeping import Housekeeping
 from kiosk.records.keeper import RecordKeeper
 from kiosk.records.store import Records
-from kiosk.session.words import Event, Fault, FaultCleared, RecordsRefused
+from kiosk.session.words import DeviceLocked, Event, Fault, FaultCleared, RecordsRefused
 from kiosk.station.device_lock import DeviceLock
 from kiosk.station.runner import Listeners
 from kiosk.values import Profile
@@ -48,9 +48,12 @@ class Memory:
     def begin(self, post: Callable[[Event], None]) -> None:
         """Open the records, and let the session know whenever it matters whether they can be written.
 
+        It hears, too, when a check beside it has locked the device.
+
         Args:
             post: Hands an event to the session, from any thread.
         """
+        self.lock.watch(lambda left_s: post(DeviceLocked(left_s)))
         self.keeper.begin(lambda permits: post(FaultCleared(Fault.RECORDS) if permits else RecordsRefused()))
 
     def begin_or_refuse(self, post: Callable[[Event], None] = lambda _: None) -> None:
@@ -99,7 +102,7 @@ def memory_kept(settings: Settings, client: LivenessClient) -> Iterator[Memory]:
         evidence = stack.enter_context(
             evidence_kept(settings, keeper, kiosk=kiosk, server_ahead_s=lambda: client.server_ahead_s)
         )
-        chores = [keeper.tend, lock.save]
+        chores = [keeper.tend, lock.tend]
         if evidence.retention:
             chores.append(evidence.retention.tend)
         stack.enter_context(Housekeeping(chores))

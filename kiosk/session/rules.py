@@ -17,6 +17,7 @@ from kiosk.session.words import (
     ConsentGiven,
     ContinueRequested,
     DefectFound,
+    DeviceLocked,
     EndReason,
     FaceChanged,
     Fault,
@@ -410,10 +411,15 @@ def shelter(turn: Turn, event: DefectFound) -> None:
     _stop_serving(turn, Fault.DEFECT)
 
 
-def _stop_serving(turn: Turn, fault: Fault) -> None:
+def heed_lock(turn: Turn, event: DeviceLocked) -> None:
+    """Serve nobody for as long as what was locked beside this kiosk is locked."""
+    _stop_serving(turn, Fault.LOCKED, event.left_s)
+
+
+def _stop_serving(turn: Turn, fault: Fault, seconds: float | None = None) -> None:
     if fault in turn.state.faults:
         return
-    turn.raise_fault(fault)
+    turn.raise_fault(fault, seconds)
     if turn.in_session:
         turn.end(SessionResult.NO_VERDICT, EndReason.FAULT)
     else:

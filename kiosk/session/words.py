@@ -276,6 +276,13 @@ class DefectFound:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceLocked:
+    """A check beside the kiosk has locked the device for both; for so many seconds more."""
+
+    left_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceClosed:
     """Staff take the kiosk out of service, and end the session that runs; `FaultCleared` opens it again."""
 
@@ -306,6 +313,7 @@ Event = (
     | FaultCleared
     | RecordsRefused
     | DefectFound
+    | DeviceLocked
     | ServiceClosed
 )
 

@@ -36,6 +36,8 @@ class DeviceLock:
     No time of day is ever read, so that no clock that is set shortens a lock. While the machine runs, its time
     since the boot counts, which goes on while the kiosk is down or the machine sleeps. After another boot, what
     was left when it was noted last counts down from there: the time that the machine was off is not served.
+
+    A check may run beside the kiosk. Each hears of the other's lock before it writes, so that neither lifts it.
     """
 
     def __init__(
@@ -63,11 +65,15 @@ class DeviceLock:
         self._until_s: float | None = None
         self._failed_s: tuple[float, ...] = ()
         self._noted_s = -math.inf
+        self._known = ""
+        """What the file said when this process wrote or read it last."""
+        self._on_locked: Callable[[float], None] = lambda _left_s: None
         self._refused = False
 
     def standing(self) -> LockStanding:
         """Return how things stand, for a session machine that begins there."""
         now_s = self._boottime_s()
+        self._known = self._said()
         left_s, failed_s_ago = self._read(now_s)
         if not self._path.exists():
             self._followed = (False, ())
@@ -100,14 +106,49 @@ class DeviceLock:
             elif self._until_s is None:
                 self._until_s = boottime_s + self._lock_s
             self._failed_s = tuple(boottime_s - (now_s - then) for then in failed_s)
+            heeded_s = self._heed(boottime_s)
             self._note(boottime_s)
+        if heeded_s > 0:
+            self._on_locked(heeded_s)
 
-    def save(self) -> None:
-        """Note what is left by now, for a boot that may come; to be called every few seconds."""
+    def watch(self, on_locked: Callable[[float], None]) -> None:
+        """Hear of a lock that another process has set.
+
+        Args:
+            on_locked: Takes what is left of it, seconds; must not block.
+        """
+        self._on_locked = on_locked
+
+    def tend(self) -> None:
+        """Heed another process's lock, and note what is left for a boot that may come.
+
+        To be called every few seconds.
+        """
         with self._writing:
             boottime_s = self._boottime_s()
+            heeded_s = self._heed(boottime_s)
             if (self._until_s or self._failed_s) and boottime_s - self._noted_s >= _NOTED_EVERY_S:
                 self._note(boottime_s)
+        if heeded_s > 0:
+            self._on_locked(heeded_s)
+
+    def _heed(self, boottime_s: float) -> float:
+        """Take over a lock that the file has from another process; return what is left of it, or 0."""
+        said = self._said()
+        if said in ("", self._known) or self._until_s is not None:
+            return 0.0
+        self._known = said
+        left_s, _ = self._read(boottime_s)
+        if left_s > 0:
+            logger.warning("a check beside this kiosk has locked the device")
+            self._until_s = boottime_s + left_s
+        return left_s
+
+    def _said(self) -> str:
+        try:
+            return self._path.read_text(encoding="ascii", errors="replace")
+        except OSError:
+            return ""
 
     def _note(self, boottime_s: float) -> None:
         self._noted_s = boottime_s
@@ -115,6 +156,7 @@ class DeviceLock:
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             replace_file(self._path, f"{json.dumps(kept)}\n", mode=PRIVATE)
+            self._known = self._said()
         except OSError as error:
             if not self._refused:
                 logger.warning(

@@ -21,6 +21,7 @@ from kiosk.session.words import (
     ConsentGiven,
     ContinueRequested,
     DefectFound,
+    DeviceLocked,
     Effect,
     Event,
     FaceChanged,
@@ -151,6 +152,7 @@ EVENTS: Mapping[str, Event] = {
     "FaultCleared": FaultCleared(Fault.QUOTA),
     "RecordsRefused": RecordsRefused(),
     "DefectFound": DefectFound(),
+    "DeviceLocked": DeviceLocked(left_s=60.0),
     "ServiceClosed": ServiceClosed(),
     **{timer.value: TimerFired(timer) for timer in Timer},
 }

@@ -49,6 +49,7 @@ CameraSwapped          .    .    =    pos  pos  .    .    .    pos  .
 FaultCleared           =    =    =    =    =    =    =    =    =    att
 RecordsRefused         out  out  out  out  out  out  out  out  out  =
 DefectFound            out  out  out  out  out  out  out  out  out  =
+DeviceLocked           out  out  out  out  out  out  out  out  out  =
 ServiceClosed          out  out  out  out  out  out  out  out  out  =
 approach               con  .    .    .    .    .    .    .    .    .
 farewell               =    .    .    .    .    .    .    .    .    .

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.session.words import Fault, FaultCleared, Policy, State
+from kiosk.session.words import CameraReady, DeviceLocked, Fault, FaultCleared, Policy, State
 from kiosk.station.device_lock import DeviceLock, LockStanding
 from kiosk.values import Outcome
 from tests.station.fakes import Bench, verdict
@@ -60,9 +60,9 @@ def test_a_boot_serves_nothing_that_was_not_noted(machine: Machine) -> None:
     lock = machine.start()
     lock.follow(locked=True, failed_s=(), now_s=2.0)
     machine.up_s += 700
-    lock.save()
+    lock.tend()
     machine.up_s += 10
-    lock.save()
+    lock.tend()
 
     machine.reboot()
     assert machine.start().standing().locked_s == LOCK_S - 700
@@ -105,7 +105,7 @@ def test_nothing_is_written_while_nothing_changes(machine: Machine) -> None:
     machine.path.unlink()
 
     lock.follow(locked=False, failed_s=(1.0,), now_s=3.0)
-    lock.save()
+    lock.tend()
 
     assert not machine.path.exists()
 
@@ -209,4 +209,54 @@ def test_staff_lift_the_lock_and_what_led_to_it(machine: Machine) -> None:
     bench.send(FaultCleared(Fault.LOCKED))
 
     assert bench.where() is State.ATTRACT
+    assert machine.start().standing() == LockStanding()
+
+
+@pytest.mark.fault("F21", "F85")
+def test_a_lock_that_a_check_beside_it_sets_closes_the_running_kiosk_for_as_long(machine: Machine) -> None:
+    lock = machine.start()
+    kiosk = Bench(Policy(lock_after=2), lock=lock)
+    lock.watch(lambda left_s: kiosk.send(DeviceLocked(left_s)))
+    lock.tend()
+    assert kiosk.where() is State.ATTRACT
+    check = Bench(Policy(starts_in=State.POSITIONING, resends=False, lock_after=1), lock=machine.start())
+    _fail(check)
+
+    lock.tend()
+
+    assert kiosk.where() is State.OUT_OF_SERVICE
+    assert kiosk.shown().session.faults == {Fault.LOCKED}
+    machine.up_s += LOCK_S / 2
+    lock.tend()
+    assert machine.start().standing().locked_s == LOCK_S / 2, "the check's lock is still the kiosk's"
+    kiosk.send(CameraReady())
+    kiosk.advance(LOCK_S)
+    assert kiosk.where() is State.ATTRACT
+
+
+@pytest.mark.fault("F21", "F85")
+def test_what_the_kiosk_writes_lifts_no_lock_that_a_check_has_just_set(machine: Machine) -> None:
+    lock = machine.start()
+    heard: list[float] = []
+    lock.watch(heard.append)
+    lock.follow(locked=False, failed_s=(1.0,), now_s=1.0)
+    machine.start().follow(locked=True, failed_s=(1.0, 2.0), now_s=2.0)
+
+    lock.follow(locked=False, failed_s=(1.0, 3.0), now_s=3.0)
+
+    assert heard == [LOCK_S]
+    assert machine.start().standing().locked_s == LOCK_S
+
+
+def test_staff_lift_a_check_s_lock_as_they_do_the_kiosk_s_own(machine: Machine) -> None:
+    lock = machine.start()
+    kiosk = Bench(Policy(), lock=lock)
+    lock.watch(lambda left_s: kiosk.send(DeviceLocked(left_s)))
+    machine.start().follow(locked=True, failed_s=(), now_s=2.0)
+    lock.tend()
+
+    kiosk.send(FaultCleared(Fault.LOCKED))
+    lock.tend()
+
+    assert kiosk.where() is State.ATTRACT
     assert machine.start().standing() == LockStanding()
