@@ -106,8 +106,12 @@ def read_toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path} is not valid TOML: {error}.") from None
+    except RecursionError:
+        raise SettingsError(f"{path} is nested too deep: no setting needs more than a table in a list.") from None
     except UnicodeDecodeError:
         raise SettingsError(f"{path} is not UTF-8 text: save it as UTF-8.") from None
+    except ValueError:  # all that is left is what Python says of numbers that it does not read in
+        raise SettingsError(f"{path} holds a number of thousands of digits: no setting needs one.") from None
     except OSError as error:
         raise SettingsError(f"{path} cannot be read: {error.strerror}.") from None
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.config.errors import SettingsError
 from kiosk.config.files import read_toml, state_folder, toml_value
+from kiosk.config.sentences import legible
 from kiosk.writing import SHARED, replace_file
 
 KEYS = ("camera.source", "ui.lang", "sound.volume", "out_of_service")
@@ -28,7 +29,8 @@ def read_panel() -> Mapping[str, Any]:
     unknown = sorted(set(kept) - set(KEYS))
     if unknown:
         raise SettingsError(
-            f"{path} holds {unknown[0]}, which the operator's panel does not set: set it in kiosk.toml instead."
+            f"{path} holds {legible(unknown[0])}, which the operator's panel does not set: set it in kiosk.toml "
+            "instead."
         )
     return kept
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.config.errors import SettingsError
 from kiosk.config.files import read_toml, state_folder, toml_value
 from kiosk.config.secret_names import API_SECRETS
+from kiosk.config.sentences import legible
 from kiosk.writing import PRIVATE, replace_file
 
 
@@ -24,7 +25,9 @@ def read_secrets() -> Mapping[str, object]:
     path = secret_file()
     kept = read_toml(path) if path.is_file() else {}
     if unknown := sorted(set(kept) - set(API_SECRETS)):
-        raise SettingsError(f"{path} holds {unknown[0]}, which is none of {', '.join(API_SECRETS)}: remove it.")
+        raise SettingsError(
+            f"{path} holds {legible(unknown[0])}, which is none of {', '.join(API_SECRETS)}: remove it."
+        )
     return kept
 
 

@@ -19,6 +19,12 @@ def guess(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {close[0]}?" if close else "."
 
 
+def legible(name: str) -> str:
+    """Return a name from a file so that it fits into a sentence, whatever it holds."""
+    printable = name if name.isprintable() else repr(name)
+    return printable if len(printable) <= _MOST_SHOWN else f"{printable[:_MOST_SHOWN]}…"
+
+
 def sentence(error: ErrorDetails, *, where: Callable[[str], str], rules: Mapping[str, str]) -> str:
     """Return the sentence; it never repeats a secret.
 
@@ -31,7 +37,7 @@ def sentence(error: ErrorDetails, *, where: Callable[[str], str], rules: Mapping
     keys = [str(key) for key in error["loc"]]
     name = ".".join(keys)
     if error["type"] in _UNKNOWN:
-        return f"There is no setting {name}{_place(where(name))}{guess(name, rules)}"
+        return f"There is no setting {legible(name)}{_place(where(name))}{guess(name, rules)}"
     setting = _setting(keys, rules)
     reason = error["msg"].removeprefix("Value error, ")
     if error["type"] == "value_error" and not setting:
@@ -64,8 +70,10 @@ def _named(error: ErrorDetails, setting: str) -> str:
 def _shown(name: str, value: object) -> str:
     if any(secret == name or secret.startswith(f"{name}.") for secret in SECRETS):
         return ""
-    shown = repr(value)
-    return f" cannot be {shown if len(shown) <= _MOST_SHOWN else f'{shown[:_MOST_SHOWN]}…'}"
+    try:
+        return f" cannot be {legible(repr(value))}"
+    except ValueError:  # a number of thousands of digits, which Python does not write out
+        return " cannot be a number of thousands of digits"
 
 
 def _place(where: str) -> str:

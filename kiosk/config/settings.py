@@ -244,6 +244,8 @@ def _pattern(text: str) -> str:
         re.compile(text)
     except re.error as error:
         raise ValueError(f"it is no regular expression, {error}") from None
+    except (RecursionError, OverflowError):
+        raise ValueError("it is too much for a regular expression: make it simpler") from None
     return text
 
 

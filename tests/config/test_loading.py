@@ -90,6 +90,13 @@ def test_the_users_file_is_found_without_being_named(tmp_path: Path, monkeypatch
         ('[api]\nnext_app_secret = "s"', "api.next_app_key is missing"),
         ("camera = ", "not valid TOML"),
         ("camera = 3", "The setting camera cannot be 3"),
+        ("x = " + "[" * 3000 + "]" * 3000, "is nested too deep"),
+        ("api.thresh = " + "9" * 5000, "holds a number of thousands of digits"),
+        ("camera.width = 0x" + "f" * 20_000, "camera.width cannot be a number of thousands of digits"),
+        (f'exam.candidate_pattern = "{"(a" * 5000}{")" * 5000}"', "too much for a regular expression"),
+        ('exam.candidate_pattern = "a{99999999999999999999}"', "too much for a regular expression"),
+        ('"a\\u0000b\\n" = 1', r"no setting 'a\x00b\n'"),
+        ("x" * 9000 + " = 1", "no setting xxxxx"),
     ],
 )
 def test_a_wrong_setting_is_named_in_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 import click
 
-from tests.fuzz import replies, wire
+from tests.fuzz import replies, settings_files, wire
 from tests.fuzz.reading import read_in_memory
+from tests.fuzz.settings_files import load_spoilt
 from tests.fuzz.tally import HEADER, Tally
 from tests.fuzz.wire import read_over_sockets
 
@@ -29,8 +30,15 @@ def over_sockets(cases: int, seed: str) -> Iterator[Tally]:
         yield read_over_sockets(kind, make, cases=-(-cases // len(kinds)), seed=seed)
 
 
-AREAS = {"replies": in_memory, "wire": over_sockets}
-_CASES = {"replies": 90_000, "wire": 10_000}
+def in_settings(cases: int, seed: str) -> Iterator[Tally]:
+    """Load settings."""
+    kinds = settings_files.kinds()
+    for kind, make in kinds.items():
+        yield load_spoilt(kind, make, cases=-(-cases // len(kinds)), seed=seed)
+
+
+AREAS = {"replies": in_memory, "wire": over_sockets, "settings": in_settings}
+_CASES = {"replies": 90_000, "wire": 10_000, "settings": 10_000}
 
 
 @click.command()

@@ -38,7 +38,7 @@ LIMITS = Limits(
 
 _SAMPLE = Sample(b"\xff\xd8\xff" + bytes(range(64)), 20, 20)
 _SECRET = "fuzz-canary-secret"
-_REMEMBERED = 200
+_REMEMBERED = 50
 """Fewer than the client remembers: which one it forgets first is its own affair."""
 
 
