@@ -1,6 +1,7 @@
 """Run the device code against real drivers: `python -m tests.lab [ROW…]`; needs no camera, and some minutes."""
 
 import json
+import os
 import signal
 import sys
 import tempfile
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from tests.lab.findings import RECOVERED_S, SCALE, VISIBLE_S, Finding
+from tests.lab.findings import RECOVERED_S, SCALE, SCALE_VARIABLE, VISIBLE_S, Finding
 from tests.lab.machine import OUT, EmulatedMachine, LabError
 from tests.lab.pictures import make_pictures
 from tests.lab.rows import ROW_BEGINS, ROWS, run_rows
@@ -50,14 +51,15 @@ def main(arguments: list[str]) -> int:
 def _run_in_machine(names: list[str], out: Path) -> int:
     began_s = time.monotonic()
     make_pictures(out)
-    command = [sys.executable, "-m", "tests.lab", "--inside", *names]
+    command = ["env", f"{SCALE_VARIABLE}={SCALE}", sys.executable, "-m", "tests.lab", "--inside", *names]
     findings: list[Finding] = []
     click.echo(_HEADER)
     for line in EmulatedMachine(_CACHE.resolve()).run(command, out=out, timeout_s=_TIMEOUT_S):
         findings.append(Finding(**json.loads(line)))
         _print_finding(findings[-1], out)
     passed = sum(not finding.wrong for finding in findings)
-    click.echo(f"\n{passed} of {len(names)} rows passed, in {(time.monotonic() - began_s) / 60:.0f} minutes.")
+    minutes = (time.monotonic() - began_s) / 60
+    click.echo(f"\n{passed} of {len(names)} rows passed, in {minutes:.0f} minutes.{_excuse()}")
     if len(findings) < len(names):
         click.echo(_said(out, "")[-5000:])
     return 0 if passed == len(names) else 1
@@ -75,6 +77,17 @@ def _print_finding(finding: Finding, out: Path) -> None:
         click.echo(f"    {finding.wrong}")
         for line in _said(out, finding.row).splitlines()[-_SAID_LINES:]:
             click.echo(f"    | {line}")
+
+
+def _excuse() -> str:
+    """Return what has to be said of the times where the machine had to share this one's cores."""
+    busy, cores = os.getloadavg()[2], os.cpu_count() or 1
+    if busy <= cores:
+        return ""
+    return (
+        f" This machine was busy meanwhile (load {busy:.1f} on {cores} cores): what took too long may do so for that "
+        f"alone; try {SCALE_VARIABLE}={2 * SCALE:g}."
+    )
 
 
 def _time(time_s: float | None, limit_s: float) -> str:

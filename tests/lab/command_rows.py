@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 
+from kiosk.doctor.camera import CAMERA_CHECKS
 from tests.lab.bench import Bench
 from tests.lab.findings import SCALE, Times
 
@@ -36,12 +37,31 @@ def check_without_leave(bench: Bench) -> Times:
     return Times(told=f"exit code 13: {done.stderr.splitlines()[-1]}")
 
 
-def _kiosk(*arguments: str, allow_virtual: str = "true") -> subprocess.CompletedProcess[str]:
+def doctor(bench: Bench) -> Times:
+    """`doctor` with the webcam, and without it."""
+    bench.close_kiosk()
+    with_camera = _camera_findings()
+    assert "fail" not in with_camera.values(), f"it finds {with_camera}"
+    bench.webcam.unplug()
+    without_camera = _camera_findings()
+    bench.webcam.plug_in()
+    assert without_camera == {"camera": "fail"}, f"it finds {without_camera}"
+    return Times(told=f"{with_camera}, {without_camera}")
+
+
+def _camera_findings() -> dict[str, str]:
+    lines = _kiosk("doctor", "--json", source="usb:046d:0825").stdout.splitlines()
+    findings = {finding["check"]: finding["verdict"] for finding in map(json.loads, lines)}
+    return {check: verdict for check, verdict in findings.items() if check in CAMERA_CHECKS}
+
+
+def _kiosk(*arguments: str, source: str = "0", allow_virtual: str = "true") -> subprocess.CompletedProcess[str]:
     environment = {
         "LANG": "C.UTF-8",
         "PATH": "/usr/bin:/bin",
         "HOME": "/root",
         "LIVENESS_KIOSK_API__ENGINE": "simulated",
+        "LIVENESS_KIOSK_CAMERA__SOURCE": source,
         "LIVENESS_KIOSK_CAMERA__ALLOW_VIRTUAL": allow_virtual,
         "LIVENESS_KIOSK_CAMERA__WIDTH": "1280",
         "LIVENESS_KIOSK_CAMERA__HEIGHT": "720",
@@ -51,4 +71,4 @@ def _kiosk(*arguments: str, allow_virtual: str = "true") -> subprocess.Completed
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
-ROWS = (cameras, check, check_without_leave)
+ROWS = (cameras, check, check_without_leave, doctor)

@@ -1,8 +1,10 @@
 """What came of a row, and the limits that it is judged by."""
 
+import os
 from dataclasses import dataclass
 
-SCALE = 8.0
+SCALE_VARIABLE = "LAB_SCALE"
+SCALE = float(os.environ.get(SCALE_VARIABLE, "8"))
 """The emulated machine is about so much slower; every time limit is multiplied by it."""
 VISIBLE_S = 1.0 * SCALE
 RECOVERED_S = 5.0 * SCALE
