@@ -65,7 +65,7 @@ def run_kiosk(
     with (
         app.liveness_client(settings, engine=engine) as client,
         memory_kept(settings, client) as memory,
-        status_told(settings, client, memory.lock) as status,
+        status_told(settings, client, memory) as status,
     ):
 
         def give_up(error: Exception) -> None:

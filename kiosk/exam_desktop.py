@@ -315,7 +315,7 @@ def exams_held(
     with (
         app.liveness_client(settings) as client,
         memory_kept(settings, client) as memory,
-        status_told(settings, client, memory.lock) as status,
+        status_told(settings, client, memory) as status,
         Housekeeping((_retention(settings, client).tend,)),
     ):
         link = SessionLink()

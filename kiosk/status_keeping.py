@@ -15,7 +15,7 @@ from kiosk.config.settings import Settings
 from kiosk.guard.service_manager import ServiceManager
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.endpoint import Endpoint
-from kiosk.station.device_lock import DeviceLock
+from kiosk.record_keeping import Memory
 from kiosk.station.report import SessionReport
 from kiosk.station.runner import Listeners
 from kiosk.station.view import View
@@ -28,15 +28,15 @@ from kiosk.values import Profile
 class StatusDesk:
     """Takes notes on the session's thread, and answers from them on another; nobody waits for anybody."""
 
-    def __init__(self, settings: Settings, client: LivenessClient, lock: DeviceLock) -> None:
+    def __init__(self, settings: Settings, client: LivenessClient, memory: Memory) -> None:
         """Begin to count.
 
         Args:
             settings: Whom the kiosk serves, and whom it asks.
             client: Knows how the API takes it.
-            lock: Knows what is left of the device's lock.
+            memory: Knows what is left of the device's lock, and whether the disk takes what is kept.
         """
-        self._client, self._lock = client, lock
+        self._client, self._memory = client, memory
         self._started_ns = time.monotonic_ns()
         self._camera: Callable[[], CameraStatus] | None = None
         # Notes are replaced whole by the session's thread alone, so that every thread sees one moment of them.
@@ -69,26 +69,29 @@ class StatusDesk:
 
     def answer(self) -> dict[str, Any]:
         """Return what is told. Any thread."""
+        evidence = self._memory.evidence.keeper
         moment = Moment(
             uptime_s=(time.monotonic_ns() - self._started_ns) / 1e9,
             camera=self._camera() if self._camera else None,
             server_ahead_s=self._client.server_ahead_s,
             uses_next=self._client.uses_next,
-            lock_left_s=self._lock.left_s,
+            lock_left_s=self._memory.lock.left_s,
+            records_refused=self._memory.keeper.refused,
+            evidence_refused=evidence.refused if evidence else None,
         )
         return answer(self._kiosk, self._notes, moment)
 
 
 @contextmanager
-def status_told(settings: Settings, client: LivenessClient, lock: DeviceLock) -> Iterator[StatusDesk]:
+def status_told(settings: Settings, client: LivenessClient, memory: Memory) -> Iterator[StatusDesk]:
     """Tell whoever asks how the kiosk fares, for as long as the context.
 
     Args:
         settings: Whom the kiosk serves, and whom it asks.
         client: Knows how the API takes it.
-        lock: Knows what is left of the device's lock.
+        memory: Knows what is left of the device's lock, and whether the disk takes what is kept.
     """
-    desk = StatusDesk(settings, client, lock)
+    desk = StatusDesk(settings, client, memory)
     line = StatusLine(status_socket(demo=settings.profile is Profile.DEMO), answer=desk.answer)
     line.start()
     try:

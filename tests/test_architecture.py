@@ -106,7 +106,15 @@ _ROOMS = _QT_FREE | {
     ),
     "check_up": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "doctor", "evidence_keeping", "folders")),
     "status_keeping": Room(
-        rooms=("status", "camera.frame", "config", "guard.service_manager", "liveness", "station")
+        rooms=(
+            "status",
+            "camera.frame",
+            "config",
+            "guard.service_manager",
+            "liveness",
+            "record_keeping",
+            "station",
+        )
     ),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),
     "sound_desktop": Room(_libraries("PySide6"), ("config.settings", "resources", "ui", "workers.sound_player")),

@@ -66,6 +66,7 @@ def describe(fields: Mapping[str, Any], *, now: datetime) -> str:
         ("camera", _camera(fields["camera"])),
         ("API", _api(fields["api"], now)),
         ("sessions", _sessions(fields)),
+        *(("disk", words) for words in _disk(fields)),
         *(("fault", _fault(one)) for one in reversed(fields["last_faults"])),
     )
     return "\n".join(f"  {name:<9} {words}" if name else words for name, words in lines)
@@ -120,6 +121,13 @@ def _sessions(fields: Mapping[str, Any]) -> str:
     results = ", ".join(f"{count} {_spoken(result)}" for result, count in fields["results"].items())
     counted = f"{fields['sessions']} ({results})" if results else f"{fields['sessions']}"
     return f"{counted} since it started, with {fields['attempts']} attempts"
+
+
+def _disk(fields: Mapping[str, Any]) -> Iterator[str]:
+    if not fields["records"]["written"]:
+        yield "no records can be written; they wait in memory"
+    if fields["evidence"] and not fields["evidence"]["kept"]:
+        yield f"the last picture could not be kept as evidence: {fields['evidence']['why']}"
 
 
 def _fault(fault: Mapping[str, Any]) -> str:

@@ -69,6 +69,11 @@ class RecordKeeper:
         """Whether the kiosk may serve: what it does is on record, or need not be."""
         return not (self._mandatory and self._refused)
 
+    @property
+    def refused(self) -> bool:
+        """Whether the disk takes no records now; they wait in memory."""
+        return self._refused
+
     def begin(self, on_standing: Callable[[bool], None]) -> None:
         """Make sure that records can be written.
 

@@ -40,6 +40,8 @@ class Moment:
         server_ahead_s: How far the server's clock is ahead; None while no reply has told.
         uses_next: The API takes the next credentials alone.
         lock_left_s: What is left of the device's lock; 0 without one.
+        records_refused: The disk takes no records; they wait in memory.
+        evidence_refused: Why the last picture could not be kept, empty where it could; None where none is to be.
     """
 
     uptime_s: float
@@ -47,6 +49,8 @@ class Moment:
     server_ahead_s: float | None
     uses_next: bool
     lock_left_s: float
+    records_refused: bool
+    evidence_refused: str | None
 
 
 def answer(kiosk: Kiosk, notes: Notes, moment: Moment) -> dict[str, Any]:
@@ -72,6 +76,8 @@ def answer(kiosk: Kiosk, notes: Notes, moment: Moment) -> dict[str, Any]:
             "server_ahead_s": _rounded(moment.server_ahead_s),
             "uses_next_credentials": moment.uses_next,
         },
+        "records": {"written": not moment.records_refused},
+        "evidence": _evidence(moment.evidence_refused),
         "sessions": notes.sessions,
         "results": dict(notes.results),
         "attempts": notes.attempts,
@@ -96,6 +102,10 @@ def _camera(status: CameraStatus | None) -> dict[str, Any] | None:
         "dropped": status.dropped,
         "respawns": status.respawns,
     }
+
+
+def _evidence(refused: str | None) -> dict[str, Any] | None:
+    return None if refused is None else {"kept": not refused, "why": refused or None}
 
 
 def _attempt(note: AttemptNote | None) -> dict[str, Any] | None:

@@ -45,6 +45,8 @@ FIELDS: dict[str, Any] = {
         "server_ahead_s": -75.0,
         "uses_next_credentials": True,
     },
+    "records": {"written": False},
+    "evidence": {"kept": False, "why": "the disk refuses (No space left on device)"},
     "sessions": 3,
     "results": {"passed": 2, "no_verdict": 1},
     "attempts": 4,
@@ -65,6 +67,8 @@ def test_an_answer_reads_as_a_person_would_say_it() -> None:
         "HD Webcam (usb:046d:0825): absent. HD Webcam is not there; plug it in.",
         "api.example.com, not reachable, answered 2 min ago, last attempt no verdict (offline) 30 s ago",
         "its clock is -75 s from this machine's, it takes the next credentials alone: move them up",
+        "no records can be written; they wait in memory",
+        "could not be kept as evidence: the disk refuses (No space left on device)",
         "3 (2 passed, 1 no verdict) since it started, with 4 attempts",
     ):
         assert words in text
@@ -119,7 +123,7 @@ def test_the_real_kiosk_tells_how_it_fares_and_nothing_of_anybody() -> None:
     assert (told["camera"]["kind"], told["camera"]["state"]) == ("demo", "streaming")
     assert told["camera"]["fps"] > 0
     assert told["pid"] == kiosk.pid
-    assert told["out_of_service"] == []
+    assert (told["out_of_service"], told["records"], told["evidence"]) == ([], {"written": True}, None)
     assert asked_plainly.stdout.startswith("In service: ")
     for text in (asked_json.stdout, asked_plainly.stdout):
         assert secret not in text
