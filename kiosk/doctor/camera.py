@@ -38,15 +38,15 @@ _BLACK = 6.0
 
 def of_running(camera: Mapping[str, Any] | None) -> Iterator[Finding]:
     """Yield what the running kiosk, which holds the camera, tells of it."""
-    if camera is None:
+    if camera is None or camera["state"] == CameraState.OPENING:
         yield warn(CAMERA, "The running kiosk has not opened its camera yet.", "Look again in a moment.")
     elif camera["state"] != CameraState.STREAMING:
-        yield told(CAMERA, Verdict.FAIL, camera["detail"] or f"{camera['identity']} is {camera['state']}.")
+        yield told(CAMERA, Verdict.FAIL, camera["detail"], about=camera["identity"])
     else:
         yield ok(CAMERA, f"The running kiosk uses {camera['identity']}.")
         size = f"{camera['width']}x{camera['height']} at {camera['fps']:.0f} fps"
         yield (
-            told(PICTURE, Verdict.WARN, camera["detail"])
+            told(PICTURE, Verdict.WARN, camera["detail"], about=camera["identity"])
             if camera["detail"]
             else ok(PICTURE, f"Pictures arrive: {size}.")
         )
@@ -149,10 +149,15 @@ def _wait_on(camera: CameraSupervisor, frame: Frame | None, seconds: float) -> N
         frame = camera.wait_newer(frame.sequence, left_s)
 
 
+def _unseen(status: CameraStatus, waited_s: float) -> Finding:
+    if status.state is CameraState.OPENING:
+        return fail(PICTURE, f"{status.name} sent no picture within {waited_s:.0f} s.", "Check its cable.")
+    return told(PICTURE, Verdict.FAIL, status.detail, about=status.name)
+
+
 def _judged(status: CameraStatus, frame: Frame | None, thresholds: Thresholds, first_s: float) -> Finding:
     if frame is None:
-        silent = f"{status.name} sent no picture within {first_s:.0f} s; check its cable."
-        return told(PICTURE, Verdict.FAIL, silent if status.state is CameraState.OPENING else status.detail)
+        return _unseen(status, first_s)
     size = f"{status.width}x{status.height} at {status.fps:.0f} fps"
     needed = least_frame_height(thresholds)
     if status.height < needed:
@@ -162,7 +167,7 @@ def _judged(status: CameraStatus, frame: Frame | None, thresholds: Thresholds, f
             f"Use a camera with pictures at least {needed:.0f} pixels high, or lower vision.min_ied_px.",
         )
     if status.detail:
-        return told(PICTURE, Verdict.WARN, status.detail)
+        return told(PICTURE, Verdict.WARN, status.detail, about=status.name)
     if status.fps < _SLOW_FPS:
         return warn(PICTURE, f"Pictures are slow: {size}.", "Give the camera more light, and a socket of its own.")
     if float(frame.image[::16, ::16].mean()) < _BLACK:

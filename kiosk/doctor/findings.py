@@ -1,7 +1,11 @@
 """What a check has found, and what to do about it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_SEAM = re.compile(r"[:;] (?=[a-z`])")
+"""Between the halves of the kiosk's own sentences. Names, which may hold either sign, mostly go on in capitals."""
 
 
 class Verdict(StrEnum):
@@ -46,16 +50,21 @@ def fail(check: str, found: str, remedy: str) -> Finding:
     return Finding(check, Verdict.FAIL, found, remedy)
 
 
-def told(check: str, verdict: Verdict, sentence: str, *, otherwise: str = "Put that right.") -> Finding:
+def told(
+    check: str, verdict: Verdict, sentence: str, *, about: str = "", otherwise: str = "Put that right."
+) -> Finding:
     """Return a finding from one of the kiosk's own sentences, "what is wrong: what to do".
 
     Args:
         check: What was looked at.
         verdict: How it is to be taken.
         sentence: As errors have it.
+        about: What it speaks of, which may have a colon of its own, as many cameras' names do.
         otherwise: What to do where the sentence does not say.
     """
-    found, _, remedy = sentence.partition(": ") if ": " in sentence else sentence.partition("; ")
-    if not remedy:
+    named = sentence.find(about) + len(about) if about in sentence else 0
+    seam = _SEAM.search(sentence, named)
+    if seam is None:
         return Finding(check, verdict, sentence, otherwise)
-    return Finding(check, verdict, f"{found.rstrip('.')}.", remedy[0].upper() + remedy[1:])
+    remedy = sentence[seam.end() :]
+    return Finding(check, verdict, f"{sentence[: seam.start()]}.", remedy[0].upper() + remedy[1:])

@@ -161,6 +161,7 @@ STREAMING = {
             [(camera.CAMERA, Verdict.OK), (camera.PICTURE, Verdict.WARN)],
         ),
         (STREAMING | {"state": "absent", "detail": "It is gone; plug it in."}, [(camera.CAMERA, Verdict.FAIL)]),
+        (STREAMING | {"state": "opening", "detail": "It is being opened."}, [(camera.CAMERA, Verdict.WARN)]),
         (None, [(camera.CAMERA, Verdict.WARN)]),
     ],
 )

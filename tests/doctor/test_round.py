@@ -64,11 +64,17 @@ def test_a_check_that_hangs_is_left_behind() -> None:
     [
         ("It is wrong: mend it.", "It is wrong.", "Mend it."),
         ("Camera usb:046d:0825 is not there; plug it in.", "Camera usb:046d:0825 is not there.", "Plug it in."),
+        (
+            "HD Webcam: HD Webcam (usb:1) is gone; plug it in.",
+            "HD Webcam: HD Webcam (usb:1) is gone.",
+            "Plug it in.",
+        ),
+        ("usb cam: usb cam is gone: plug it in.", "usb cam: usb cam is gone.", "Plug it in."),
         ("It is wrong.", "It is wrong.", "Call."),
     ],
 )
 def test_the_kiosks_own_sentences_part_into_what_is_wrong_and_what_to_do(
     sentence: str, found: str, remedy: str
 ) -> None:
-    finding = told("x", Verdict.FAIL, sentence, otherwise="Call.")
+    finding = told("x", Verdict.FAIL, sentence, about="usb cam: usb cam", otherwise="Call.")
     assert (finding.found, finding.remedy) == (found, remedy)
