@@ -1,7 +1,6 @@
 """What the service of the soak answers, rightly and wrongly, and what a kiosk may make of each."""
 
 import gzip
-import itertools
 import json
 import socket
 import time
@@ -217,7 +216,9 @@ FAULTS: Mapping[str, Answer] = {
     "reset": Answer(("F32",), _reset, _OFFLINE),
     "closed": Answer(("F32",), _raw(b""), _OFFLINE, weight=0.5),
     "cut short": Answer(("F33",), _raw(OK + b"Content-Length: 5000\r\n\r\n{"), _BAD_REPLY),
-    "cut without length": Answer(("F34",), _raw(OK + b"\r\n" + json.dumps(_live_body()).encode()[:-20]), _BAD_REPLY),
+    "cut without length": Answer(
+        ("F34",), _raw(OK + b"\r\n" + json.dumps(_live_body()).encode()[:-20]), _BAD_REPLY
+    ),
     "endless body": Answer(("F35",), _flood(OK + b"\r\n", b" " * 65536), _BAD_REPLY, weight=0.5),
     "bomb": Answer(("F35",), _raw(OK + b"Content-Encoding: gzip\r\n\r\n" + _BOMB), _BAD_REPLY, weight=0.5),
     "endless headers": Answer(("F36",), _flood(OK, b"X-Y: " + b"y" * 1000 + b"\r\n"), _BAD_REPLY, weight=0.5),
@@ -315,4 +316,5 @@ FAULTS: Mapping[str, Answer] = {
 
 ANSWERS: Mapping[str, Answer] = {**WELL, **FAULTS}
 
-assert len(ANSWERS) == len(list(itertools.chain(WELL, FAULTS)))
+EVERY_TIME = ("F40", "F57")
+"""The rows that every request injects: it goes out past proxy variables that lead nowhere, and is looked at."""

@@ -4,9 +4,9 @@ import random
 import threading
 import time
 import uuid
+from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
@@ -36,10 +36,12 @@ from kiosk.session.words import (
 )
 from kiosk.station.camera_watch import CameraWatch
 from kiosk.station.device_lock import DeviceLock
+from kiosk.station.look_times import TimedPipeline
 from kiosk.station.probe import NetworkProbe
 from kiosk.station.recorder import SessionRecorder
 from kiosk.station.report import SessionReport
 from kiosk.station.runner import Listeners, Message, SessionRunner
+from kiosk.station.station import Station
 from kiosk.station.verifier import Verifier
 from kiosk.station.view import View
 from kiosk.station.vision_loop import VisionLoop
@@ -53,6 +55,8 @@ from tests.station.fakes import FakeCamera, observation
 LIMITS = Limits().scaled(0.06)
 """The client's limits are real time: 0.3 s of silence, 0.6 s for a request."""
 PATIENCE_S = 60.0
+VEIL = 0x5A
+"""Hides what is looked for from whoever looks."""
 SIZE = (480, 640)
 
 
@@ -97,6 +101,26 @@ class PlayedVision:
         return observation(frame=frame, t_s=t_s, **self.sees)
 
 
+class NewestFrame(FakeCamera):
+    """Keeps the newest frame, as a camera does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._came = threading.Condition()
+
+    def show(self, frame: Frame | None) -> None:
+        with self._came:
+            self.newest = frame
+            self._came.notify_all()
+
+    def wait_newer(self, sequence: int, timeout_s: float) -> Frame | None:
+        def is_newer() -> bool:
+            return self.newest is not None and self.newest.sequence > sequence
+
+        with self._came:
+            return self.newest if self._came.wait_for(is_newer, timeout_s) else None
+
+
 class SoakKiosk:
     """Session, records, lock, attempts and client as they are; driver, face finder and clock are played."""
 
@@ -108,6 +132,14 @@ class SoakKiosk:
         on_view: Callable[[View], None] = lambda _: None,
         on_finished: Callable[[SessionReport], None] = lambda _: None,
     ) -> None:
+        """Build it; the session stands at its beginning.
+
+        Args:
+            service: Answers.
+            moments: Draws what is left to chance.
+            on_view: Hears every view.
+            on_finished: Hears every report, after it was recorded.
+        """
         self.service = service
         self.clock = SteppedClock()
         self.vision = PlayedVision()
@@ -120,9 +152,12 @@ class SoakKiosk:
         """When each attempt was over, on the stepped clock."""
         self.took_s: list[float] = []
         """How long each attempt really took."""
+        self.veiled_jpegs: deque[bytes] = deque(maxlen=50)
+        """Out of the middle of the last pictures that were sent, as they are nowhere else."""
         self.next_answer: Callable[[], str] = lambda: "live"
         self._moments = moments
-        self._on_view, self._on_finished = on_view, on_finished
+        self.on_view, self._on_finished = on_view, on_finished
+        self.on_pumped: Callable[[], None] = lambda: None
         self._inbox: SimpleQueue[Message] = SimpleQueue()
         self._arrived = threading.Event()
         self._view: View | None = None
@@ -152,8 +187,9 @@ class SoakKiosk:
             monotonic_ns=self.clock.monotonic_ns,
         )
         self.lock = DeviceLock(path=device_lock_file(), lock_s=1800.0, boottime_s=self.clock.seconds)
+        self._camera = NewestFrame()
         self._loop = VisionLoop(
-            camera=FakeCamera(),
+            camera=self._camera,
             pipeline=self.vision,
             post=self.post,
             clock=self.clock,
@@ -190,12 +226,15 @@ class SoakKiosk:
                 lock=self.lock,
             ),
         )
-        self.keeper.begin(
-            lambda permits: self.post(FaultCleared(Fault.RECORDS) if permits else RecordsRefused())
+        self.station = Station(
+            camera=self._camera, vision=self._loop, runner=self._runner, pipeline=TimedPipeline(self.vision)
         )
+        self.keeper.begin(lambda permits: self.post(FaultCleared(Fault.RECORDS) if permits else RecordsRefused()))
         self.camera(CameraState.STREAMING)
 
     def close(self) -> None:
+        """End it, and let go of every picture."""
+        self._camera.show(None)
         self._runner.stop()
         self._loop.stop()
         self.keeper.close()
@@ -224,6 +263,7 @@ class SoakKiosk:
     def pump(self) -> None:
         """Do everything that is due now."""
         self._runner.run_pending()
+        self.on_pumped()
 
     def happen(self, *events: Event) -> None:
         for event in events:
@@ -250,6 +290,7 @@ class SoakKiosk:
         self._sequence += 1
         self.vision.sees = sees
         frame = Frame(self.picture(), self._sequence, self.clock.ns - round(old_s * 1e9), repeated)
+        self._camera.show(frame)
         try:
             self._loop.look(frame)
         except ZeroDivisionError:
@@ -268,25 +309,32 @@ class SoakKiosk:
     def camera(self, state: CameraState, *, another: bool = False) -> None:
         """Have the camera fare so; `another` one, or one that has slept, voids what was captured."""
         self._continuity += another
-        self._watch(
-            CameraStatus(state=state, kind=SourceKind.DEVICE, name="soak", continuity=self._continuity)
-        )
+        self._watch(CameraStatus(state=state, kind=SourceKind.DEVICE, name="soak", continuity=self._continuity))
         self.pump()
 
     # What it does
 
     def _encode(self, image: Image) -> Sample:
         sample = encode_sample(image)
+        middle = len(sample.data) // 2
+        self.veiled_jpegs.append(bytes(byte ^ VEIL for byte in memoryview(sample.data)[middle : middle + 64]))
         name = self.next_answer()
         self.service.answer(name)
         self.served.append(name)
         self._sent_s = time.monotonic()
         return sample
 
+    def veiled_line(self) -> bytes:
+        """Return what a line of the last picture begins with, veiled, and never anywhere in plain."""
+        line = self._pattern[100, :32].copy()
+        line[:, self._sequence % 3] += np.uint8(self._sequence % 60)
+        line ^= VEIL
+        return line.tobytes()
+
     def _viewed(self, view: View) -> None:
         self._note_attempts(len(view.session.attempts))
         self._view = view
-        self._on_view(view)
+        self.on_view(view)
 
     def _note_attempts(self, over: int) -> None:
         if over > len(self.answered_s):

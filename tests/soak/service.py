@@ -32,11 +32,13 @@ class Ledger:
         verdicts: Request id of every clean verdict that went out, and which it was.
         requests: How many requests came in whole.
         malformed: How many of them were not as the API wants them.
+        signatures: What they were signed with.
     """
 
     verdicts: dict[str, Outcome] = field(default_factory=dict)
     requests: int = 0
     malformed: int = 0
+    signatures: list[str] = field(default_factory=list)
 
 
 class FaultService:
@@ -210,6 +212,7 @@ class _Call:
         with service.lock:
             service.page.requests += 1
             service.page.malformed += not well
+            service.page.signatures.append(self.headers.get("x-ca-signature", ""))
 
     def send(self, data: bytes) -> None:
         self._sock.sendall(data)

@@ -16,7 +16,6 @@ from kiosk.session.words import (
     CancelRequested,
     ConsentDeclined,
     ConsentGiven,
-    ContinueRequested,
     EndReason,
     Fault,
     FaultCleared,
@@ -164,6 +163,7 @@ def _jump(seconds: float) -> Callable[[SoakKiosk], None]:
     return jump
 
 
+YEARS_BACK = "years back"
 TROUBLES: Mapping[str, Trouble] = {
     "leaves": Trouble(("F22",), _BEFORE_A_RESULT, _leave, frozenset({ABANDONED}), weight=3.0),
     "another person": Trouble(("F22",), _WITH_PICTURE, _stranger, frozenset({ABANDONED}), weight=2.0),
@@ -214,7 +214,7 @@ TROUBLES: Mapping[str, Trouble] = {
     "camera swapped": Trouble(("F20",), _WITH_PICTURE, _swap),
     "day ahead": Trouble(("F62",), _ANYWHERE, _jump(_DAY_S), weight=0.5),
     "day back": Trouble(("F62",), _ANYWHERE, _jump(-_DAY_S), weight=0.5),
-    "years back": Trouble(("F63", "F59"), _ANYWHERE, _jump(-9 * 365 * _DAY_S), weight=0.5),
+    YEARS_BACK: Trouble(("F63", "F59"), _ANYWHERE, _jump(-9 * 365 * _DAY_S), weight=0.5),
     "disk full": Trouble(("F64",), _BEFORE_A_RESULT, _fill_disk, frozenset({FAULTED})),
     "defect in vision": Trouble(("F73",), _WITH_PICTURE, _break_vision, frozenset({FAULTED})),
     "fifty touches a second": Trouble(("F82",), _WITH_PICTURE, _touch),
@@ -222,8 +222,8 @@ TROUBLES: Mapping[str, Trouble] = {
 }
 """What may happen, by name."""
 
-RESOLVER = "name cannot be resolved"
-"""A fault of the machine around, for a whole visit (F23)."""
+UNRESOLVED_ROWS = ("F23",)
+"""The rows that a visit injects during which no name can be resolved."""
 
 
 @dataclass(frozen=True)
@@ -247,7 +247,7 @@ class Visit:
         if self.trouble:
             yield from TROUBLES[self.trouble].rows
         if not self.resolves:
-            yield "F23"
+            yield from UNRESOLVED_ROWS
 
 
 PLAIN = Visit(("live",))
@@ -266,7 +266,7 @@ def drawn(moments: random.Random) -> Visit:
     return Visit(answers, name, moments.choice(TROUBLES[name].states), resolves)
 
 
-class Stuck(Exception):
+class StuckError(Exception):
     """The kiosk does not go on."""
 
 
@@ -284,7 +284,7 @@ class Player:
         """Come, be served, and go.
 
         Raises:
-            Stuck: The kiosk did not go on, or not back to its first screen.
+            StuckError: The kiosk did not go on, or not back to its first screen.
         """
         kiosk = self._kiosk
         kiosk.served.clear()
@@ -300,7 +300,7 @@ class Player:
                     break
                 self._turn()
             else:
-                raise Stuck(f"in {kiosk.where}")
+                raise StuckError(f"in {kiosk.where}")
         self._recover()
 
     def _turn(self) -> None:
@@ -338,12 +338,13 @@ class Player:
 
     def _await_answer(self) -> None:
         if not self._kiosk.await_message():
-            raise Stuck("an attempt that is never over")
+            raise StuckError("an attempt that is never over")
 
     def _recover(self) -> None:
         """Leave, mend what is broken, and let time pass until the next one may come."""
         kiosk = self._kiosk
         kiosk.look(**GONE)
+        kiosk.clock.ahead_s = 0.0
         _free_disk(kiosk)
         kiosk.service.answer("live")
         kiosk.camera(CameraState.STREAMING)
@@ -357,11 +358,11 @@ class Player:
             else:
                 kiosk.clock.advance(30.0)
         else:
-            raise Stuck(f"in {kiosk.where}, {set(kiosk.session.faults)}")
+            raise StuckError(f"in {kiosk.where}, {set(kiosk.session.faults)}")
         kiosk.look(**GONE)
         kiosk.wait(6.5)
         if kiosk.where is not State.ATTRACT or kiosk.session.present:
-            raise Stuck(f"in {kiosk.where} after everybody has gone")
+            raise StuckError(f"in {kiosk.where} after everybody has gone")
 
 
 @contextmanager
