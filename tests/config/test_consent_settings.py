@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import consent_terms, validate
+from kiosk.app import validate
 from kiosk.config.errors import SettingsError
 from kiosk.config.loading import load_settings
 from kiosk.consent.terms import OWN_PARTS
+from kiosk.policies import consent_terms
 
 _USUAL = """
 [ui]

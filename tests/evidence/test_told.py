@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from pyrage import x25519  # type: ignore[import-untyped]  # it brings no types
 
-from kiosk.app import consent_terms, validate
+from kiosk.app import validate
 from kiosk.cli.root import main
 from kiosk.config.errors import SettingsError
 from kiosk.config.loading import load_settings
 from kiosk.consent.terms import OWN_PARTS
 from kiosk.errors import KioskError
+from kiosk.policies import consent_terms
 from kiosk.values import Profile
 
 _OWN = "".join(f'{part} = "{part} of the house"\n' for part in OWN_PARTS)
