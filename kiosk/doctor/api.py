@@ -146,7 +146,15 @@ def _server_ahead_s(secured: socket.socket, endpoint: Endpoint, wall_clock: Call
     asking.sock = secured
     sent_s = wall_clock()
     try:
-        asking.request("HEAD", "/", headers={"User-Agent": f"liveness-kiosk/{__version__}", "Connection": "close"})
+        asking.request(
+            "HEAD",
+            "/",
+            headers={
+                "Host": f"[{endpoint.host}]" if ":" in endpoint.host else endpoint.host,
+                "User-Agent": f"liveness-kiosk/{__version__}",
+                "Connection": "close",
+            },
+        )
         headers = asking.getresponse().headers
     except (OSError, http.client.HTTPException):
         return None

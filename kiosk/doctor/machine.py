@@ -1,6 +1,7 @@
 """The machine: its clock, and what its memory may leave on a disk."""
 
 import ctypes
+import os
 import resource
 import sys
 from collections.abc import Callable, Iterator
@@ -121,7 +122,7 @@ def _is_safe(area: Path, sysfs: Path) -> bool:
         device = area.stat().st_dev
     except OSError:
         return _is_encrypted(sysfs / "class" / "block" / area.name)
-    return _is_encrypted(sysfs / "dev" / "block" / f"{device >> 8 & 0xFFF}:{device & 0xFF}")
+    return _is_encrypted(sysfs / "dev" / "block" / f"{os.major(device)}:{os.minor(device)}")
 
 
 def _is_encrypted(block: Path) -> bool:

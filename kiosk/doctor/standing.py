@@ -53,7 +53,8 @@ def service(running: Mapping[str, Any] | None, folders: Iterable[Path]) -> Itera
     if running and running["watched"]:
         yield ok(SERVICE, "A watchdog starts the running kiosk again should it hang.")
         return
-    units = list(dict.fromkeys(path.resolve() for folder in folders for path in _units(folder)))
+    looked_in = tuple(folders)
+    units = list(dict.fromkeys(path.resolve() for folder in looked_in for path in _units(folder)))
     if not units:
         yield warn(
             SERVICE,
@@ -61,7 +62,7 @@ def service(running: Mapping[str, Any] | None, folders: Iterable[Path]) -> Itera
             f"Write one with {', '.join(_UNIT_WORDS)}, and enable it.",
         )
     for unit in units:
-        text = unit.read_text(encoding="utf-8", errors="replace")
+        text = "\n".join(map(_text, (unit, *_additions(unit, looked_in))))
         missing = [word for word, pattern in _UNIT_WORDS.items() if not re.search(pattern, text, re.MULTILINE)]
         if missing:
             yield warn(SERVICE, f"{unit} lacks {', '.join(missing)}.", "Add that to its section [Service].")
@@ -71,12 +72,21 @@ def service(running: Mapping[str, Any] | None, folders: Iterable[Path]) -> Itera
 
 def _units(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.glob("*.service")):
-        try:
-            text = path.read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            continue
-        if re.search(r"^ExecStart=.*(liveness-kiosk|-m kiosk)\b.*\brun\b", text, re.MULTILINE):
+        if re.search(r"^ExecStart=.*(liveness-kiosk|-m kiosk)\b.*\brun\b", _text(path), re.MULTILINE):
             yield path
+
+
+def _additions(unit: Path, folders: Iterable[Path]) -> Iterator[Path]:
+    """Yield what is added to a unit, as `systemctl edit` writes it."""
+    for folder in folders:
+        yield from sorted((folder / f"{unit.name}.d").glob("*.conf"))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def crashes(folder: Path, restarts: Mapping[str, int], *, most: int) -> Iterator[Finding]:

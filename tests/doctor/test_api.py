@@ -69,6 +69,7 @@ def test_a_way_that_is_open_is_in_order_and_nothing_that_could_be_billed_goes_ov
     assert "90 more days" in found[api.CERTIFICATE].found or "89 more days" in found[api.CERTIFICATE].found
     (asked,) = heads
     assert asked.startswith(b"HEAD / HTTP/1.1\r\n")
+    assert b"\r\nHost: 127.0.0.1\r\n" in asked
     assert not any(word in asked.lower() for word in (b"authorization", b"x-ca", b"content-length"))
 
 

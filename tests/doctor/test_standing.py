@@ -56,6 +56,14 @@ def test_what_a_unit_lacks_is_named(line: str, missing: str, tmp_path: Path) -> 
     assert f"lacks {missing}." in found.found
 
 
+def test_what_is_added_to_a_unit_counts(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.service").write_text(UNIT.replace("WatchdogSec=10", ""))
+    (tmp_path / "kiosk.service.d").mkdir()
+    (tmp_path / "kiosk.service.d" / "override.conf").write_text("[Service]\nWatchdogSec=10\n")
+    (found,) = standing.service(None, [tmp_path])
+    assert found.verdict is Verdict.OK
+
+
 def test_nobody_starts_a_kiosk_without_a_unit_unless_one_watches_it_now(tmp_path: Path) -> None:
     (found,) = standing.service(RUNNING, [tmp_path])
     assert found.verdict is Verdict.WARN
