@@ -53,9 +53,10 @@ def _stream(bench: Bench, source: object) -> Times:
     with bench.capturing(source) as (supervisor, log):
         opened_s = log.wait(CameraState.STREAMING)
         frame = supervisor.wait_newer(20, PATIENCE_S)
+        fps = supervisor.status().fps
     assert frame, "it streams no more"
     assert frame.image.shape == (720, 1280, 3), "the frames are not as asked for"
-    return Times(recovered_s=opened_s, told=f"{log.last.name}, {supervisor.status().fps:.0f} fps")
+    return Times(recovered_s=opened_s, told=f"{log.last.name}, {fps:.0f} fps")
 
 
 def replug(bench: Bench) -> Times:
