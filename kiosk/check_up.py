@@ -66,7 +66,7 @@ class _Running:
 def examine(config: Path | None, *, ignored: Sequence[str], has_display: bool) -> Iterator[Finding]:
     """Look this machine over; yield what is found, in an order to read it in.
 
-    Nothing that could be billed is sent, and nothing of the kiosk's is changed.
+    Nothing that could be billed is sent, and no setting and no record is changed.
 
     Args:
         config: The settings file that was named; None for the usual one.

@@ -30,7 +30,7 @@ def command(context: click.Context, *, as_json: bool, config: Path | None) -> in
 
     Each finding is ok, warn (the kiosk runs all the same, or this could not be looked at) or fail, with what to
     do. Opens the camera unless a kiosk runs, which is asked instead. Sends no picture and no credentials anywhere,
-    so that nothing is billed, and changes nothing. Takes some 20 seconds.
+    so that nothing is billed, and changes no setting and no record. Takes up to half a minute.
 
     \b
     Exit codes: 0 nothing fails · 13 the camera fails, and nothing else does · 2 something else fails
