@@ -1,6 +1,7 @@
 """Connections for `requests` that run over the current thread's line."""
 
 import http.client
+import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,8 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from kiosk.liveness.line import Line, Phase
+
+_LENGTH = re.compile("[0-9]{1,18}")
 
 # The connection classes are made deep inside urllib3, where no argument of ours arrives.
 _current: ContextVar[Line] = ContextVar("line")
@@ -29,11 +32,18 @@ def over(line: Line) -> Iterator[None]:
 
 
 class _StrictResponse(http.client.HTTPResponse):
-    """Refuses a broken header section, behind whose first broken line every other header would go unread."""
+    """Refuses what leaves open where the headers or the body end.
+
+    Behind a broken line every other header would go unread; and urllib3 refuses unclear lengths too late, with the
+    connection left open until the garbage is collected.
+    """
 
     def begin(self) -> None:
         super().begin()
-        if self.headers.defects:
+        stated = ",".join(self.headers.get_all("Content-Length", [])).split(",")
+        lengths = {length.strip() for length in stated}
+        clear = lengths == {""} or (len(lengths) == 1 and all(map(_LENGTH.fullmatch, lengths)))
+        if self.headers.defects or not clear:
             raise http.client.HTTPException("broken headers")
 
 

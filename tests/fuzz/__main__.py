@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 import click
 
-from tests.fuzz import replies, settings_files, wire
+from tests.fuzz import recordings, replies, settings_files, wire
 from tests.fuzz.reading import read_in_memory
+from tests.fuzz.recordings import play_spoilt
 from tests.fuzz.settings_files import load_spoilt
 from tests.fuzz.tally import HEADER, Tally
 from tests.fuzz.wire import read_over_sockets
@@ -37,8 +38,15 @@ def in_settings(cases: int, seed: str) -> Iterator[Tally]:
         yield load_spoilt(kind, make, cases=-(-cases // len(kinds)), seed=seed)
 
 
-AREAS = {"replies": in_memory, "wire": over_sockets, "settings": in_settings}
-_CASES = {"replies": 90_000, "wire": 10_000, "settings": 10_000}
+def in_recordings(cases: int, seed: str) -> Iterator[Tally]:
+    """Play recordings and streams."""
+    kinds = recordings.kinds()
+    for what, wrong in kinds:
+        yield play_spoilt(what, wrong, cases=-(-cases // len(kinds)), seed=seed)
+
+
+AREAS = {"replies": in_memory, "wire": over_sockets, "settings": in_settings, "recordings": in_recordings}
+_CASES = {"replies": 90_000, "wire": 10_000, "settings": 10_000, "recordings": 10_000}
 
 
 @click.command()

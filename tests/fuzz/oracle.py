@@ -27,7 +27,8 @@ _TOKEN = re.compile(
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))")
 _ESCAPED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _WORDS = {"true": True, "false": False, "null": None}
-_STATUS = re.compile(rb"HTTP/1\.[0-9]+[ \t]+0*([0-9]{3})(?:[ \t].*)?")
+_STATUS = re.compile(r"HTTP/1\.\S*\s+([+_0-9]+)(?!\S)")
+"""As lax as libraries are about what stands around the number."""
 _CHUNK = re.compile(rb"([0-9a-fA-F]+)[ \t]*(?:;[^\r\n]*)?\r?\n")
 
 
@@ -221,7 +222,7 @@ def _head(raw: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
     if end is None:
         raise NotOneError
     first, *lines = re.split(rb"\r?\n", raw[: end.start()])
-    status = _STATUS.fullmatch(first.strip(b"\r"))
+    status = _STATUS.match(first.decode("latin-1"))
     if status is None:
         raise NotOneError
     named = [line.decode("latin-1").partition(":") for line in lines]

@@ -63,10 +63,10 @@ class Reader:
 
     Args:
         url: The client's endpoint.
-        changes: Other arguments of the client.
+        transport: Takes the network's place.
     """
 
-    def __init__(self, url: str = "https://127.0.0.1/v1", **changes: Any) -> None:
+    def __init__(self, url: str = "https://127.0.0.1/v1", *, transport: FedTransport | None = None) -> None:
         self.client = LivenessClient(
             endpoint=Endpoint.parse(url),
             credentials=Signed("fuzz-key", _SECRET),
@@ -74,8 +74,9 @@ class Reader:
             limits=LIMITS,
             wall_clock=time.time,
             uniform=lambda low, _high: low,
-            **changes,
         )
+        if transport:
+            self.client._transport = cast(Transport, transport)
         self._used: deque[str] = deque(maxlen=_REMEMBERED)
 
     def feed(self, answer: Answer, tally: Tally, transport: FedTransport) -> None:
@@ -135,8 +136,7 @@ def thread_escapes(tally: Tally) -> Iterator[None]:
 def read_in_memory(kind: str, make: Callable[[random.Random], Answer], *, cases: int, seed: str) -> Tally:
     """Feed so many replies of one kind to a client, above its network."""
     tally, draw, transport = Tally("replies", kind), random.Random(f"{seed} {kind}"), FedTransport()
-    reader = Reader()
-    reader.client._transport = cast(Transport, transport)
+    reader = Reader(transport=transport)
     with tally.timed(), thread_escapes(tally):
         for _ in range(cases):
             reader.feed(make(draw), tally, transport)

@@ -238,7 +238,17 @@ def test_answer_that_another_send_cannot_change_is_final(
 
 
 @pytest.mark.fault("F36", "F56")
-@pytest.mark.parametrize("broken", [b"Content-Type8 text", b"Content-Length : 5", b" folded", b"\x0bX: y"])
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b"Content-Type8 text",
+        b"Content-Length : 5",
+        b" folded",
+        b"\x0bX: y",
+        b"Content-Length: 7",
+        b"Content-Length: -1",
+    ],
+)
 def test_broken_header_hides_no_gateway_s_refusal_behind_it(
     broken: bytes, sample: Sample, make_client: MakeClient
 ) -> None:
