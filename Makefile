@@ -4,10 +4,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.ready-dev
 
-LOCK := uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
-	--custom-compile-command "make lock"
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock"
 
-.PHONY: help demo test run lint bench bench-vision faults lab screens clips translations lock clean
+.PHONY: help demo test run lint bench bench-vision faults fuzz kills soak lab screens package try-package clips translations lock clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -46,11 +45,26 @@ bench-vision: $(DEV_READY) ## Evaluate guidance and selection against ground tru
 faults: $(DEV_READY) ## Inject every fault of the matrix and print what came of it
 	$(BIN)/python -m tests.faults
 
+fuzz: $(DEV_READY) ## Feed rubbish to everything that reads: replies, settings, recordings
+	$(BIN)/python -m tests.fuzz
+
+kills: $(DEV_READY) ## Kill the kiosk in every state, again and again, and see what is left
+	$(BIN)/python -m tests.kills
+
+soak: $(DEV_READY) ## Run thousands of visits with faults drawn at random; some half an hour
+	$(BIN)/python -m tests.soak
+
 lab: $(DEV_READY) ## Run the device code against the kernel's own camera driver, in an emulator; some 15 minutes
 	$(BIN)/python -m tests.lab
 
 screens: $(DEV_READY) ## Picture every screen in every language, size and look under build/screens
 	$(BIN)/python -m tests.screens
+
+package: ## Make wheel, frozen bundle and, on Debian, its package under dist
+	packaging/package.sh
+
+try-package: $(DEV_READY) ## Try the Debian package in a fresh Debian, booted; as root, with debootstrap and systemd-container
+	$(BIN)/python -m tests.install dist/liveness-kiosk_*.deb
 
 clips: $(DEV_READY) ## Render the demo camera's clips again
 	$(BIN)/python -m resources.demo.render_clips
@@ -59,8 +73,10 @@ translations: $(DEV_READY) ## Collect the texts and compile the translations
 	resources/translations/update.sh
 
 lock: ## Lock the newest dependencies that pyproject.toml allows (needs uv)
-	$(LOCK) --upgrade --output-file requirements.lock
-	$(LOCK) --upgrade --extra dev --extra speech --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --upgrade pyproject.toml --group build --output-file requirements.lock
+	$(LOCK) --upgrade pyproject.toml --group build --extra dev --extra speech --constraint requirements.lock \
+		--output-file requirements-dev.lock
+	$(LOCK) --upgrade --group package --constraint requirements.lock --output-file requirements-package.lock
 
 clean: ## Remove everything that make made
 	rm -rf $(VENV) build dist
