@@ -14,19 +14,21 @@ import click
 from kiosk.guard import memory
 from tests.faults.matrix import ROWS
 from tests.soak import traces
+from tests.soak.kiosk import SHARE
 from tests.soak.log import logged
 from tests.soak.measures import MOST_MB_PER_1000, judged
 from tests.soak.outcomes import outcomes
 from tests.soak.run import CAPTURED_EVERY, LIFE_EVERY, WINDOW_EVERY, Soak, Tally
 
 _REAL = f"""\
-Real in every session: the rules, runner, recorder and records (SQLite, on disk, mandatory), the device lock, vision's
-loop, camera watch, attempts with their threads, encoding, and the client with TLS over loopback to a service in a
-process of its own, its time limits at 6 %. Played: clock, driver and face finder; each session is as long as its
-timers say, on a clock that is moved. In one of {WINDOW_EVERY} the window and its preview are real, offscreen; in one of \
-{CAPTURED_EVERY}
-capture child, ring, supervisor, threads and clock are real, on a driver of the tests' own; and once in {LIFE_EVERY} visits,
-another process is a kiosk that is killed in the middle of its visits and goes on with its records the next time.
+Real in every session: the rules, runner, recorder and records (SQLite, on disk, mandatory), the device lock,
+vision's loop, camera watch, attempts with their threads, encoding, and the client, with TLS over loopback to a
+service in a process of its own, its time limits at {SHARE:.0%}. Played: clock, driver and face finder; each
+session is as long as its timers say, on a clock that is moved.
+One visit of {WINDOW_EVERY}: with a real window and preview, offscreen. One of {CAPTURED_EVERY}: with a real
+capture child, ring and supervisor, every thread and the real clock, on a driver of the tests' own. One of
+{LIFE_EVERY} is left to another process, a kiosk that is killed in the middle of its visits and goes on with its
+records the next time.
 """
 
 
@@ -68,7 +70,7 @@ def _soak(sessions: int, seed: int, state: Path, aside: Path) -> bool:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - not before the platform is chosen
 
     application = QApplication.instance() or QApplication([])
-    shared, began_s = frozenset(os.listdir("/dev/shm")), time.monotonic()
+    shared, began_s = traces.shared_memory(), time.monotonic()
     signatures = aside / "signatures"
     soak = Soak(sessions=sessions, seed=seed, folder=aside, signatures=signatures, on_progress=_progress)
     with logged(state / "kiosk.log"):
@@ -76,7 +78,7 @@ def _soak(sessions: int, seed: int, state: Path, aside: Path) -> bool:
     click.echo(f"\n{tally.sessions} sessions in {(time.monotonic() - began_s) / 60:.0f} minutes.")
     lines, jpegs = traces.in_memory([tally.veiled_line]), traces.in_memory(tally.veiled_jpegs)
     signed = signatures.read_text().split()
-    found = [*traces.on_disk((state, aside / "killed"), signed), *traces.in_shared_memory(shared)]
+    found = [*traces.on_disk((state, aside / "killed"), signed), *sorted(traces.shared_memory() - shared)]
     found += [f"{core}: a core" for core in traces.cores((Path.cwd(), state, aside))]
     results = [*_results(tally), *_measured(tally)]
     results += [

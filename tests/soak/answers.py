@@ -22,7 +22,9 @@ _PATIENCE_S = 5.0
 class Call(Protocol):
     """One request, as an answer sees it."""
 
-    headers: Mapping[str, str]
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Return its headers, their names in lower case."""
 
     def send(self, data: bytes) -> None:
         """Send some bytes."""

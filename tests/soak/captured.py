@@ -1,10 +1,10 @@
-"""Visits to a kiosk whose capture child is real: a process of its own, its ring, every thread, and the real clock."""
+"""Visits to a kiosk whose capture child is real, with its ring, every thread, and the real clock."""
 
 import multiprocessing
 import random
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -91,13 +91,14 @@ class _Bench:
         if name in _SPOILT:
             behave(self._node(0), _SPOILT[name])
             return
-        self._fault = {
+        faults: Mapping[str, Callable[[], None]] = {
             "unplugged": partial(self._replug, 0),
             "another number": partial(self._replug, 2),
             "read hangs": self._hang,
             "child killed": self._kill,
             "asleep": self._sleep,
-        }.get(name)
+        }
+        self._fault = faults.get(name)
 
     def wire(self, done: Callable[[Outcome], None]) -> Station:
         """Wire a station as a check does."""

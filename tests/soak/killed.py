@@ -76,10 +76,8 @@ def main(home: Path, seed: int) -> None:
     """Be the kiosk that is killed."""
     moments = random.Random(seed)
     with logged(home / "kiosk.log"), FaultService(home) as service:
-        kiosk = SoakKiosk(
-            service, moments=moments, on_finished=lambda report: print(report.session_id, flush=True)
-        )
-        print("ready", flush=True)
+        kiosk = SoakKiosk(service, moments=moments, on_finished=lambda report: click.echo(report.session_id))
+        click.echo("ready")
         visit = PLAIN
         while True:
             Player(kiosk, visit).play()

@@ -52,7 +52,8 @@ from tests.soak.secrets import APP_KEY, APP_SECRET
 from tests.soak.service import FaultService
 from tests.station.fakes import FakeCamera, observation
 
-LIMITS = Limits().scaled(0.06)
+SHARE = 0.06
+LIMITS = Limits().scaled(SHARE)
 """The client's limits are real time: 0.3 s of silence, 0.6 s for a request."""
 PATIENCE_S = 60.0
 VEIL = 0x5A

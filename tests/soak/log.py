@@ -13,14 +13,18 @@ def logged(file: Path) -> Iterator[None]:
     """Log everything that the kiosk says, as it does with --verbose."""
     handler = logging.FileHandler(file)
     handler.setFormatter(FailureFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root, level = logging.getLogger(), logging.getLogger().level
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    for library in ("urllib3", "requests", "asyncio"):
-        logging.getLogger(library).setLevel(logging.WARNING)
+    kiosk, libraries = logging.getLogger("kiosk"), logging.getLogger()
+    level = kiosk.level
+    kiosk.addHandler(handler)
+    libraries.addHandler(handler)
+    kiosk.setLevel(logging.DEBUG)
+    # Whoever else listens would keep all of it.
+    kiosk.propagate = False
     try:
         yield
     finally:
-        root.removeHandler(handler)
-        root.setLevel(level)
+        kiosk.propagate = True
+        kiosk.setLevel(level)
+        for logger in (kiosk, libraries):
+            logger.removeHandler(handler)
         handler.close()

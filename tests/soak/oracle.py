@@ -65,9 +65,9 @@ class Oracle:
         yield from self._wrong_answers(visit, happened, made)
         for attempt in attempts:
             verdict = attempt.verdict
-            if verdict.outcome is not Outcome.NO_VERDICT:
-                if happened.ledger.verdicts.pop(verdict.request_id or "", None) is not verdict.outcome:
-                    yield f"{verdict.outcome} without a reply that says so"
+            said = happened.ledger.verdicts.pop(verdict.request_id or "", Outcome.NO_VERDICT)
+            if verdict.outcome not in {said, Outcome.NO_VERDICT}:
+                yield f"{verdict.outcome} without a reply that says so"
         ends = self._ends(visit, happened, made)
         end = (report.result, report.end)
         if end not in ends:

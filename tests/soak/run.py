@@ -30,7 +30,6 @@ from tests.soak.visits import PLAIN, Player, StuckError, drawn
 
 WINDOW_EVERY, CAPTURED_EVERY, LIFE_EVERY = 20, 200, 200
 """Of so many visits one has a window, one a real capture child; after so many a kiosk is killed in its visits."""
-_MEASURED_EVERY = 100
 
 
 @dataclass
@@ -82,7 +81,8 @@ class Soak:
         seed: int,
         folder: Path,
         signatures: Path,
-        whole: bool = True,
+        brief: bool = False,
+        measured_every: int = 100,
         on_progress: Callable[[Tally], None] = lambda _: None,
     ) -> None:
         """Prepare.
@@ -92,13 +92,14 @@ class Soak:
             seed: What everything is drawn from.
             folder: Takes what the service and the cameras need.
             signatures: Takes what every request was signed with.
-            whole: Also with windows, real capture children and kiosks that are killed.
-            on_progress: Told now and then how far it is.
+            brief: Without what takes real seconds: windows, capture children, lives, answers that keep waiting.
+            measured_every: So many visits lie between two measurements.
+            on_progress: Told after each measurement how far it is.
         """
-        self._wanted, self._whole, self._folder = sessions, whole, folder
+        self._wanted, self._brief, self._folder = sessions, brief, folder
         self._moments = random.Random(seed)
         self._signatures = signatures
-        self._on_progress = on_progress
+        self._measured_every, self._on_progress = measured_every, on_progress
         self._oracle = Oracle()
         self.tally = Tally()
 
@@ -107,7 +108,7 @@ class Soak:
         tally = self.tally
         with FaultService(self._folder) as service, self._signatures.open("w") as signatures:
             kiosk = SoakKiosk(service, moments=self._moments)
-            desk = self._window(kiosk) if self._whole else None
+            desk = self._window(kiosk) if not self._brief else None
             captured = CapturedVisits(self._folder / "cameras", kiosk)
             killed = KilledKiosk(self._folder / "killed")
             visits = 0
@@ -118,15 +119,16 @@ class Soak:
                     kiosk.on_view = desk.bridge.publish_view if shows else _nobody
                     kiosk.on_pumped = QApplication.processEvents if shows else _nothing
                     tally.windows += shows
-                if self._whole and visits % CAPTURED_EVERY == 0:
+                if not self._brief and visits % CAPTURED_EVERY == 0:
                     self._capture(captured)
-                elif self._whole and visits % LIFE_EVERY == LIFE_EVERY // 2:
+                elif not self._brief and visits % LIFE_EVERY == LIFE_EVERY // 2:
                     self._live(killed)
                 else:
                     self._visit(kiosk, first=visits == 1, signatures=signatures.write)
                 memory.forget_freed()
-                QApplication.processEvents()
-                if visits % _MEASURED_EVERY == 0:
+                if desk:
+                    QApplication.processEvents()
+                if visits % self._measured_every == 0:
                     tally.measures.append((tally.sessions, Measures.now()))
                     self._on_progress(tally)
             tally.overtaken = self._oracle.overtaken
@@ -137,14 +139,15 @@ class Soak:
                 desk.window.deleteLater()
                 QApplication.processEvents()
             tally.veiled_line, tally.veiled_jpegs = kiosk.veiled_line(), tuple(kiosk.veiled_jpegs)
-            # While the camera still holds it: whoever looks must be able to find.
-            tally.held = traces.in_memory([tally.veiled_line])
+            if not self._brief:
+                # While the camera still holds it: whoever looks must be able to find.
+                tally.held = traces.in_memory([tally.veiled_line])
             kiosk.close()
             self._close_books(kiosk.records, killed)
         return tally
 
     def _visit(self, kiosk: SoakKiosk, *, first: bool, signatures: Callable[[str], object]) -> None:
-        tally, visit = self.tally, PLAIN if first else drawn(self._moments)
+        tally, visit = self.tally, PLAIN if first else drawn(self._moments, brief=self._brief)
         player = Player(kiosk, visit)
         try:
             player.play()

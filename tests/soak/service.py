@@ -6,7 +6,6 @@ import ssl
 import struct
 import threading
 import time
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -21,7 +20,7 @@ from kiosk.values import Outcome
 from tests.soak.answers import ANSWERS
 
 _PATIENCE_S = 10.0
-_METHOD = "spawn"
+_SPAWN = multiprocessing.get_context("spawn")
 
 
 @dataclass
@@ -47,10 +46,8 @@ class FaultService:
     def __init__(self, folder: Path) -> None:
         """Start it; the certificate to trust is written into the folder."""
         self.ca_file = folder / "authority.pem"
-        self._pipe, theirs = multiprocessing.Pipe()
-        self._process = multiprocessing.get_context(_METHOD).Process(
-            target=_serve, args=(theirs, self.ca_file), name="service", daemon=True
-        )
+        self._pipe, theirs = _SPAWN.Pipe()
+        self._process = _SPAWN.Process(target=_serve, args=(theirs, self.ca_file), name="service", daemon=True)
         self._process.start()
         theirs.close()
         self._lock = threading.Lock()
@@ -69,10 +66,6 @@ class FaultService:
     @property
     def url(self) -> str:
         return f"https://localhost:{self.port}/api/face_liveness/v1"
-
-    @property
-    def pid(self) -> int | None:
-        return self._process.pid
 
     def answer(self, name: str) -> None:
         """Answer so from now on; returns when it does."""
@@ -106,12 +99,14 @@ class _Service:
         authority = trustme.CA()
         authority.cert_pem.write_to_path(ca_file)
         now = datetime.now(UTC)
-        past = {"not_before": now - timedelta(days=9), "not_after": now - timedelta(days=1)}
-        self._contexts: Mapping[str, ssl.SSLContext] = {
+        past = authority.issue_cert(
+            "localhost", not_before=now - timedelta(days=9), not_after=now - timedelta(days=1)
+        )
+        self._contexts: dict[str, ssl.SSLContext] = {
             "": _context(authority.issue_cert("localhost", "127.0.0.1")),
             "stranger": _context(trustme.CA().issue_cert("localhost")),
             "elsewhere": _context(authority.issue_cert("face-api.shiliuai.com")),
-            "expired": _context(authority.issue_cert("localhost", **past)),
+            "expired": _context(past),
         }
         self.now = ANSWERS["live"]
         self.page = Ledger()

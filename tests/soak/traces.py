@@ -1,7 +1,7 @@
 """Looks for secrets and pictures in everything that a soak leaves behind, and in what is left in memory."""
 
 import gc
-import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from tests.cli.canaries import traces
 from tests.soak.kiosk import VEIL
 from tests.soak.secrets import APP_KEY, APP_SECRET
 
+_SIGNATURE = re.compile(rb"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
+_SHARED = Path("/dev/shm")
 _JPEG, _JPEG_BASE64 = b"\xff\xd8\xff", b"/9j/"
 
 
@@ -22,8 +24,7 @@ def on_disk(folders: Iterable[Path], signatures: Iterable[str]) -> Iterator[str]
         data = file.read_bytes()
         yield from (f"{file}: {form}" for form in traces(data, (APP_KEY, APP_SECRET)))
         yield from (f"{file}: a JPEG" for mark in (_JPEG, _JPEG_BASE64) if mark in data)
-        words = set(_words(data))
-        yield from (f"{file}: a signature" for one in signed if one in words)
+        yield from (f"{file}: a signature" for _ in signed & set(_SIGNATURE.findall(data.lower())))
 
 
 def cores(folders: Iterable[Path]) -> Iterator[Path]:
@@ -31,9 +32,9 @@ def cores(folders: Iterable[Path]) -> Iterator[Path]:
     return (file for folder in folders for file in folder.glob("core*") if file.is_file())
 
 
-def in_shared_memory(before: frozenset[str]) -> Iterator[str]:
-    """Yield what lies in shared memory and did not before."""
-    return (name for name in sorted(os.listdir("/dev/shm")) if name not in before)
+def shared_memory() -> frozenset[str]:
+    """Return the names of what lies in shared memory."""
+    return frozenset(path.name for path in _SHARED.iterdir())
 
 
 def in_memory(veiled: Iterable[bytes]) -> int:
@@ -42,21 +43,14 @@ def in_memory(veiled: Iterable[bytes]) -> int:
     memory.forget_freed()
     wanted, found = tuple(veiled), set[bytes]()
     spans = [line.split()[0] for line in Path("/proc/self/maps").read_text().splitlines() if " rw" in line]
-    with open("/proc/self/mem", "rb", buffering=0) as whole:
+    with Path("/proc/self/mem").open("rb", buffering=0) as whole:
         for span in spans:
             begin, end = (int(bound, 16) for bound in span.split("-"))
             block = np.empty(end - begin, np.uint8)
             whole.seek(begin)
-            whole.readinto(block)
+            whole.readinto(block.data)
             block ^= VEIL
             text = block.tobytes()
             found.update(one for one in wanted if one in text)
             block[:] = 0
     return len(found)
-
-
-def _words(data: bytes) -> Iterator[bytes]:
-    """Yield everything that is as long as a signature and of its letters."""
-    for chunk in bytes(byte if byte in b"0123456789abcdef" else 32 for byte in data.lower()).split():
-        if len(chunk) == 32:
-            yield chunk

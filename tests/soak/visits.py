@@ -28,7 +28,7 @@ from kiosk.session.words import (
 )
 from kiosk.values import Hint, SessionResult
 from kiosk.vision.observation import Candidate, CapturePhase
-from tests.soak.answers import FAULTS, WELL
+from tests.soak.answers import ANSWERS
 from tests.soak.kiosk import SoakKiosk
 from tests.station.fakes import QUALITY
 
@@ -251,14 +251,13 @@ class Visit:
 
 
 PLAIN = Visit(("live",))
-_DRAWN_ANSWERS = {**WELL, **FAULTS}
 
 
-def drawn(moments: random.Random) -> Visit:
-    """Draw a visit."""
+def drawn(moments: random.Random, *, brief: bool = False) -> Visit:
+    """Draw a visit; a brief one is kept waiting by nobody."""
     count = moments.choice((1, 1, 1, 2, 3, 5))
-    weights = [answer.weight for answer in _DRAWN_ANSWERS.values()]
-    answers = tuple(moments.choices(list(_DRAWN_ANSWERS), weights, k=count))
+    weights = {name: one.weight for name, one in ANSWERS.items() if not (brief and one.slow)}
+    answers = tuple(moments.choices(list(weights), list(weights.values()), k=count))
     resolves = moments.random() > 0.01
     if moments.random() < 0.4:
         return Visit(answers, resolves=resolves)
@@ -361,7 +360,7 @@ class Player:
             raise StuckError(f"in {kiosk.where}, {set(kiosk.session.faults)}")
         kiosk.look(**GONE)
         kiosk.wait(6.5)
-        if kiosk.where is not State.ATTRACT or kiosk.session.present:
+        if kiosk.session.state is not State.ATTRACT or kiosk.session.present:
             raise StuckError(f"in {kiosk.where} after everybody has gone")
 
 
