@@ -1,7 +1,7 @@
 """A window that the public stands in front of: nobody but the kiosk itself takes it away."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme import CALM
@@ -26,6 +26,7 @@ class PublicWindow(QWidget):
         super().__init__()
         self._windowed = windowed
         self._may_close = windowed
+        self._following = QMetaObject.Connection()
         self.setWindowTitle(title or "liveness-kiosk")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setMinimumSize(*_SMALLEST)
@@ -40,10 +41,13 @@ class PublicWindow(QWidget):
         """Show the window as the constructor was told to."""
         if self._windowed:
             self.show()
-        else:
-            # A screen without a window manager, as kiosks have, takes no wish to be full screen.
-            self.setGeometry(self.screen().geometry())
-            self.showFullScreen()
+            return
+        # A screen without a window manager, as kiosks have, takes no wish to be full screen.
+        self.setGeometry(self.screen().geometry())
+        self.showFullScreen()
+        self._follow_screen(self.screen())
+        # When its screen is unplugged, Qt moves the window to another one.
+        self.windowHandle().screenChanged.connect(self._follow_screen)
 
     def allow_close(self) -> None:
         """Let the window be closed from now on; for the composition root."""
@@ -61,6 +65,19 @@ class PublicWindow(QWidget):
             return
         event.accept()
         self.closed.emit()
+
+    @Slot(QScreen)
+    def _follow_screen(self, screen: QScreen | None) -> None:
+        """Cover this screen, also when it is turned or gets another size."""
+        QObject.disconnect(self._following)
+        if screen:
+            self._following = screen.geometryChanged.connect(self._take_place)
+            self._take_place(screen.geometry())
+
+    @Slot(QRect)
+    def _take_place(self, place: QRect) -> None:
+        # The widget's own method would end its being full screen.
+        self.windowHandle().setGeometry(place)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange and not self._windowed and self.isMinimized():
