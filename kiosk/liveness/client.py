@@ -121,6 +121,9 @@ class LivenessClient:
             reading, sends = self._settle(operation, credentials, sends)
             if not self._gives_way(reading, credentials) or time.monotonic() >= deadline_s:
                 break
+        if reading.verdict.reason is Reason.CANCELLED:
+            # One that had its reply already, and waits for a resend, is still kept alive.
+            self._transport.close()
         return self._concluded(reading.verdict, sends)
 
     def reachable(self, *, cancel: CancelToken) -> bool:

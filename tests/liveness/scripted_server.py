@@ -5,6 +5,7 @@ import select
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -72,6 +73,7 @@ class Peer:
         with suppress(OSError):
             while self.sock.recv(65536):
                 pass
+        self.server.ended_s.append(time.monotonic())
         self.server.ends.release()
 
     def reset(self) -> None:
@@ -107,6 +109,7 @@ class ScriptedServer:
         self.connections = 0
         self.connected = threading.Event()
         self.ends = threading.Semaphore(0)
+        self.ended_s: list[float] = []
         self.released = threading.Event()
         self.resumed = threading.Event()
         self._scripts = scripts

@@ -18,6 +18,7 @@ from kiosk.liveness.line import Line, LineCutError
 from kiosk.liveness.sample import Sample
 from kiosk.values import Outcome, Reason, Verdict
 
+from .cancelling import PHASES, cancel_in
 from .conftest import MakeClient
 from .scripted_server import PATIENCE_S, Peer, ScriptedServer, contract, http, serving
 
@@ -176,6 +177,18 @@ def test_cancelling_frees_the_caller_from_a_hanging_resolver(
         hanging_resolver.get(timeout=PATIENCE_S)
         cancel.cancel()
         assert verdict().reason is Reason.CANCELLED
+
+
+@pytest.mark.fault("F41")
+@pytest.mark.parametrize("phase", PHASES)
+def test_server_sees_the_end_of_each_cancelled_request_and_serves_the_next(
+    phase: str, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    found = cancel_in(phase, 20, tmp_path)
+    record_property("visible_s", max(one.freed_s for one in found))
+    if seen_s := [one.seen_s for one in found if one.seen_s is not None]:
+        record_property("visible_s", max(seen_s))
+    assert len(found) == 20
 
 
 @pytest.mark.fault("F41")
