@@ -23,7 +23,8 @@ _IDLE_S = 10.0
 """A device that nothing has been played on for so long is stopped; it costs the machine nothing then (ours)."""
 _RETRY_S = 300.0
 """Where no device could be opened, none is asked for again within this (ours)."""
-_STOP_S = 5.0
+_STOP_S = 1.0
+"""At its end the kiosk waits no longer for a device that hangs (ours)."""
 _STARVED_S = 1.0
 """A started device that has taken nothing for so long is gone: it asks for some ten pieces a second (ours)."""
 _AT_ONCE = 2

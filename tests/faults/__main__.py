@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 import click
 import pytest
 
-from tests.faults.matrix import LATER, ROWS
+from tests.faults.matrix import LATER, LIMITS, ROWS, Limits
 
-_HEADER = f"{'row':<5}{'fault':<62}{'tests':>6}  {'result':<8}{'visible':>9}{'recovered':>11}"
+_TIMES = ("visible_s", "recovered_s")
+_HEADER = f"{'row':<5}{'fault':<62}{'tests':>6}  {'result':<8}{'visible':>16}{'recovered':>16}"
 
 
 @dataclass
@@ -26,11 +27,15 @@ class _Outcome:
     failed: int = 0
     longest_s: dict[str, float] = field(default_factory=dict)
 
-    @property
-    def result(self) -> str:
+    def result(self, limits: Limits) -> str:
+        """Return what the table says of it."""
         if not self.tests:
             return "MISSING"
-        return "FAILED" if self.failed else "pass"
+        if self.failed:
+            return "FAILED"
+        times = ((self.longest_s.get(name), getattr(limits, name)) for name in _TIMES)
+        late = any(time_s is not None and limit_s is not None and time_s > limit_s for time_s, limit_s in times)
+        return "LATE" if late else "pass"
 
 
 class _Collector:
@@ -60,16 +65,32 @@ def main(rows: list[str]) -> int:
     click.echo(_HEADER)
     for row in wanted:
         click.echo(_line(row, collector.outcomes[row]))
-    due = [collector.outcomes[row].result for row in wanted if row not in LATER]
+    due = [collector.outcomes[row].result(_limits(row)) for row in wanted if row not in LATER]
+    if "LATE" in due:
+        click.echo(
+            "LATE rows do what they should, and took too long for it; on a machine that is busy with others,"
+        )
+        click.echo("run them again alone: python -m tests.faults ROW…")
     click.echo(f"{due.count('pass')} of {len(due)} rows pass; {len(wanted) - len(due)} come later.")
     return 0 if set(due) <= {"pass"} else 1
 
 
 def _line(row: str, outcome: _Outcome) -> str:
-    result = "later" if row in LATER else outcome.result
-    times = [outcome.longest_s.get(name) for name in ("visible_s", "recovered_s")]
-    visible, recovered = (f"{time:.2f} s" if time is not None else "–" for time in times)
-    return f"{row:<5}{ROWS[row]:<62}{outcome.tests:>6}  {result:<8}{visible:>9}{recovered:>11}"
+    limits = _limits(row)
+    result = "later" if row in LATER else outcome.result(limits)
+    visible, recovered = (_time(outcome.longest_s.get(name), getattr(limits, name)) for name in _TIMES)
+    return f"{row:<5}{ROWS[row]:<62}{outcome.tests:>6}  {result:<8}{visible:>16}{recovered:>16}"
+
+
+def _limits(row: str) -> Limits:
+    return LIMITS.get(row, Limits())
+
+
+def _time(time_s: float | None, limit_s: float | None) -> str:
+    """Return what was measured, and what it is judged by."""
+    if limit_s is None:
+        return "–" if time_s is None else f"{time_s:.2f} s"
+    return f"{'–' if time_s is None else f'{time_s:.2f}'} of {limit_s:g} s"
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The rows of the fault matrix. A test says which of them it injects: `@pytest.mark.fault("F06")`."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 LATER = frozenset({"F44", "F45", "F67", "F68", "F92", "F93", "F94"})
 """Rows about handing results to a host system, which the kiosk does not do yet."""
@@ -111,3 +112,44 @@ ROWS: Mapping[str, str] = {
     "F96": "core dumps and foreign eyes on memory",
 }
 """What is injected, by number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long a row may take, seconds; None where no time is its matter.
+
+    Attributes:
+        visible_s: From the fault until the visitor sees what the kiosk makes of it.
+        recovered_s: From the end of its cause, or from the fault where the kiosk itself ends that, until visitors
+            are served again.
+    """
+
+    visible_s: float | None = None
+    recovered_s: float | None = None
+
+
+_OPEN_S = 5.0
+"""For what waits for a device to open, beside the time that is the kiosk's own (ours)."""
+
+LIMITS: Mapping[str, Limits] = {
+    "F01": Limits(recovered_s=5.0 + _OPEN_S),
+    **dict.fromkeys(("F02", "F03", "F05", "F13"), Limits(1.0, 5.0)),
+    "F04": Limits(1.0, 5.0 + _OPEN_S),
+    "F06": Limits(1.0, 5.0),
+    "F07": Limits(recovered_s=10.0),
+    "F08": Limits(5.0, 5.0),
+    "F09": Limits(1.0, 5.0),
+    "F10": Limits(10.0, 5.0 + _OPEN_S),
+    "F11": Limits(1.0, 5.0 + _OPEN_S),
+    "F12": Limits(recovered_s=1.5),
+    **dict.fromkeys(("F14", "F15", "F16", "F17", "F18", "F20", "F64"), Limits(1.0, 5.0)),
+    "F19": Limits(1.0, 5.0 + _OPEN_S),
+    "F21": Limits(visible_s=1.0),
+    "F22": Limits(visible_s=5.0),
+    "F73": Limits(1.0, 5.0),
+    **dict.fromkeys(("F74", "F75", "F77"), Limits(recovered_s=5.0)),
+    "F76": Limits(recovered_s=10.0),
+    "F80": Limits(visible_s=1.0),
+    "F83": Limits(visible_s=0.25),
+}
+"""By row; the table judges by them what tests have measured."""

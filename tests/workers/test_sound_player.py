@@ -85,6 +85,7 @@ def test_a_sound_is_played_from_beginning_to_end(make_player: Callable[..., Soun
     assert ear.closed.is_set()
 
 
+@pytest.mark.fault("F83")
 def test_a_device_rests_when_nothing_is_played_and_is_replaced_when_it_is_gone(
     make_player: Callable[..., SoundPlayer], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -174,6 +175,7 @@ def test_a_device_that_rests_begins_again_in_silence() -> None:
     assert mixer.supply().send(4).tolist() == [0] * 4
 
 
+@pytest.mark.fault("F83")
 def test_without_a_device_the_log_says_so_once_and_one_is_asked_for_now_and_then(
     make_player: Callable[..., SoundPlayer], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -214,6 +216,7 @@ def test_a_device_that_hangs_keeps_nobody_waiting(make_player: Callable[..., Sou
     let_go.set()
 
 
+@pytest.mark.fault("F83")
 def test_a_missing_audio_library_is_one_sentence() -> None:
     with pytest.raises(OSError, match="No audio device can be opened"):
         DefaultDevice([miniaudio.Backend.WASAPI])

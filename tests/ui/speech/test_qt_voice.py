@@ -71,6 +71,7 @@ def test_the_nearest_voice_is_chosen() -> None:
     ]
 
 
+@pytest.mark.fault("F83")
 def test_the_engine_for_tests_is_nobodys_voice(
     qapp: object, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -84,6 +85,7 @@ def test_the_engine_for_tests_is_nobodys_voice(
     assert "speech-dispatcher" in caplog.messages[0]
 
 
+@pytest.mark.fault("F83")
 def test_without_the_extra_nothing_is_said_and_the_log_names_it(
     qapp: object, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
