@@ -77,8 +77,8 @@ def load(
         file=read_toml(path) if path else {},
         path=path,
     )
-    if wrong_variables := _wrong_variables(known):
-        raise SettingsError("\n".join(wrong_variables))
+    if wrong_names := [*_wrong_variables(known), *_wrong_sections(sources)]:
+        raise SettingsError("\n".join(wrong_names))
     sources = replace(sources, keyring=nested(_in_keyring(sources)))
     try:
         settings = _settings(sources, site_must_exist=site_must_exist)
@@ -173,6 +173,13 @@ def _wrong_variables(rules_by_name: Mapping[str, str]) -> list[str]:
         elif name in nested_names and value and not _is_json(value):
             sentences.append(wrong(name, value, f"in {named}, as JSON", rules_by_name[name]))
     return sentences
+
+
+def _wrong_sections(sources: Sources) -> list[str]:
+    """Name the file's sections that are only right in lower case: one of two such would go unread."""
+    fields = Settings.model_fields
+    wrongly_written = [name for name in sources.file if name not in fields and name.lower() in fields]
+    return [f"There is no setting {name} (in {sources.path}): write {name.lower()}." for name in wrongly_written]
 
 
 def _is_nested(field: Mapping[str, Any]) -> bool:

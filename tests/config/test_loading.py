@@ -90,6 +90,7 @@ def test_the_users_file_is_found_without_being_named(tmp_path: Path, monkeypatch
         ('[api]\nnext_app_secret = "s"', "api.next_app_key is missing"),
         ("camera = ", "not valid TOML"),
         ("camera = 3", "The setting camera cannot be 3"),
+        ("[api]\nthresh = 0.9\n[API]\nthresh = 0.5", "There is no setting API (in"),
         ("x = " + "[" * 3000 + "]" * 3000, "is nested too deep"),
         ("api.thresh = " + "9" * 5000, "holds a number of thousands of digits"),
         ("camera.width = 0x" + "f" * 20_000, "camera.width cannot be a number of thousands of digits"),
