@@ -23,8 +23,8 @@ _KILLS_PER_CHILD_KILL = 4
 _HEADER = f"""\
 The kiosk as a process, killed by SIGKILL in every state and started again; then its capture child alone. Back at
 its first screen within {BACK_S:.0f} s; a child's loss visible within {CHILD_SEEN_S:.0f} s, over within \
-{CHILD_BACK_S:.0f} s. A machine that is busy with other
-things takes longer.
+{CHILD_BACK_S:.0f} s. LATE: nothing was lost, and it
+took longer, as it does on a machine that is busy with other things.
 
 {"state":<16}{"kills":>6}{"lost":>6}{"half":>6}{"verified":>10}{"back p50":>10}{"max":>8}\
 {"child's kills":>16}{"visible max":>13}{"recovered max":>15}  result"""
@@ -55,18 +55,12 @@ class Tally:
     recovered_s: list[float] = field(default_factory=list)
 
     @property
-    def passed(self) -> bool:
-        """Whether nothing was lost and no limit missed."""
-        if self.complaint or not self.back_s:
-            return False
-        whole = not self.lost and not self.half and self.verified == len(self.back_s)
-        in_time = max(self.back_s) <= BACK_S
-        return (
-            whole
-            and in_time
-            and max(self.seen_s, default=0.0) <= CHILD_SEEN_S
-            and (max(self.recovered_s, default=0.0) <= CHILD_BACK_S)
-        )
+    def result(self) -> str:
+        """What the table says of it: `LATE` where nothing was lost, and a limit was missed."""
+        if self.complaint or self.lost or self.half or self.verified < len(self.back_s) or not self.back_s:
+            return "FAILED"
+        limits = ((self.back_s, BACK_S), (self.seen_s, CHILD_SEEN_S), (self.recovered_s, CHILD_BACK_S))
+        return "LATE" if any(max(times_s, default=0.0) > limit_s for times_s, limit_s in limits) else "pass"
 
     def line(self) -> str:
         """Return the table's line."""
@@ -76,10 +70,9 @@ class Tally:
             else f"{'–':>16}{'–':>13}{'–':>15}"
         )
         back_s = self.back_s or [nan]
-        result = "pass" if self.passed else "FAILED"
         return (
             f"{self.state:<16}{len(self.back_s):>6}{self.lost:>6}{self.half:>6}{self.verified:>10}"
-            f"{median(back_s):>8.2f} s{max(back_s):>6.2f} s{child}  {result} {self.complaint}"
+            f"{median(back_s):>8.2f} s{max(back_s):>6.2f} s{child}  {self.result} {self.complaint}"
         )
 
 
@@ -123,9 +116,9 @@ def main(times: int, states: tuple[str, ...]) -> None:
     for state in wanted:
         folder = Path(tempfile.mkdtemp(prefix="kills."))
         tally = kill_in(state, times, folder)
-        failed += not tally.passed
+        failed += tally.result != "pass"
         click.echo(tally.line())
-        if tally.passed:
+        if tally.result != "FAILED":
             shutil.rmtree(folder)
         else:
             click.echo(f"    What it left lies in {folder}.")
