@@ -76,7 +76,7 @@ def _soak(sessions: int, seed: int, state: Path, aside: Path) -> bool:
     with logged(state / "kiosk.log"):
         tally = soak.run()
     click.echo(f"\n{tally.sessions} sessions in {(time.monotonic() - began_s) / 60:.0f} minutes.")
-    lines, jpegs = traces.in_memory([tally.veiled_line]), traces.in_memory(tally.veiled_jpegs)
+    lines, jpegs = traces.in_memory(tally.veiled[:1]), traces.in_memory(tally.veiled[1:])
     signed = signatures.read_text().split()
     found = [*traces.on_disk((state, aside / "killed"), signed), *sorted(traces.shared_memory() - shared)]
     found += [f"{core}: a core" for core in traces.cores((Path.cwd(), state, aside))]
@@ -93,7 +93,7 @@ def _soak(sessions: int, seed: int, state: Path, aside: Path) -> bool:
         _line("", "in memory: the last picture, after its end", lines, "0", ok=not lines),
         _line(
             "",
-            f"in memory: the last {len(tally.veiled_jpegs)} pictures as they were sent, after their end",
+            f"in memory: the last {len(tally.veiled) - 1} pictures as they were sent, after their end",
             jpegs,
             "0",
             ok=not jpegs,

@@ -2,17 +2,22 @@
 
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TextIO
 
 from PySide6.QtWidgets import QApplication
 
 from kiosk.config.loading import load_settings
 from kiosk.guard import memory
+from kiosk.guard.failures import uncaught
 from kiosk.records.key_file import read_first_key
 from kiosk.records.store import Records
 from kiosk.records.verification import Standing, verify
+from kiosk.station.report import SessionReport
+from kiosk.station.station import Station
 from kiosk.station.view import View
 from kiosk.values import Outcome
 from kiosk.window_desktop import WindowDesk
@@ -41,34 +46,47 @@ class Tally:
         windows: How many of them had a window.
         captured: How many of them had a real capture child.
         killed: How many of them were shown by a kiosk that was then killed.
+        kills: How often one was.
+        shown: The ids of all but those.
         ends: How they ended.
         rows: How often each row of the fault matrix was injected.
+        overtaken: Attempts that this machine was too slow for.
         complaints: Everything that was wrong with what came of them.
         stuck: Every time that the kiosk did not go on.
         crashes: Every time that a part of it broke.
+        unrecorded: How many were shown and are not on record, or the other way round.
+        whole: The chains of records verify.
+        standing: How they stand, in words.
         measures: What the process took, after so many sessions.
-        overtaken: Attempts that this machine was too slow for.
+        held: How often the last picture was found in memory while it was held.
+        veiled: The last picture and the last ones that were sent, for whoever looks for them when they should be
+            gone.
     """
 
     sessions: int = 0
     windows: int = 0
     captured: int = 0
     killed: int = 0
+    kills: int = 0
+    shown: list[str] = field(default_factory=list)
     ends: Counter[str] = field(default_factory=Counter)
     rows: Counter[str] = field(default_factory=Counter)
+    overtaken: int = 0
     complaints: list[str] = field(default_factory=list)
     stuck: list[str] = field(default_factory=list)
     crashes: list[str] = field(default_factory=list)
-    measures: list[tuple[int, Measures]] = field(default_factory=list)
-    overtaken: int = 0
-    shown: list[str] = field(default_factory=list)
     unrecorded: int = 0
-    standing: str = ""
     whole: bool = False
+    standing: str = ""
+    measures: list[tuple[int, Measures]] = field(default_factory=list)
     held: int = 0
-    veiled_line: bytes = b""
-    veiled_jpegs: tuple[bytes, ...] = ()
-    kills: int = 0
+    veiled: tuple[bytes, ...] = ()
+
+    def count(self, report: SessionReport) -> None:
+        """Count a session that was shown."""
+        self.sessions += 1
+        self.shown.append(report.session_id)
+        self.ends[f"{report.result} ({report.end})"] += 1
 
 
 class Soak:
@@ -108,46 +126,55 @@ class Soak:
         tally = self.tally
         with FaultService(self._folder) as service, self._signatures.open("w") as signatures:
             kiosk = SoakKiosk(service, moments=self._moments)
-            desk = self._window(kiosk) if not self._brief else None
-            captured = CapturedVisits(self._folder / "cameras", kiosk)
             killed = KilledKiosk(self._folder / "killed")
-            visits = 0
-            while tally.sessions < self._wanted and len(tally.stuck) == 0:
-                visits += 1
-                if desk:
-                    shows = visits % WINDOW_EVERY == 0
-                    kiosk.on_view = desk.bridge.publish_view if shows else _nobody
-                    kiosk.on_pumped = QApplication.processEvents if shows else _nothing
-                    tally.windows += shows
-                if not self._brief and visits % CAPTURED_EVERY == 0:
-                    self._capture(captured)
-                elif not self._brief and visits % LIFE_EVERY == LIFE_EVERY // 2:
-                    self._live(killed)
+            with uncaught(lambda failure: tally.crashes.append(repr(failure))):
+                if self._brief:
+                    self._pass_visits(lambda number: self._visit(kiosk, signatures, number))
                 else:
-                    self._visit(kiosk, first=visits == 1, signatures=signatures.write)
-                memory.forget_freed()
-                if desk:
-                    QApplication.processEvents()
-                if visits % self._measured_every == 0:
-                    tally.measures.append((tally.sessions, Measures.now()))
-                    self._on_progress(tally)
+                    self._pass_whole_visits(kiosk, killed, signatures)
             tally.overtaken = self._oracle.overtaken
             tally.crashes += [repr(crash) for crash in kiosk.crashes]
-            if desk:
-                desk.stop()
-                desk.window.close()
-                desk.window.deleteLater()
-                QApplication.processEvents()
-            tally.veiled_line, tally.veiled_jpegs = kiosk.veiled_line(), tuple(kiosk.veiled_jpegs)
+            tally.veiled = (kiosk.veiled_line(), *kiosk.veiled_jpegs)
             if not self._brief:
                 # While the camera still holds it: whoever looks must be able to find.
-                tally.held = traces.in_memory([tally.veiled_line])
+                tally.held = traces.in_memory(tally.veiled[:1])
             kiosk.close()
             self._close_books(kiosk.records, killed)
         return tally
 
-    def _visit(self, kiosk: SoakKiosk, *, first: bool, signatures: Callable[[str], object]) -> None:
-        tally, visit = self.tally, PLAIN if first else drawn(self._moments, brief=self._brief)
+    def _pass_visits(self, visit: Callable[[int], None]) -> None:
+        """Let visits follow one another until there are sessions enough, and measure now and then."""
+        tally, number = self.tally, 0
+        while tally.sessions < self._wanted and not any(tally.stuck):
+            number += 1
+            visit(number)
+            memory.forget_freed()
+            if number % self._measured_every == 0:
+                tally.measures.append((tally.sessions, Measures.now()))
+                self._on_progress(tally)
+
+    def _pass_whole_visits(self, kiosk: SoakKiosk, killed: KilledKiosk, signatures: TextIO) -> None:
+        captured = CapturedVisits(self._folder / "cameras", kiosk)
+        with _window(kiosk.station) as desk:
+
+            def visit(number: int) -> None:
+                if number % CAPTURED_EVERY == 0:
+                    self._capture(captured)
+                elif number % LIFE_EVERY == LIFE_EVERY // 2:
+                    self._live(killed)
+                elif number % WINDOW_EVERY == WINDOW_EVERY // 2:
+                    kiosk.on_view, kiosk.on_pumped = desk.bridge.publish_view, QApplication.processEvents
+                    self._visit(kiosk, signatures, number)
+                    kiosk.on_view, kiosk.on_pumped = _nobody, _nothing
+                    self.tally.windows += 1
+                else:
+                    self._visit(kiosk, signatures, number)
+                QApplication.processEvents()
+
+            self._pass_visits(visit)
+
+    def _visit(self, kiosk: SoakKiosk, signatures: TextIO, number: int) -> None:
+        tally, visit = self.tally, PLAIN if number == 1 else drawn(self._moments, brief=self._brief)
         player = Player(kiosk, visit)
         try:
             player.play()
@@ -155,11 +182,9 @@ class Soak:
             tally.stuck.append(f"session {tally.sessions}: {stuck} ({visit})")
             return
         ledger = kiosk.service.ledger()
-        signatures("".join(f"{one}\n" for one in ledger.signatures))
+        signatures.writelines(f"{one}\n" for one in ledger.signatures)
         for report in kiosk.reports:
-            tally.sessions += 1
-            tally.shown.append(report.session_id)
-            tally.ends[f"{report.result} ({report.end})"] += 1
+            tally.count(report)
             for one in report.attempts:
                 if one.attempt.verdict.outcome is Outcome.LIVE:
                     kiosk.service.know(one.attempt.verdict.request_id or "")
@@ -176,14 +201,11 @@ class Soak:
 
     def _capture(self, captured: CapturedVisits) -> None:
         name, complaint, report = captured.visit(self._moments)
-        tally = self.tally
-        tally.sessions += 1
-        tally.captured += 1
-        tally.shown.append(report.session_id)
-        tally.ends[f"{report.result} ({report.end})"] += 1
-        tally.rows.update(CAPTURED_ROWS[name])
+        self.tally.count(report)
+        self.tally.captured += 1
+        self.tally.rows.update(CAPTURED_ROWS[name])
         if complaint:
-            tally.complaints.append(complaint)
+            self.tally.complaints.append(complaint)
 
     def _live(self, killed: KilledKiosk) -> None:
         shown = killed.live(self._moments)
@@ -191,13 +213,6 @@ class Soak:
         self.tally.killed += shown
         self.tally.kills += 1
         self.tally.rows.update(KILLED_ROWS)
-
-    def _window(self, kiosk: SoakKiosk) -> WindowDesk:
-        settings = load_settings(None, {"profile": "demo", "ui": {"reduced_motion": True}})
-        desk = WindowDesk(settings, windowed=True)
-        desk.open()
-        desk.watch(kiosk.station)
-        return desk
 
     def _close_books(self, records: Records, killed: KilledKiosk) -> None:
         tally = self.tally
@@ -208,6 +223,21 @@ class Soak:
             stands.append(_standing(killed.records()))
         tally.whole = all(standing is Standing.WHOLE for standing, _ in stands)
         tally.standing = " ".join(sentence for _, sentence in stands)
+
+
+@contextmanager
+def _window(station: Station) -> Iterator[WindowDesk]:
+    """Open a window before a station, which shows what it is told to."""
+    desk = WindowDesk(load_settings(None, {"profile": "demo", "ui": {"reduced_motion": True}}), windowed=True)
+    desk.open()
+    desk.watch(station)
+    try:
+        yield desk
+    finally:
+        desk.stop()
+        desk.window.close()
+        desk.window.deleteLater()
+        QApplication.processEvents()
 
 
 def _standing(records: Records) -> tuple[Standing, str]:

@@ -3,7 +3,7 @@
 import gc
 import re
 import weakref
-from dataclasses import replace
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -53,6 +53,9 @@ def test_sessions_with_faults_leave_nothing_behind_in_the_process_and_no_secret_
     assert tally.whole, tally.standing
     assert len(tally.rows) > 30
     (objects, early), (more_objects, late) = growth.taken[0], growth.taken[-1]
-    assert replace(late, memory_mb=0) == replace(early, memory_mb=0)
+    # A picture takes 0.9 MB. A connection may be kept at either moment, and an attempt that was given up end.
+    assert late.memory_mb - early.memory_mb < SESSIONS / 4
+    grown = [now - then for now, then in zip(astuple(late)[1:], astuple(early)[1:], strict=True)]
+    assert max(grown) <= 2, (early, late)
     assert more_objects - objects < SESSIONS // 3
     assert list(traces.on_disk((state,), (tmp_path / "signatures").read_text().split())) == []

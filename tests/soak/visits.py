@@ -277,7 +277,6 @@ class Player:
         self._answers = iter(visit.answers)
         self.happened = False
         """The trouble of the visit came."""
-        self.seen_result = False
 
     def play(self) -> None:
         """Come, be served, and go.
