@@ -88,7 +88,8 @@ class FaultService:
 def _serve(pipe: Connection, ca_file: Path) -> None:
     service = _Service(ca_file)
     pipe.send(service.port)
-    with suppress(EOFError):
+    # Until the kiosk ends, which may also be by SIGKILL.
+    with suppress(EOFError, ConnectionResetError):
         while True:
             what, name = pipe.recv()
             pipe.send(getattr(service, what)(name))
