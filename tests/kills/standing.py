@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import psutil
 
@@ -45,7 +45,7 @@ class Life:
 
     process: subprocess.Popen[bytes]
     began_s: float
-    printed: IO[bytes]
+    printed: Path
     records: Counter[str]
     told: dict[str, Any] = field(default_factory=dict)
     states: list[str] = field(default_factory=list)
@@ -99,7 +99,7 @@ class Home:
         self._plug_in()
         self._lives += 1
         with (
-            (self._folder / f"printed-{self._lives}").open("w+b") as printed,
+            (self._folder / f"printed-{self._lives}").open("wb") as printed,
             (self._folder / f"logged-{self._lives}").open("wb") as logged,
         ):
             records = self._on_record()
@@ -111,7 +111,7 @@ class Home:
                 stdout=printed,
                 stderr=logged,
             )
-        self._life = Life(process, began_s, (self._folder / f"printed-{self._lives}").open("rb"), records)
+        self._life = Life(process, began_s, self._folder / f"printed-{self._lives}", records)
         self._wait_ready()
         self.wait_until(lambda told: told["state"] is not None)
         back_s = time.monotonic() - began_s
@@ -159,7 +159,8 @@ class Home:
         kept.subtract(self.life.records)
         told = self.life.told
         missing = (told.get(f"{kind}s", 0) - kept[kind] for kind in (ATTEMPT, SESSION))
-        printed = {str(json.loads(line)["session_id"]) for line in self.life.printed if line.endswith(b"\n")}
+        lines = self.life.printed.read_bytes().splitlines(keepends=True)
+        printed = {str(json.loads(line)["session_id"]) for line in lines if line.endswith(b"\n")}
         return sum(max(0, int(count)) for count in missing) + len(printed - set(self._sessions()))
 
     def half(self) -> int:
