@@ -321,8 +321,9 @@ def exams_held(
         link = SessionLink()
 
         def show(view: View) -> None:
-            desk.check_desk.bridge.publish_view(view)
+            # In this order: who presses what a view offers finds the exam knowing of it.
             link.follow(view)
+            desk.check_desk.bridge.publish_view(view)
 
         def finish(report: SessionReport) -> None:
             on_finished(report)

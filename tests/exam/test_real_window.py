@@ -25,6 +25,7 @@ from kiosk.exam.words import ExamPolicy
 from kiosk.exam_desktop import ExamDesk, exams_held
 from kiosk.operator.pin import keep_hash
 from kiosk.records.store import Records
+from kiosk.session.words import State
 from kiosk.station.report import SessionReport
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
@@ -201,16 +202,17 @@ def test_the_operator_ends_an_exam_from_the_companion_and_the_report_says_so(
 ) -> None:
     keep_hash(operator_pin_file(), PIN_HASH)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.window], timeout=_PATIENCE_MS)
-    QTest.keyClicks(desk.window.focusWidget(), "ab-1234\r")
-    qtbot.waitUntil(lambda: _says(desk, "Candidate AB-1234"), timeout=_PATIENCE_MS)
 
-    # On the ready screen the whole panel is there, and closing it leads back.
+    # Before an exam the whole panel is there, and closing it leads back.
     _ask_for_the_panel(desk.window)
     _type_pin(qtbot, desk)
     qtbot.waitUntil(lambda: _covered_by(desk, "Last attempts"), timeout=_PATIENCE_MS)
     QTest.keyClick(desk.check_desk.window.windowHandle(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.window], timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: desk.check_desk.window._state is State.ATTRACT, timeout=_PATIENCE_MS)
 
+    QTest.keyClicks(desk.window.focusWidget(), "ab-1234\r")
+    qtbot.waitUntil(lambda: _says(desk, "Candidate AB-1234"), timeout=_PATIENCE_MS)
     QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
     _agree(qtbot, desk)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
