@@ -9,7 +9,7 @@ import click
 
 from tests.fuzz import recordings, replies, settings_files, wire
 from tests.fuzz.reading import read_in_memory
-from tests.fuzz.recordings import play_spoilt
+from tests.fuzz.recordings import Player, play_spoilt
 from tests.fuzz.settings_files import load_spoilt
 from tests.fuzz.tally import HEADER, Tally
 from tests.fuzz.wire import read_over_sockets
@@ -41,8 +41,9 @@ def in_settings(cases: int, seed: str) -> Iterator[Tally]:
 def in_recordings(cases: int, seed: str) -> Iterator[Tally]:
     """Play recordings and streams."""
     kinds = recordings.kinds()
-    for what, wrong in kinds:
-        yield play_spoilt(what, wrong, cases=-(-cases // len(kinds)), seed=seed)
+    with Player() as player:
+        for what, wrong in kinds:
+            yield play_spoilt(what, wrong, player, cases=-(-cases // len(kinds)), seed=seed)
 
 
 AREAS = {"replies": in_memory, "wire": over_sockets, "settings": in_settings, "recordings": in_recordings}

@@ -87,35 +87,45 @@ class Reader:
             fields[name] = answer.header(name)
         body = b"" if 300 <= answer.status < 400 else answer.body
         transport.reply = Reply(answer.status, fields, body)
-        self.judge(answer, tally, repr(answer))
+        self.judge(answer, tally, sent=answer)
 
-    def judge(self, answer: Answer | None, tally: Tally, shown: str) -> None:
-        """Verify once, and compare with what the answer may mean; None for one that is no whole answer."""
+    def judge(self, answer: Answer | None, tally: Tally, *, sent: object) -> None:
+        """Verify once, and compare with what the answer may mean.
+
+        Args:
+            answer: What is read; None where it is no whole answer.
+            tally: Counts it.
+            sent: What to show where it goes wrong.
+        """
         tally.cases += 1
         try:
             verdict = self.client.verify(_SAMPLE, cancel=CancelToken())
         except BaseException as error:  # noqa: BLE001 - whatever gets out is what we look for
-            tally.escaped(f"{error!r} from {shown}")
+            tally.escaped(f"{error!r} from {sent!r}")
             return
-        used = frozenset(self._used)
-        most = oracle.NONE if answer is None else oracle.expected(answer, threshold=THRESHOLD, used_ids=used)
-        self._compare(verdict, most, tally, shown)
-        if answer is not None and most != oracle.NONE and (used_id := oracle.request_id(answer)):
+        tally.accepted += verdict.outcome is Outcome.LIVE
+        believed = verdict.outcome is not Outcome.NO_VERDICT
+        # What the client did not believe can be no wrong verdict; of what is sound it has to believe all.
+        most = self._most(answer) if believed or tally.kind == SOUND else oracle.NONE
+        self._compare(verdict, most, tally, sent)
+        if answer and believed and (used_id := oracle.request_id(answer)):
             self._used.append(used_id)
 
-    def _compare(self, verdict: Verdict, most: str, tally: Tally, shown: str) -> None:
-        tally.accepted += verdict.outcome is Outcome.LIVE
+    def _most(self, answer: Answer | None) -> str:
+        if answer is None:
+            return oracle.NONE
+        return oracle.expected(answer, threshold=THRESHOLD, used_ids=frozenset(self._used))
+
+    def _compare(self, verdict: Verdict, most: str, tally: Tally, sent: object) -> None:
         # The client's thread has a boundary that turns every exception into this sentence.
         if "inside the client" in verdict.detail:
-            tally.escaped(f"{verdict.detail} from {shown}")
-        elif verdict.outcome is not Outcome.NO_VERDICT and str(verdict.outcome) != most:
-            tally.mistook(f"{verdict.outcome} where {most} was right: {shown}")
-        elif tally.kind == SOUND and verdict.outcome is Outcome.NO_VERDICT and most != oracle.NONE:
-            tally.mistook(f"no verdict where {most} was right: {shown}")
+            tally.escaped(f"{verdict.detail} from {sent!r}")
+        elif str(verdict.outcome) != most:
+            tally.mistook(f"{verdict.outcome} where {most} was right: {sent!r}")
         elif verdict.outcome is Outcome.NO_VERDICT and verdict.reason is None:
-            tally.mistook(f"no verdict and no reason: {shown}")
+            tally.mistook(f"no verdict and no reason: {sent!r}")
         elif _SECRET in repr(verdict) or any(not character.isprintable() for character in _told(verdict)):
-            tally.mistook(f"words not fit for a log: {shown}")
+            tally.mistook(f"words not fit for a log: {sent!r}")
 
 
 def _told(verdict: Verdict) -> str:

@@ -11,10 +11,11 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Self
 
 import cv2
 import numpy as np
@@ -253,28 +254,42 @@ class Camera:
                 visitor.sendall(self.content)
 
 
+class Player:
+    """A child that plays, and a camera that it can be sent to."""
+
+    def __enter__(self) -> Self:
+        """Start both."""
+        self.child, self.camera = Child(), Camera()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End both."""
+        self.child.close()
+        self.camera.close()
+
+
 def kinds() -> tuple[tuple[str, str], ...]:
     """Return every kind of recording: what it is and what is wrong with it."""
     return tuple((what, spoil) for what in ("videos", "images", "streams") for spoil in _SPOILS)
 
 
-def play_spoilt(what: str, wrong: str, *, cases: int, seed: str) -> Tally:
+def play_spoilt(what: str, wrong: str, player: Player, *, cases: int, seed: str) -> Tally:
     """Play so many recordings of one kind."""
     tally, draw = Tally("recordings", f"{what}: {wrong}"), random.Random(f"{seed} {what} {wrong}")
-    with tally.timed(), tempfile.TemporaryDirectory(prefix="fuzz.") as name, _player() as (child, camera):
+    with tally.timed(), tempfile.TemporaryDirectory(prefix="fuzz.") as name:
         folder = Path(name)
         good = originals(folder)
         for _ in range(cases):
             target = folder / "spoilt"
             if what == "streams":
-                camera.content = stream(draw, _SPOILS[wrong])
-                shown = camera.url
+                player.camera.content = stream(draw, _SPOILS[wrong])
+                shown = player.camera.url
             elif what == "videos":
                 target.write_bytes(_SPOILS[wrong](draw, draw.choice(good["videos"])))
                 shown = str(target)
             else:
                 shown = str(_folder_of(good["images"], _SPOILS[wrong], draw, target))
-            _judge(child, shown, tally, keep=target)
+            _judge(player.child, shown, tally, keep=target)
     return tally
 
 
@@ -305,13 +320,3 @@ def _judge(child: Child, target: str, tally: Tally, *, keep: Path) -> None:
             tally.mistook(played.refused)
     if tally.kind.endswith(SOUND) and (played is None or not played.pictures):
         tally.mistook(f"refused what is in order: {played}")
-
-
-@contextmanager
-def _player() -> Iterator[tuple[Child, Camera]]:
-    child, camera = Child(), Camera()
-    try:
-        yield child, camera
-    finally:
-        child.close()
-        camera.close()

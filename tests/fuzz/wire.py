@@ -179,7 +179,7 @@ def _read_batch(make: Callable[[Draw], bytes], cases: int, draw: Draw, tally: Ta
         reader = Reader(server.url)
         for _ in range(cases):
             current[0] = make(draw)
-            reader.judge(_understood(current[0]), tally, repr(current[0][:1500]))
+            reader.judge(_understood(current[0]), tally, sent=current[0])
         reader.client.close()
 
 
