@@ -1,0 +1,131 @@
+#!/bin/sh
+# Runs in a freshly booted Debian, as root. Prints a line for each row: name, tab, ok or FAILED, tab, what was seen.
+# The packages lie in /packages; pictures and logs go to /seen.
+set -u
+export DEBIAN_FRONTEND=noninteractive
+home=/usr/lib/liveness-kiosk
+
+row() { printf '%s\t%s\t%s\n' "$1" "$2" "$3"; }
+holds() { # NAME SEEN COMMAND...
+    name=$1 seen=$2
+    shift 2
+    if "$@" >/dev/null 2>&1; then row "$name" ok "$seen"; else row "$name" FAILED "$seen"; fi
+}
+now() { cut -d' ' -f1 /proc/uptime; }
+since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.1f", b - a }'; }
+install_package() { apt-get install -y -q --no-install-recommends --allow-downgrades "/packages/$1.deb" >>/seen/apt.log 2>&1; }
+state() { liveness-kiosk status --json 2>/dev/null | grep -o '"state": "[a-z_]*"' | head -n 1 | cut -d'"' -f4; }
+serves() { [ -n "$(state)" ]; }
+until_serving() { # SECONDS
+    waiting=$(now)
+    while ! serves; do
+        [ "$(since "$waiting" | cut -d. -f1)" -lt "$1" ] || return 1
+        sleep 0.1
+    done
+}
+version() { liveness-kiosk --version | sed 's/.* //'; }
+picture() { setpriv --reuid=liveness-kiosk --regid=liveness-kiosk --init-groups env XDG_RUNTIME_DIR=/run/liveness-kiosk \
+    WAYLAND_DISPLAY=wayland-0 grim - >"/seen/$1.png"; }
+pid_of() { pgrep -o -f "$1"; }
+processes() { pgrep -f 'cage -d|liveness-kiosk'; }
+cpu_ticks() { for pid in $(processes); do cut -d' ' -f14,15 "/proc/$pid/stat"; done | awk '{ sum += $1 + $2 } END { print sum }'; }
+memory_mib() { for pid in $(processes); do cat "/proc/$pid/smaps_rollup"; done | awk '/^Pss:/ { sum += $2 } END { print int(sum / 1024) }'; }
+all_files() { find / -xdev \( -path /proc -o -path /sys -o -path /run -o -path /tmp -o -path /var/log -o -path /var/cache \
+    -o -path /var/lib/apt -o -path /var/lib/dpkg -o -path /packages -o -path /seen -o -path /scenario -o -path /var/tmp \) -prune -o -print | sort; }
+
+apt-get update -q >>/seen/apt.log 2>&1
+holds "no Python before" "" sh -c '! command -v python3'
+# What it depends on stays when it goes: that is no rest of the kiosk.
+install_package good
+apt-get purge -y -q liveness-kiosk >>/seen/apt.log 2>&1
+all_files >/tmp/before
+
+begun=$(now)
+install_package good
+holds "installs" "$(since "$begun") s" dpkg -s liveness-kiosk
+holds "no Python after" "" sh -c '! command -v python3'
+holds "enabled at boot" "" systemctl is-enabled liveness-kiosk
+holds "settings: owner and mode" "$(stat -c '%U:%G %a' /etc/liveness-kiosk/kiosk.toml)" \
+    [ "$(stat -c '%U:%G %a' /etc/liveness-kiosk/kiosk.toml)" = "root:liveness-kiosk 640" ]
+
+sed -i 's/^source = .*/source = "demo"/' /etc/liveness-kiosk/kiosk.toml
+printf '\n[api]\nengine = "simulated"\n' >>/etc/liveness-kiosk/kiosk.toml
+systemctl stop liveness-kiosk
+begun=$(now)
+systemctl start liveness-kiosk &
+until_serving 30
+holds "attract within 5 s of the unit's start" "$(since "$begun") s, state $(state)" [ "$(since "$begun" | cut -d. -f1)" -lt 5 ]
+wait
+picture installed
+holds "state folder: owner and mode" "$(stat -c '%U:%G %a' /var/lib/liveness-kiosk)" \
+    [ "$(stat -c '%U:%G %a' /var/lib/liveness-kiosk)" = "liveness-kiosk:liveness-kiosk 700" ]
+liveness-kiosk doctor --json >/seen/doctor.jsonl 2>&1
+holds "doctor finds nothing that fails" "$(grep -c fail /seen/doctor.jsonl)" liveness-kiosk doctor
+
+systemctl stop liveness-kiosk
+liveness-kiosk check --json --camera demo:steady >/tmp/check.json 2>/tmp/check.err
+holds "check against the local service" "$(cut -c1-60 /tmp/check.json)" grep -q '"result": "passed"' /tmp/check.json
+holds "replay" "" liveness-kiosk replay --json "$home/current/_internal/resources/demo/steady.mp4"
+systemctl start liveness-kiosk
+
+for victim in "liveness-kiosk run" "multiprocessing-fork" "cage -d"; do
+    until_serving 30
+    kill -9 "$(pid_of "$victim")"
+    begun=$(now)
+    sleep 0.5
+    until_serving 30
+    holds "kill -9 of $victim: back within 10 s" "$(since "$begun") s" [ "$(since "$begun" | cut -d. -f1)" -lt 10 ]
+done
+
+sed -i 's/^source = .*/source = "demo:nobody"/' /etc/liveness-kiosk/kiosk.toml
+systemctl restart liveness-kiosk
+until_serving 30
+sleep 10
+ticks=$(cpu_ticks)
+sleep 30
+ticks=$(($(cpu_ticks) - ticks))
+holds "idle on attract: at most 10 % of a core" "$((ticks / 30)) %" [ $((ticks / 30)) -le 10 ]
+holds "idle on attract: at most 350 MB, all processes" "$(memory_mib) MiB" [ "$(memory_mib)" -le 333 ]
+sed -i 's/^source = .*/source = "demo"/' /etc/liveness-kiosk/kiosk.toml
+
+echo 'kiosk_name = "Desk 7"' | cat - /etc/liveness-kiosk/kiosk.toml >/tmp/named && cat /tmp/named >/etc/liveness-kiosk/kiosk.toml
+sum=$(cksum </etc/liveness-kiosk/kiosk.toml)
+kept() { [ "$(cksum </etc/liveness-kiosk/kiosk.toml)" = "$sum" ] && liveness-kiosk records verify; }
+systemctl set-environment PROBATION_S=5
+
+install_package newer
+until_serving 30
+holds "upgrade: the new version serves" "$(readlink $home/current)" [ "$(readlink $home/current)" = versions/2.0 ]
+holds "upgrade: settings and records kept" "" kept
+sleep 8
+holds "upgrade: probation over, old version gone" "$(ls $home)" [ ! -e $home/kept ]
+
+begun=$(now)
+install_package damaged
+until_serving 60
+holds "damaged upgrade: falls back by itself" "$(readlink $home/current) after $(since "$begun") s" \
+    [ "$(readlink $home/current)" = kept/2.0 ]
+holds "damaged upgrade: settings and records kept" "" kept
+picture fallen-back
+
+install_package newest
+until_serving 30
+sleep 8
+holds "upgrade after a fall-back" "$(readlink $home/current)" \
+    [ "$(readlink $home/current)" = versions/4.0 -a ! -e $home/kept ]
+
+install_package good
+until_serving 30
+sleep 8
+holds "downgrade" "$(readlink $home/current)" [ "$(readlink $home/current)" = versions/1.0 ]
+holds "downgrade: settings and records kept" "" kept
+
+apt-get remove -y -q liveness-kiosk >>/seen/apt.log 2>&1
+holds "remove: settings and records stay" "$(ls /etc/liveness-kiosk /var/lib/liveness-kiosk | tr '\n' ' ')" \
+    [ -e /etc/liveness-kiosk/kiosk.toml -a -d /var/lib/liveness-kiosk/records -a ! -e $home ]
+apt-get purge -y -q liveness-kiosk >>/seen/apt.log 2>&1
+all_files >/tmp/after
+left=$(comm -13 /tmp/before /tmp/after | grep -v '/__pycache__\|^/etc/.*-$\|^/etc/\.pwd' | tr '\n' ' ')
+holds "purge leaves nothing" "$left" [ -z "$left" ]
+journalctl -b --no-pager >/seen/journal.log
+holds "purge: no user left" "" sh -c '! getent passwd liveness-kiosk'
