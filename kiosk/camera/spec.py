@@ -206,6 +206,11 @@ def _parse_demo(rest: str) -> DemoSpec:
 _PREFIXES: dict[str, Callable[[str], CameraSpec]] = {"usb": _parse_usb, "name": _parse_name, "demo": _parse_demo}
 
 
+def _quoted(text: str) -> str:
+    """Quote a name as it is, or escaped where a screen would not show what it holds."""
+    return f'"{text[:300]}"' if text.isprintable() else ascii(text[:300])
+
+
 def _parse_path(text: str) -> FileSpec | FolderSpec:
     try:
         path = Path(text).expanduser()
@@ -213,7 +218,7 @@ def _parse_path(text: str) -> FileSpec | FolderSpec:
     except (OSError, RuntimeError):  # a name too long for the file system, the home of nobody
         found = False
     if not found:
-        raise SourceUnavailableError(f'There is no file or folder "{text[:300]}"; a camera is named by {FORMS}.')
+        raise SourceUnavailableError(f"There is no file or folder {_quoted(text)}; a camera is named by {FORMS}.")
     if not os.access(path, os.R_OK):
-        raise SourceUnavailableError(f'"{text}" may not be read; give this user the right to read it.')
+        raise SourceUnavailableError(f"{_quoted(text)} may not be read; give this user the right to read it.")
     return FolderSpec(path) if path.is_dir() else FileSpec(path)

@@ -43,7 +43,8 @@ class Manner:
         rises: How much brighter each of the first ten pictures is than the one before.
         noise: Whether its pictures differ as a sensor's do.
         loops: After so many pictures the same ones come again; 0 never.
-        picture: "colour", or what is wrong with it: "none", "empty", "grey", "alpha", "float", "sizes".
+        picture: "colour", or what is wrong with it: "none", "empty", "grey", "alpha", "float", "sizes"; as a JPEG,
+            "torn" in the middle, "endless" without the mark at its end.
         spoils: How many in every twenty pictures that is wrong with; 0 all of them.
     """
 
@@ -116,6 +117,8 @@ class _Camera:
 
     def set(self, what: int, value: float) -> bool:
         manner = self._manner("set")
+        if isinstance(value, bool):  # as OpenCV has it
+            raise TypeError("Argument 'value' must be double, not bool")
         if what == cv2.CAP_PROP_FOURCC and (not manner or _fourcc(value) not in manner.formats):
             value = cv2.VideoWriter.fourcc(*(manner.formats[0] if manner else "MJPG"))
         self._wishes[what] = value
@@ -133,7 +136,11 @@ class _Camera:
         if self._count == manner.dies_after:
             os.kill(os.getpid(), signal.SIGSEGV)
         spoilt = not manner.spoils or self._count % 20 < manner.spoils
-        image = _PICTURES[manner.picture if spoilt else "colour"](self._colour(manner), self._count)
+        picture = manner.picture if spoilt else "colour"
+        if picture in _COMPRESSED and not self._wishes.get(cv2.CAP_PROP_CONVERT_RGB, 1):
+            jpeg = cv2.imencode(".jpg", self._colour(manner))[1].reshape(1, -1)
+            return True, jpeg[:, : _COMPRESSED[picture](jpeg.size)].copy()
+        image = _PICTURES[picture](self._colour(manner), self._count)
         return image is not None, image
 
     def release(self) -> None:
@@ -166,6 +173,11 @@ def _grown(image: NDArray[np.uint8], count: int) -> NDArray[np.uint8]:
     return image if count % 20 < 10 else np.repeat(image, 2, axis=1)
 
 
+def _half(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    image[len(image) // 2 :] = 0
+    return image
+
+
 _PICTURES: dict[str, Callable[[NDArray[np.uint8], int], NDArray[Any] | None]] = {
     "colour": lambda image, _: image,
     "none": lambda *_: None,
@@ -174,4 +186,11 @@ _PICTURES: dict[str, Callable[[NDArray[np.uint8], int], NDArray[Any] | None]] = 
     "alpha": lambda image, _: np.dstack([image, image[:, :, :1]]),
     "float": lambda image, _: image.astype(np.float32),
     "sizes": _grown,
+    "torn": lambda image, _: _half(image),
+    "endless": lambda image, _: image,
 }
+_COMPRESSED: dict[str, Callable[[int], int]] = {
+    "torn": lambda length: length // 2,
+    "endless": lambda length: length - 2,
+}
+"""How much comes of a JPEG, where JPEGs are asked for; OpenCV's own conversion makes some picture of it."""

@@ -340,16 +340,25 @@ def test_pictures_of_the_wrong_kind_never_leave_the_camera(bench: Bench) -> None
     shape = (SIZE[1], SIZE[0], 3)
     with bench.capturing() as supervisor:
         newest = next_frame(supervisor).sequence
-        for picture in ("empty", "grey", "alpha", "float"):
+        for picture in ("empty", "grey", "alpha", "float", "torn"):
             # Fewer than end the child: the next ones are taken as if nothing had been.
             bench.behave(Manner(picture=picture, spoils=10, fps=100.0))
             frame = next_frame(supervisor, newest + 10)
             newest = frame.sequence
             assert frame.image.shape == shape
+            assert frame.image[-1].any(), "half a picture was taken for a whole one"
         assert supervisor.status().respawns == 0
         bench.behave(Manner(picture="grey"))
         bench.log.wait_for(lambda status: "sends damaged pictures; replace its cable" in status.detail)
         bench.wait(CameraState.STREAMING, cause=lambda: bench.behave(WELL))
+
+
+@pytest.mark.fault("F14")
+def test_a_camera_whose_pictures_all_lack_the_mark_at_their_end_is_used(bench: Bench) -> None:
+    bench.plug_in(Manner(picture="endless"))
+    with bench.capturing() as supervisor:
+        frame = next_frame(supervisor, 5)
+    assert frame.image.shape == (SIZE[1], SIZE[0], 3)
 
 
 @pytest.mark.fault("F14")

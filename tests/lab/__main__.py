@@ -85,7 +85,7 @@ def _excuse() -> str:
     if busy <= cores:
         return ""
     return (
-        f" This machine was busy meanwhile (load {busy:.1f} on {cores} cores), and the emulated one slower for it; "
+        f" This machine was busy meanwhile (load {busy:.1f} on {cores} cores), the emulated one slower for it; "
         f"where it was too slow, try {SCALE_VARIABLE}={2 * SCALE:g}."
     )
 

@@ -218,7 +218,9 @@ def frozen(bench: Bench) -> Times:
 
 def torn(bench: Bench) -> Times:
     """The webcam's pictures break off in the middle."""
-    return _shown(bench, "torn", LOST)
+    times = _shown(bench, "torn", LOST)
+    assert "damaged pictures" in times.told, "it does not say why"
+    return times
 
 
 def _shown(bench: Bench, what: str, states: tuple[CameraState, ...]) -> Times:

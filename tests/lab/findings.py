@@ -12,7 +12,7 @@ OPENED_S = 5.0 * SCALE
 """A fault that is there before the camera is opened is visible once that has been tried."""
 SOME_LOOKS_S = 2.5 * SCALE
 """Long enough to look for an absent camera twice."""
-PATIENCE_S = 60.0 * SCALE
+PATIENCE_S = 30.0 * SCALE
 """What never comes is not waited for any longer."""
 
 

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 
 import cv2
+from cv2.typing import MatLike
 
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.camera.settings import CameraSettings
@@ -18,6 +19,9 @@ _LESS = (1280, 720)
 
 _SPOILT_AT_MOST = 30
 """Ours: a second of pictures that arrive and are none of 8-bit colour."""
+
+_SPOILT_AT_FIRST = 5
+"""Ours: so many left-overs of the last program may come first."""
 
 _SETTLED_FRAMES = 5
 _SETTLED_SPREAD = 0.03
@@ -65,10 +69,10 @@ class Device:
     def read(self) -> Reading | None:
         """Wait for the next picture."""
         for _ in range(_SPOILT_AT_MOST):
-            came, decoded = self._capture.read()
+            came, grabbed = self._capture.read()
             if not came:
                 return None
-            image = colour_image(decoded)
+            image = colour_image(_decoded(grabbed))
             if image is not None:
                 return Reading(image)
         raise SourceUnavailableError(f"{self._path} sends damaged pictures; replace its cable, or the camera.")
@@ -96,7 +100,7 @@ class Device:
                 continue
             # The first picture after a change of mode is often half exposed, or a left-over of the last program's.
             # A bus without room for the mode, or another program's hold on the device, shows here and not before.
-            if self._capture.read()[0]:
+            if self._first_picture():
                 return "; ".join([mode, *dict.fromkeys(in_vain)])
             in_vain.append(f"nothing came as {mode}")
         return None
@@ -121,8 +125,20 @@ class Device:
         # More would only age in the driver's queue.
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
         granted = int(capture.get(cv2.CAP_PROP_FOURCC)).to_bytes(4, "little").decode("ascii", "replace")
+        capture.set(cv2.CAP_PROP_CONVERT_RGB, 0 if granted == "MJPG" else 1)
         width, height = (int(capture.get(p)) for p in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT))
         return f"{granted} {width}x{height}"
+
+    def _first_picture(self) -> bool:
+        """Wait for a picture, and find out who can decode what comes; return whether one came."""
+        came, grabbed = self._capture.read()
+        for _ in range(_SPOILT_AT_FIRST):
+            if not came or _decoded(grabbed) is not None:
+                return came
+            came, grabbed = self._capture.read()
+        # A camera that leaves out the mark at each picture's end is used all the same, by OpenCV's own conversion.
+        self._capture.set(cv2.CAP_PROP_CONVERT_RGB, 1)
+        return came
 
     def _await_exposure(self) -> None:
         """Let the first pictures go while the camera adapts to the light: they would be judged too dark."""
@@ -135,3 +151,15 @@ class Device:
             levels.append(float(reading.image[::16, ::16].mean()))
             if len(levels) == _SETTLED_FRAMES and max(levels) - min(levels) <= _SETTLED_SPREAD * max(levels):
                 return
+
+
+def _decoded(grabbed: MatLike) -> MatLike | None:
+    """Return a picture that may have come compressed, or None for one that breaks off.
+
+    OpenCV's own conversion would complete such a one with what the picture before it showed.
+    """
+    if grabbed.ndim != 2 or len(grabbed) != 1:
+        return grabbed
+    decoded = cv2.imdecode(grabbed, cv2.IMREAD_COLOR) if grabbed.size else None
+    grabbed.fill(0)
+    return decoded
