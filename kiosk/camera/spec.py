@@ -208,7 +208,7 @@ _PREFIXES: dict[str, Callable[[str], CameraSpec]] = {"usb": _parse_usb, "name": 
 
 def _quoted(text: str) -> str:
     """Quote a name as it is, or escaped where a screen would not show what it holds."""
-    return f'"{text[:300]}"' if text.isprintable() else ascii(text[:300])
+    return f'"{text[:300]}"' if text.isprintable() else repr(text[:300])
 
 
 def _parse_path(text: str) -> FileSpec | FolderSpec:

@@ -189,6 +189,6 @@ def _is_nested(field: Mapping[str, Any]) -> bool:
 def _is_json(text: str) -> bool:
     try:
         json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return True

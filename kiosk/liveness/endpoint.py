@@ -11,6 +11,7 @@ import requests
 from kiosk.liveness.errors import EndpointError
 
 _EXAMPLE = "https://face-api.shiliuai.com/api/face_liveness/v1"
+_MOST_TOLD = 200
 _PORTS = {"http": 80, "https": 443}
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 
@@ -48,11 +49,11 @@ class Endpoint:
             raise EndpointError(f"{setting} {_told(url)} must begin with https://, as in {_EXAMPLE}.")
         host = _host_as_sent(url)
         if not _is_host(host):
-            raise EndpointError(f"{setting} {url!r} names no valid host: compare {_EXAMPLE}.")
+            raise EndpointError(f"{setting} {_told(url)} names no valid host: compare {_EXAMPLE}.")
         secure = parts.scheme == "https"
         if not secure and not _is_loopback(host):
             raise EndpointError(
-                f"{setting} {url!r} would send the picture unprotected: use https:// "
+                f"{setting} {_told(url)} would send the picture unprotected: use https:// "
                 "(plain http only reaches this machine, such as http://127.0.0.1:8080/…)."
             )
         return cls(url, host, parts.port or _PORTS[parts.scheme], secure)
@@ -71,15 +72,15 @@ def _split(url: str, setting: str) -> SplitResult:
     if parts.username is not None:
         raise EndpointError(f"{setting} holds a user name: leave it out and set api.appcode instead.")
     if port == 0:
-        raise EndpointError(f"{setting} {url!r} has port 0: give a port from 1 to 65535 or none.")
+        raise EndpointError(f"{setting} {_told(url)} has port 0: give a port from 1 to 65535 or none.")
     if parts.fragment:
-        raise EndpointError(f"{setting} {url!r} has a #fragment: leave it out.")
+        raise EndpointError(f"{setting} {_told(url)} has a #fragment: leave it out.")
     return parts
 
 
 def _told(url: str) -> str:
     """Quote an address without what stands before an @: it may be a password."""
-    return repr(re.sub(r".*@", "…@", url, flags=re.DOTALL))
+    return repr(re.sub(r".*@", "…@", url, flags=re.DOTALL)[:_MOST_TOLD])
 
 
 def _host_as_sent(url: str) -> str:

@@ -100,7 +100,7 @@ def _parse_item(item: str) -> ScriptedOutcome:
     try:
         return _read_item(*item.split(":"))
     except ValueError as error:
-        raise ServiceError(f"The script's item {item!r} means nothing: allowed are {_ALLOWED}.") from error
+        raise ServiceError(f"The script's item {item[:60]!r} means nothing: allowed are {_ALLOWED}.") from error
 
 
 def _read_item(word: str, *arguments: str) -> ScriptedOutcome:
