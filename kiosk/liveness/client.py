@@ -156,11 +156,12 @@ class LivenessClient:
     def _settle(self, operation: _Operation, credentials: Credentials, sends: int) -> tuple[Reading, int]:
         """Send until another send cannot help; return what came of it, and the operation's number of sends."""
         while True:
+            signed_with_s = self._clock.correction_s
             reading = self._send(operation, credentials)
             sends += 1
             remaining_s = operation.deadline_s - time.monotonic()
             pause_s = self._retries.pause_s(reading, sends=sends, remaining_s=remaining_s)
-            remedied = None if pause_s is None else self._remedy(reading.resend, operation.sample)
+            remedied = None if pause_s is None else self._remedy(reading.resend, operation.sample, signed_with_s)
             if pause_s is None or remedied is None or not self._retries.afford(reading):
                 return reading, sends
             logger.info("sending again in %.1f s: %s", pause_s, reading.verdict.detail)
@@ -199,12 +200,12 @@ class LivenessClient:
             self._without_repetition(reading), retry_after_s=wait_s, replied=True, server_ahead_s=offset_s
         )
 
-    def _remedy(self, resend: Resend, sample: Sample) -> Sample | None:
+    def _remedy(self, resend: Resend, sample: Sample, signed_with_s: float) -> Sample | None:
         """Do what the resend needs and return the sample to send; None where it cannot be done."""
         if resend is Resend.SMALLER:
             return shrink(sample)
         if resend is Resend.CORRECTED:
-            return sample if self._clock.correct() else None
+            return sample if self._clock.correct(signed_with_s) else None
         return sample
 
     def _without_repetition(self, reading: Reading) -> Reading:

@@ -70,10 +70,20 @@ class ServerClock:
         if warn:
             logger.warning("this device's clock is %.0f s off the server's: set it", -offset_s)
 
-    def correct(self) -> bool:
-        """Adopt the measured offset if it explains a refused time; return whether anything changed."""
+    @property
+    def correction_s(self) -> float:
+        """What the device's time is corrected by at present, seconds."""
         with self._lock:
-            if self._measured_s is None or abs(self._measured_s - self._applied_s) < CORRECTED_S:
+            return self._applied_s
+
+    def correct(self, refused_s: float) -> bool:
+        """Adopt the measured offset if it explains a refused time; return whether another try would sign another.
+
+        Args:
+            refused_s: The correction that the refused time was signed with. Another thread may have made a new one.
+        """
+        with self._lock:
+            if self._measured_s is None or abs(self._measured_s - refused_s) < CORRECTED_S:
                 return False
             self._applied_s = self._measured_s
         logger.warning("signing with the server's time from now on")

@@ -123,16 +123,16 @@ def test_clock_far_off_is_corrected_once_the_server_refuses_it(off_s: float) -> 
     clock = clock_that_is_off(off_s)
     clock.observe(DATE, sent_s=clock.device_s())
     assert clock.now_s() == NOW_S + off_s
-    assert clock.correct()
+    assert clock.correct(clock.correction_s)
     assert clock.now_s() == NOW_S
-    assert not clock.correct()
+    assert not clock.correct(clock.correction_s)
 
 
 @pytest.mark.parametrize("off_s", [0.0, 1.9, 239.0, -239.0])
 def test_clock_that_is_near_enough_is_not_the_cause(off_s: float) -> None:
     clock = clock_that_is_off(off_s)
     clock.observe(DATE, sent_s=clock.device_s())
-    assert not clock.correct()
+    assert not clock.correct(clock.correction_s)
     assert clock.now_s() == NOW_S + off_s
 
 
@@ -141,7 +141,7 @@ def test_clock_that_is_near_enough_is_not_the_cause(off_s: float) -> None:
 def test_date_that_is_absent_junk_or_cached_is_ignored(headers: dict[str, str]) -> None:
     clock = clock_that_is_off(-3600)
     clock.observe(CaseInsensitiveDict(headers), sent_s=clock.device_s())
-    assert not clock.correct()
+    assert not clock.correct(clock.correction_s)
 
 
 @pytest.mark.fault("F59", "F62")
@@ -149,10 +149,10 @@ def test_correction_goes_when_the_device_s_clock_is_set_right() -> None:
     off_s = [-3600.0]
     clock = ServerClock(wall_clock=lambda: NOW_S + off_s[0])
     clock.observe(DATE, sent_s=clock.device_s())
-    assert clock.correct()
+    assert clock.correct(clock.correction_s)
     off_s[0] = 0.0
     clock.observe(DATE, sent_s=clock.device_s())
-    assert clock.correct()
+    assert clock.correct(clock.correction_s)
     assert clock.now_s() == NOW_S
 
 

@@ -1,7 +1,9 @@
 """TLS: whom the client talks to, and that nothing is sent to anybody else."""
 
 import datetime
+import itertools
 import ssl
+import threading
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +18,7 @@ from kiosk.liveness.sample import Sample
 from kiosk.values import Outcome, Reason
 
 from .conftest import IMPATIENT, MakeClient
-from .scripted_server import Peer, answer, contract, http, serving
+from .scripted_server import PATIENCE_S, Peer, answer, contract, http, serving
 
 LIVE = http(contract())
 DATE = "Tue, 14 Nov 2023 22:13:20 GMT"
@@ -225,6 +227,40 @@ def test_wrong_clock_is_corrected_and_the_request_signed_anew(
         DATE_S * 1000,
     ]
     assert "clock" in caplog.text
+
+
+@pytest.mark.fault("F61")
+def test_operations_that_are_refused_together_are_both_corrected(
+    authority: trustme.CA, ca_file: Path, sample: Sample, make_client: MakeClient
+) -> None:
+    refused = threading.Barrier(2)
+    numbers = itertools.count()
+
+    def refuse_both_then_answer(peer: Peer) -> None:
+        peer.read_request()
+        refused.wait(PATIENCE_S)
+        peer.send(http(b"", status=400, headers={"X-Ca-Error-Message": "Timestamp Expired", "Date": DATE}))
+        peer.read_request()
+        peer.send(http(contract(request_id=f"id-{next(numbers)}")))
+
+    outcomes: list[Outcome] = []
+    context = context_of(authority.issue_cert("127.0.0.1"))
+    with serving(refuse_both_then_answer, ssl_context=context) as server:
+        client = make_client(
+            server.url, ca_file=ca_file, credentials=Signed("key", "secret"), wall_clock=lambda: DATE_S - 1200
+        )
+
+        def verify() -> None:
+            outcomes.append(client.verify(sample, cancel=CancelToken()).outcome)
+
+        threads = [threading.Thread(target=verify) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(PATIENCE_S)
+    assert outcomes == [Outcome.LIVE] * 2
+    stamps = sorted(int(request.headers["x-ca-timestamp"]) for request in server.requests)
+    assert stamps == [(DATE_S - 1200) * 1000] * 2 + [DATE_S * 1000] * 2
 
 
 @pytest.mark.fault("F60")
