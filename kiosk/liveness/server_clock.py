@@ -80,7 +80,7 @@ class ServerClock:
         """Adopt the measured offset if it explains a refused time; return whether another try would sign another.
 
         Args:
-            refused_s: The correction that the refused time was signed with; another thread may have made one since.
+            refused_s: What the refused time had been corrected by; another thread may have corrected it since.
         """
         with self._lock:
             if self._measured_s is None or abs(self._measured_s - refused_s) < CORRECTED_S:

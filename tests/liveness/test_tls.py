@@ -237,7 +237,8 @@ def test_operations_that_are_refused_together_are_both_corrected(
     numbers = itertools.count()
 
     def refuse_both_then_answer(peer: Peer) -> None:
-        while peer.read_request():
+        while True:
+            peer.read_request()
             number = next(numbers)
             if number < 2:
                 refused.wait(PATIENCE_S)
