@@ -38,13 +38,13 @@ class Measures:
         maps = {
             line.split(maxsplit=5)[5] for line in (_SELF / "maps").read_text().splitlines() if "/memfd:" in line
         }
-        tasks = list((_SELF / "task").iterdir())
+        tasks = [_said(task / "children") for task in (_SELF / "task").iterdir()]
         return cls(
             memory_mb=int((_SELF / "statm").read_text().split()[1]) * _PAGE_MB,
             # Listing them takes one.
             descriptors=len(links) - 1,
             threads=len(tasks),
-            children=sum(len((task / "children").read_text().split()) for task in tasks),
+            children=sum(len(children.split()) for children in tasks),
             shared=sum("memfd:" in link or link.startswith("/dev/shm/") for link in links) + len(maps),
         )
 
@@ -108,4 +108,12 @@ def _target(link: Path) -> str:
     try:
         return str(link.readlink())
     except FileNotFoundError:
+        return ""
+
+
+def _said(file: Path) -> str:
+    """Return what a file of the kernel's says; nothing where a thread has just ended."""
+    try:
+        return file.read_text()
+    except (FileNotFoundError, ProcessLookupError):
         return ""

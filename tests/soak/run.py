@@ -1,6 +1,7 @@
 """The soak itself: thousands of visits, each judged as it is over, and the process measured all along."""
 
 import random
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -35,6 +36,8 @@ from tests.soak.visits import PLAIN, Player, StuckError, drawn
 
 WINDOW_EVERY, CAPTURED_EVERY, LIFE_EVERY = 20, 200, 200
 """Of so many visits one has a window, one a real capture child; after so many a kiosk is killed in its visits."""
+
+_MOST_CRASHES = 5
 
 
 @dataclass
@@ -145,9 +148,12 @@ class Soak:
     def _pass_visits(self, visit: Callable[[int], None]) -> None:
         """Let visits follow one another until there are sessions enough, and measure now and then."""
         tally, number = self.tally, 0
-        while tally.sessions < self._wanted and not any(tally.stuck):
+        while tally.sessions < self._wanted and not tally.stuck and len(tally.crashes) < _MOST_CRASHES:
             number += 1
-            visit(number)
+            try:
+                visit(number)
+            except Exception as error:  # whatever breaks here is what a soak is there to find, and not its end
+                tally.crashes.append("".join(traceback.format_exception(error)))
             memory.forget_freed()
             if number % self._measured_every == 0:
                 tally.measures.append((tally.sessions, Measures.now()))
