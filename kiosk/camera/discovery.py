@@ -1,18 +1,20 @@
 """Which cameras there are, and which of them a SPEC means.
 
-Finding them reads the kernel's device tree alone (sysfs): no device is opened, so a wedged one holds up nobody.
+Finding them opens no device, so a wedged one holds up nobody: Linux is asked for the kernel's device tree (sysfs),
+other systems for their list of cameras.
 """
 
 import contextlib
 import dataclasses
 import re
+import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.camera import v4l2
+from kiosk.camera import numbering, v4l2
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.camera.spec import DevicePathSpec, DeviceSpec, IndexSpec, NameSpec, UsbSpec
 
@@ -41,7 +43,7 @@ class DeviceInfo:
 
     Attributes:
         index: The system's number for it at the moment.
-        path: Its node.
+        path: Its node; where there are no nodes, the system's lasting name for it.
         name: What it calls itself.
         vid: USB vendor, None off USB.
         pid: USB product, None off USB.
@@ -79,7 +81,7 @@ class DeviceInfo:
             return by_path[0]
         if self.vid is not None and self.pid is not None:
             return str(UsbSpec(vid=self.vid, pid=self.pid))
-        return self.path
+        return self.path if self.path.startswith("/") else str(NameSpec(self.name))
 
     @property
     def fingerprint(self) -> str:
@@ -92,7 +94,7 @@ class DeviceInfo:
 
 
 def list_devices(*, sysfs: Path = Path("/sys"), dev: Path = Path("/dev")) -> tuple[DeviceInfo, ...]:
-    """Find the capture devices and ask each how it can stream.
+    """Find the capture devices and ask each how it can stream, which Linux alone tells without starting it.
 
     Args:
         sysfs: Root of the kernel's device tree.
@@ -119,16 +121,26 @@ def list_devices(*, sysfs: Path = Path("/sys"), dev: Path = Path("/dev")) -> tup
     )
 
 
-def find_devices(*, sysfs: Path = Path("/sys"), dev: Path = Path("/dev")) -> tuple[DeviceInfo, ...]:
+def find_devices(
+    *,
+    sysfs: Path = Path("/sys"),
+    dev: Path = Path("/dev"),
+    platform: str = sys.platform,
+    cameras: Callable[[], Iterable[numbering.Numbered]] = numbering.cameras,
+) -> tuple[DeviceInfo, ...]:
     """Find what may be capture devices, without opening any.
 
     Args:
         sysfs: Root of the kernel's device tree.
         dev: Root of the device nodes.
+        platform: As `sys.platform` names it.
+        cameras: Lists them where there are no nodes.
 
     Returns:
         The first node of each device, in the order of their index; the others carry metadata or outputs.
     """
+    if platform in numbering.BACKENDS:
+        return tuple(_describe_numbered(camera) for camera in cameras())
     links = _stable_links(dev)
     entries = (sysfs / "class" / "video4linux").glob("video*")
     devices = [_describe(entry, dev, links) for entry in entries if _NODE.fullmatch(entry.name)]
@@ -221,6 +233,27 @@ def _describe(entry: Path, dev: Path, links: dict[str, tuple[str, ...]]) -> Devi
         links=links.get(entry.name, ()),
         plugged=(_read(usb / "devnum") or "") if usb else "",
         virtual=_is_virtual(name, driver, bus, hardware),
+    )
+
+
+def _describe_numbered(camera: numbering.Numbered) -> DeviceInfo:
+    # In a path such as \\?\usb#vid_046d&pid_085e&mi_00#7&1c2d&0&0000#{…}\global the third part is the socket.
+    parts = camera.path.split("#")
+    socket = parts[2] if len(parts) > 2 else camera.path
+    on_usb = camera.vid is not None
+    return DeviceInfo(
+        index=camera.index,
+        path=camera.path,
+        name=camera.name,
+        vid=camera.vid,
+        pid=camera.pid,
+        serial=None,
+        driver=numbering.NAMES[camera.backend],
+        bus=f"usb:{socket}" if on_usb else "virtual",
+        interface="",
+        links=(),
+        # Without a vendor there is nothing to tell a camera inside the housing from a program.
+        virtual=not on_usb or _VIRTUAL_NAMES.search(camera.name) is not None,
     )
 
 

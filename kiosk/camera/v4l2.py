@@ -4,11 +4,14 @@ Source: the kernel's userspace API, include/uapi/linux/videodev2.h.
 """
 
 import ctypes
-import fcntl
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
+
+if sys.platform == "linux":
+    import fcntl
 
 _CAPTURE = 1
 """V4L2_BUF_TYPE_VIDEO_CAPTURE and V4L2_CAP_VIDEO_CAPTURE alike."""

@@ -1,18 +1,23 @@
-"""Video devices of Linux (V4L2)."""
+"""Cameras that are connected: V4L2 on Linux, Media Foundation or DirectShow on Windows, AVFoundation on macOS."""
 
 import errno
 import os
+import sys
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import cv2
 from cv2.typing import MatLike
 
+from kiosk.camera import numbering
 from kiosk.camera.errors import SourceUnavailableError
 from kiosk.camera.settings import CameraSettings
 from kiosk.camera.sources.opencv import colour_image
 from kiosk.camera.sources.source import Reading
+
+Ways = Callable[[str], Sequence[numbering.Numbered]]
+"""Returns the numbers of a camera, by its lasting name."""
 
 _LESS = (1280, 720)
 """What a busy bus still has room for; uncompressed pictures any larger are too much for USB 2 at a useful rate."""
@@ -40,27 +45,41 @@ _OPEN_FAULTS = {
 
 
 class Device:
-    """A camera at a device node, at the best mode that it grants."""
+    """A camera at the best mode that it grants."""
 
-    def __init__(self, path: str, settings: CameraSettings) -> None:
+    def __init__(
+        self,
+        path: str,
+        settings: CameraSettings,
+        *,
+        platform: str = sys.platform,
+        ways: Ways = numbering.ways,
+    ) -> None:
+        """Prepare.
+
+        Args:
+            path: Its node; where there are no nodes, the system's lasting name for it.
+            settings: How it is asked to stream.
+            platform: As `sys.platform` names it.
+            ways: Finds its number where there are no nodes.
+        """
         self._path = path
         self._settings = settings
+        self._name = path
+        self._ways = ways if platform in numbering.BACKENDS else None
         self._capture = cv2.VideoCapture()
 
     def open(self) -> str:
         """Open the device; return its mode and what it was asked in vain, such as "YUYV 1280x720; no MJPG"."""
-        self._check_access()
-        self._capture = cv2.VideoCapture(self._path, cv2.CAP_V4L2)
+        refusal = self._start_by_number(self._ways) if self._ways else self._start_by_node()
         if not self._capture.isOpened():
             self.close()
-            raise SourceUnavailableError(
-                f"{self._path} is in use by another program, or is no camera; close that program or name a camera."
-            )
+            raise SourceUnavailableError(f"{self._name} {refusal}")
         mode = self._stream()
         if mode is None:
             self.close()
             raise SourceUnavailableError(
-                f"{self._path} opens and sends no picture: open its privacy switch, "
+                f"{self._name} opens and sends no picture: open its privacy switch, "
                 "close the program that uses it, or plug it into a socket of its own without a hub."
             )
         self._await_exposure()
@@ -75,11 +94,28 @@ class Device:
             image = colour_image(_decoded(grabbed))
             if image is not None:
                 return Reading(image)
-        raise SourceUnavailableError(f"{self._path} sends damaged pictures; replace its cable, or the camera.")
+        raise SourceUnavailableError(f"{self._name} sends damaged pictures; replace its cable, or the camera.")
 
     def close(self) -> None:
         """Let the device go."""
         self._capture.release()
+
+    def _start_by_node(self) -> str:
+        """Try to open it; return what is said where that fails."""
+        self._check_access()
+        self._capture = cv2.VideoCapture(self._path, cv2.CAP_V4L2)
+        return "is in use by another program, or is no camera; close that program or name a camera."
+
+    def _start_by_number(self, ways: Ways) -> str:
+        for way in ways(self._path):
+            self._name = way.name
+            self._capture = cv2.VideoCapture(way.index, way.backend)
+            if self._capture.isOpened():
+                break
+        return (
+            "is in use by another program, is not there, or is kept from programs; close that program, "
+            "plug it in, or allow it in the system's privacy settings."
+        )
 
     def _check_access(self) -> None:
         # OpenCV says only that it failed; the operator needs to know why.
@@ -109,6 +145,11 @@ class Device:
         """Yield pixel formats and sizes, the best first."""
         wanted = (self._settings.width, self._settings.height)
         less = (min(wanted[0], _LESS[0]), min(wanted[1], _LESS[1]))
+        if self._ways:
+            # There OpenCV chooses the format itself, and tells what it made of it.
+            yield "", *wanted
+            yield "", *less
+            return
         yield "MJPG", *wanted
         if less != wanted:
             yield "MJPG", *less
@@ -118,15 +159,18 @@ class Device:
         """Ask for a mode and return the one that is granted."""
         capture = self._capture
         # The pixel format goes first: a device takes a size only if it has it in the format of the moment.
-        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*fourcc))
+        if fourcc:
+            capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*fourcc))
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, width)
         capture.set(cv2.CAP_PROP_FRAME_HEIGHT, height)
         capture.set(cv2.CAP_PROP_FPS, self._settings.fps)
         # More would only age in the driver's queue.
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        width, height = (int(capture.get(p)) for p in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT))
+        if not fourcc:
+            return f"{width}x{height}"
         granted = int(capture.get(cv2.CAP_PROP_FOURCC)).to_bytes(4, "little").decode("ascii", "replace")
         capture.set(cv2.CAP_PROP_CONVERT_RGB, 0 if granted == "MJPG" else 1)
-        width, height = (int(capture.get(p)) for p in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT))
         return f"{granted} {width}x{height}"
 
     def _first_picture(self) -> bool:

@@ -13,6 +13,9 @@ cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 # Whole seconds; read once, and only from here. The default of 10 s outlasts the supervisor's patience.
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "2")
+# With them Media Foundation takes up to a minute to open a camera (opencv#17687). It has to stand before OpenCV is
+# loaded, as it does in the capture process, which has it from its parent.
+os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 
 
 def open_ffmpeg(target: str, *options: tuple[int, int]) -> cv2.VideoCapture:
