@@ -173,7 +173,7 @@ def frozen_in_session(bench: Bench) -> Times:
 def hung_in_session(bench: Bench) -> Times:
     """The webcam hangs in verifying; what has been sent counts."""
     kiosk = bench.kiosk()
-    kiosk.reach(State.VERIFYING, answer="slow:40")
+    kiosk.reach(State.VERIFYING, answer="slow:20")
     with bench.webcam.wedged():
         visible_s = kiosk.wait_lost()
         bench.webcam.unplug()
