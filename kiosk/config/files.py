@@ -1,6 +1,7 @@
 """Where settings files lie, and how TOML is read and written."""
 
 import json
+import sys
 import tomllib
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,22 +9,34 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
+from platformdirs.api import PlatformDirsABC
 
 from kiosk.config.errors import SettingsError
 
 APP_NAME = "liveness-kiosk"
-_SYSTEM_FOLDER = Path("/etc") / APP_NAME
 _FILE_NAME = "kiosk.toml"
+_FOLDERS = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
 
 
 def user_folder() -> Path:
     """Return the folder of the user's own settings."""
-    return platformdirs.user_config_path(APP_NAME, appauthor=False)
+    return _FOLDERS.user_config_path
+
+
+def system_folder(platform: str = sys.platform, folders: PlatformDirsABC = _FOLDERS) -> Path:
+    """Return the folder of the machine's settings, which only its administrators write to.
+
+    Args:
+        platform: As `sys.platform` names it.
+        folders: Knows the system's usual places.
+    """
+    # On Linux that usual place is below /etc/xdg, which is for desktops.
+    return Path("/etc") / APP_NAME if platform == "linux" else folders.site_config_path
 
 
 def state_folder() -> Path:
     """Return the folder of what the kiosk keeps for itself: its locks, keys, records and exams' reports."""
-    return platformdirs.user_state_path(APP_NAME)
+    return _FOLDERS.user_state_path
 
 
 def instance_lock_file() -> Path:
@@ -86,14 +99,14 @@ def settings_file(named: Path | None) -> Path | None:
         if not named.is_file():
             raise SettingsError(f"There is no settings file {named}: check the path given with --config.")
         return named
-    usual = (folder / _FILE_NAME for folder in (user_folder(), _SYSTEM_FOLDER))
+    usual = (folder / _FILE_NAME for folder in (user_folder(), system_folder()))
     return next((path for path in usual if path.is_file()), None)
 
 
 def settings_folders(file: Path | None) -> tuple[Path, ...]:
     """Return where to look for what belongs to the settings: beside the file in use, then in the usual places."""
     beside = () if file is None else (file.parent,)
-    return tuple(dict.fromkeys((*beside, user_folder(), _SYSTEM_FOLDER)))
+    return tuple(dict.fromkeys((*beside, user_folder(), system_folder())))
 
 
 def read_toml(path: Path) -> dict[str, Any]:
