@@ -1,5 +1,6 @@
 """The soak itself: thousands of visits, each judged as it is over, and the process measured all along."""
 
+import logging
 import random
 import traceback
 from collections import Counter
@@ -33,6 +34,8 @@ from tests.soak.measures import Measures
 from tests.soak.oracle import Happened, Oracle
 from tests.soak.service import FaultService
 from tests.soak.visits import PLAIN, Player, StuckError, drawn
+
+logger = logging.getLogger(__name__)
 
 WINDOW_EVERY, CAPTURED_EVERY, LIFE_EVERY = 20, 200, 200
 """Of so many visits one has a window, one a real capture child; after so many a kiosk is killed in its visits."""
@@ -153,9 +156,10 @@ class Soak:
             try:
                 visit(number)
             except Exception as error:  # whatever breaks here is what a soak is there to find, and not its end
+                logger.exception("a visit has failed")
                 tally.crashes.append("".join(traceback.format_exception(error)))
             memory.forget_freed()
-            if number % self._measured_every == 0:
+            if number % self._measured_every == 0 or tally.sessions >= self._wanted:
                 tally.measures.append((tally.sessions, Measures.now()))
                 self._on_progress(tally)
 
