@@ -170,6 +170,8 @@ def _wrong_variables(rules_by_name: Mapping[str, str]) -> list[str]:
         name = known.get(named.upper())
         if name is None:
             sentences.append(f"The environment variable {named} names no setting{guess(named, known)}")
+        elif not _is_text(value):
+            sentences.append(f"The environment variable {named} is not UTF-8 text: set it again.")
         elif name in nested_names and value and not _is_json(value):
             sentences.append(wrong(name, value, f"in {named}, as JSON", rules_by_name[name]))
     return sentences
@@ -184,6 +186,14 @@ def _wrong_sections(sources: Sources) -> list[str]:
 
 def _is_nested(field: Mapping[str, Any]) -> bool:
     return field.get("type") in {"array", "object"}
+
+
+def _is_text(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:  # bytes of the environment that are none stand as half of a character
+        return False
+    return True
 
 
 def _is_json(text: str) -> bool:

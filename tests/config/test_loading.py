@@ -123,6 +123,23 @@ def test_a_wrong_setting_is_looked_for_where_it_was_made(
     assert (str(path) in str(error.value)) is (given == "file")
 
 
+@pytest.mark.fault("F66")
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        ("EXAM__FOLDER", "\udcff", "LIVENESS_KIOSK_EXAM__FOLDER is not UTF-8 text"),
+        ("UI__LANGUAGES", "[" * 5000, "ui.languages cannot be '[[[["),
+    ],
+)
+def test_a_variable_that_nobody_can_read_is_named(
+    name: str, value: str, sentence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"LIVENESS_KIOSK_{name}", value)
+    with pytest.raises(SettingsError) as error:
+        load_settings()
+    assert sentence in str(error.value)
+
+
 def test_a_named_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"no settings file .*missing\.toml"):
         load_settings(tmp_path / "missing.toml")

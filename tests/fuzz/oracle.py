@@ -29,7 +29,6 @@ _ESCAPED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _WORDS = {"true": True, "false": False, "null": None}
 _STATUS = re.compile(r"HTTP/1\.\S*\s+([+_0-9]+)(?!\S)")
 """As lax as libraries are about what stands around the number."""
-_CHUNK = re.compile(rb"([0-9a-fA-F]+)[ \t]*(?:;[^\r\n]*)?\r?\n")
 
 
 class NotOneError(Exception):
@@ -245,15 +244,18 @@ def _unframed(answer: Answer) -> bytes:
 
 
 def _unchunked(data: bytes) -> bytes:
-    body, position = b"", 0
-    while size := _CHUNK.match(data, position):
-        length = int(size[1][:9], 16)
-        if not length:
+    body = b""
+    while data:
+        line, _, data = data.partition(b"\n")
+        try:
+            length = int(line.partition(b";")[0], 16)
+        except ValueError:
+            break
+        if length == 0:
             return body
-        body += data[size.end() : size.end() + length]
-        if len(data) < size.end() + length:
-            raise NotOneError
-        position = size.end() + length + len(b"\r\n")
+        if not 0 < length <= len(data):
+            break
+        body, data = body + data[:length], data[length + len(b"\r\n") :]
     raise NotOneError
 
 

@@ -30,6 +30,8 @@ LIMIT_S = 0.2
 FOREVER = Limits().scaled(1000)
 """No time limit can end these operations: only cancelling does."""
 
+_BACK_OFFS = 4
+"""So many resends does a client's budget pay for."""
 _SMALL = Sample(b"\xff\xd8\xff" + bytes(2000), 20, 20)
 _BIG = Sample(b"\xff\xd8\xff" + bytes(15_000_000), 100, 100)
 
@@ -73,8 +75,9 @@ def in_body(peer: Peer) -> None:
 
 def in_back_off(peer: Peer) -> None:
     peer.read_request()
+    # The client says itself when it begins to wait.
     peer.send(http(b"", status=503))
-    _hold(peer)
+    peer.wait_for_end()
 
 
 def _hold(peer: Peer) -> None:
@@ -114,12 +117,15 @@ def cancel_in(phase: str, times: int, folder: Path) -> list[Cancelled]:
     authority.issue_cert("127.0.0.1").configure_cert(context)
     with serving(*[script] * times, _answer, ssl_context=context if secure else None) as server:
         url = server.url.replace("http:", "https:") if script is in_handshake else server.url
-        client = _client(url, folder / "authority.pem")
+        client = _client(url, folder / "authority.pem", on_back_off=server.released.set)
         sample = _BIG if script is in_upload else _SMALL
-        found = [_cancel_held(server, client, sample) for _ in range(times)]
+        found = []
+        for number in range(times):
+            if script is in_back_off and number % _BACK_OFFS == 0:
+                client = _client(url, folder / "authority.pem", on_back_off=server.released.set)
+            found.append(_cancel_held(server, client, sample))
         if script is not in_handshake:
             assert client.verify(_SMALL, cancel=CancelToken()).request_id == "next"
-        client.close()
     return found
 
 
@@ -207,14 +213,18 @@ def _verifying(client: LivenessClient, sample: Sample, cancel: CancelToken) -> I
         thread.join(PATIENCE_S)
 
 
-def _client(url: str, ca_file: Path | None) -> LivenessClient:
+def _client(url: str, ca_file: Path | None, on_back_off: Callable[[], None] = lambda: None) -> LivenessClient:
+    def drawn(low: float, _high: float) -> float:
+        on_back_off()
+        return low
+
     return LivenessClient(
         endpoint=Endpoint.parse(url),
         credentials=AppCode("appcode-canary"),
         threshold=0.8,
         limits=FOREVER,
         wall_clock=time.time,
-        uniform=lambda low, _high: low,
+        uniform=drawn,
         ca_file=ca_file,
     )
 
