@@ -76,7 +76,8 @@ lock: ## Lock the newest dependencies that pyproject.toml allows (needs uv)
 	$(LOCK) --upgrade pyproject.toml --group build --output-file requirements.lock
 	$(LOCK) --upgrade pyproject.toml --group build --extra dev --extra speech --constraint requirements.lock \
 		--output-file requirements-dev.lock
-	$(LOCK) --upgrade --group package --constraint requirements.lock --output-file requirements-package.lock
+	$(LOCK) --upgrade pyproject.toml --group build --group package --extra speech --constraint requirements.lock \
+		--output-file requirements-package.lock
 
 clean: ## Remove everything that make made
 	rm -rf $(VENV) build dist

@@ -9,7 +9,7 @@ SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=0
 
 "${PYTHON:-python3}" -m venv --clear build/package/venv
-"$bin/pip" install --quiet --require-hashes -r requirements.lock -r requirements-package.lock
+"$bin/pip" install --quiet --require-hashes -r requirements-package.lock
 rm -rf dist
 "$bin/pip" wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 "$bin/pip" install --quiet --no-deps dist/*.whl
