@@ -104,6 +104,15 @@ def examine(config: Path | None, *, ignored: Sequence[str], has_display: bool) -
     yield from make([check for check in checks if not misled or check.name not in _OF_ITS_USER])
 
 
+def examine_camera(settings: Settings) -> Iterator[Finding]:
+    """Yield what is found of the camera alone; one that the running kiosk holds is not opened.
+
+    Args:
+        settings: Which camera, and what for.
+    """
+    return _camera(settings, _running())
+
+
 def exit_is_for_camera(findings: Sequence[Finding]) -> bool:
     """Return whether nothing fails but the camera."""
     failing = {finding.check for finding in findings if finding.verdict is Verdict.FAIL}

@@ -11,13 +11,14 @@ SHARED = 0o644
 """For everybody to read."""
 
 
-def replace_file(path: Path, content: str | bytes, *, mode: int) -> None:
+def replace_file(path: Path, content: str | bytes, *, mode: int, owner: tuple[int, int] | None = None) -> None:
     """Write a file in one step; it is never there in part, nor for a moment with wider rights than wanted.
 
     Args:
         path: The file; its folder must be there.
         content: What it shall hold; a text is written as UTF-8 and with line ends as they are.
         mode: Its permission bits.
+        owner: Numbers of the user and the group that it is to belong to; None for who writes it.
 
     Raises:
         OSError: It cannot be written; the old file, if any, is still in place.
@@ -30,6 +31,8 @@ def replace_file(path: Path, content: str | bytes, *, mode: int) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(mode)
+        if owner is not None:
+            os.chown(temporary, *owner)
         Path(temporary).replace(path)
     except OSError:
         with contextlib.suppress(OSError):

@@ -55,6 +55,9 @@ _QT_FREE = {
         _libraries("pyrage"),
         ("guard.boot", "liveness.sample", "session.words", "station.ports", "station.report", "station.view"),
     ),
+    "first_run": Room(
+        _libraries("pydantic", "tomlkit"), ("config", "liveness.credentials", "operator.errors", "operator.pin")
+    ),
     "status": Room(rooms=("session.words", "camera.frame")),
     "operator": Room(_libraries("argon2"), ("session.words", "station.report", "liveness.trial")),
     "exam": Room(
@@ -105,6 +108,18 @@ _ROOMS = _QT_FREE | {
         ),
     ),
     "check_up": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "app", "doctor", "evidence_keeping", "folders")),
+    "guided_setup": Room(
+        _libraries("pydantic"),
+        (
+            "app",
+            "camera.errors",
+            "check_up",
+            "config",
+            "doctor.findings",
+            "first_run",
+            "liveness",
+        ),
+    ),
     "status_keeping": Room(
         rooms=(
             "status",
@@ -226,6 +241,7 @@ _ROOMS = _QT_FREE | {
             "exam_desktop",
             "folders",
             "gallery_desktop",
+            "guided_setup",
             "notice_desktop",
             "setup_desktop",
         ),

@@ -46,7 +46,7 @@ def show(config: Path | None) -> None:
     click.echo(f"# from {file or 'no file'}, the environment, the site's profile and the defaults")
     click.echo(f"# the profile of the site {settings.site}: {profile or 'none'}")
     for name, value in read_panel().items():
-        click.echo(f"# the operator's panel has set {name} = {_shown(name, value)} in {panel_file()}")
+        click.echo(f"# the operator's panel has set {name} = {shown(name, value)} in {panel_file()}")
     for line in _toml_lines(settings, loaded.origins):
         click.echo(line)
 
@@ -96,13 +96,13 @@ def _toml_lines(settings: Iterable[tuple[str, Any]], origins: Mapping[str, str],
         elif isinstance(value, SecretStr):
             values.append(f'{name} = "{_MASK}"  # from {origins[prefix + name]}')
         elif value is not None:
-            values.append(f"{name} = {_shown(prefix + name, value)}")
+            values.append(f"{name} = {shown(prefix + name, value)}")
         else:
             values.append(f"# {name} is not set")
     return values + sections
 
 
-def _shown(name: str, value: object) -> str:
+def shown(name: str, value: object) -> str:
     """Return a value as TOML; addresses of API and camera without what may let somebody in there."""
     if name in _ADDRESSES:
         value = re.sub(r"(?<=\?).+$", _MASK, re.sub(r"(?<=://).*@", f"{_MASK}@", str(value)))

@@ -40,10 +40,10 @@ def command(context: click.Context, *, as_json: bool, config: Path | None) -> in
     findings = []
     for finding in examine(config, ignored=context.obj or (), has_display=has_display()):
         findings.append(finding)
-        click.echo(_json_line(finding) if as_json else _described(finding))
+        click.echo(_json_line(finding) if as_json else described(finding))
     if not as_json:
         click.echo(_count(findings))
-    return _exit_code(findings)
+    return exit_code(findings)
 
 
 def _json_line(finding: Finding) -> str:
@@ -58,7 +58,8 @@ def _json_line(finding: Finding) -> str:
     )
 
 
-def _described(finding: Finding) -> str:
+def described(finding: Finding) -> str:
+    """Return a finding for a terminal, wrapped."""
     verdict = click.style(f"{finding.verdict:<5}", fg=_COLOURS[finding.verdict])
     first, *more = _wrapped(finding)
     margin = " " * (_NAME_WIDTH + 6)
@@ -81,7 +82,8 @@ def _count(findings: Sequence[Finding]) -> str:
     )
 
 
-def _exit_code(findings: Sequence[Finding]) -> ExitCode:
+def exit_code(findings: Sequence[Finding]) -> ExitCode:
+    """Return what the findings tell the caller."""
     if all(finding.verdict is not Verdict.FAIL for finding in findings):
         return ExitCode.OK
     return ExitCode.SOURCE_UNAVAILABLE if exit_is_for_camera(findings) else ExitCode.USAGE

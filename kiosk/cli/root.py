@@ -35,6 +35,7 @@ COMMANDS = (
     "status",
     "doctor",
     "evidence",
+    "setup",
 )
 _RUNNING_ON = ("run", "calibrate", "service")
 _GUI_BUILDS_OF_OPENCV = ("opencv-python", "opencv-contrib-python")

@@ -38,6 +38,11 @@ def exposures(config: Path | None) -> tuple[str, ...]:
     return (*spoken, *_of_files(settings_file(config))) if os.name == "posix" else tuple(spoken)
 
 
+def of_given_file(path: Path) -> tuple[str, ...]:
+    """Return what to mend of a file that somebody gave us a secret in, one sentence each."""
+    return tuple(_of_file(path, unwanted=_GROUP_AND_OTHERS)) if os.name == "posix" and path.is_file() else ()
+
+
 def _of_files(settings: Path | None) -> Iterator[str]:
     if settings is not None:
         secret = _holds_secret(read_toml(settings))

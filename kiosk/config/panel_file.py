@@ -1,6 +1,6 @@
 """What the operator's panel has set: a small file over kiosk.toml, for a few settings alone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +44,23 @@ def save_panel(changes: Mapping[str, Any]) -> None:
     Raises:
         SettingsError: The earlier file cannot be read, or the new one not be written.
     """
-    kept = {**read_panel(), **changes}
+    _write({**read_panel(), **changes})
+
+
+def forget_panel(names: Iterable[str]) -> None:
+    """Leave it to kiosk.toml again what the panel has set.
+
+    Args:
+        names: Some of `KEYS`.
+
+    Raises:
+        SettingsError: The earlier file cannot be read, or the new one not be written.
+    """
+    gone = set(names)
+    _write({name: value for name, value in read_panel().items() if name not in gone})
+
+
+def _write(kept: Mapping[str, Any]) -> None:
     lines = (f'"{name}" = {toml_value(kept[name])}' for name in KEYS if name in kept)
     path = panel_file()
     try:
