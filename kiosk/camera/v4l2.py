@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-if sys.platform == "linux":
+if sys.platform != "win32":
     import fcntl
 
 _CAPTURE = 1
