@@ -170,8 +170,8 @@ class Device:
         if not fourcc:
             return f"{width}x{height}"
         granted = int(capture.get(cv2.CAP_PROP_FOURCC)).to_bytes(4, "little").decode("ascii", "replace")
-        if not self._ways:  # what V4L2 then hands over is known to be the JPEG itself
-            capture.set(cv2.CAP_PROP_CONVERT_RGB, 0 if granted == "MJPG" else 1)
+        # What V4L2 then hands over is the JPEG itself.
+        capture.set(cv2.CAP_PROP_CONVERT_RGB, 0 if granted == "MJPG" else 1)
         return f"{granted} {width}x{height}"
 
     def _first_picture(self) -> bool:
