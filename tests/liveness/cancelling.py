@@ -126,6 +126,7 @@ def cancel_in(phase: str, times: int, folder: Path) -> list[Cancelled]:
             found.append(_cancel_held(server, client, sample))
         if script is not in_handshake:
             assert client.verify(_SMALL, cancel=CancelToken()).request_id == "next"
+        client.close()
     return found
 
 

@@ -398,6 +398,20 @@ def test_black_hole_is_offline(sample: Sample, make_client: MakeClient, full_lis
     assert not client.reachable(cancel=CancelToken())
 
 
+@pytest.mark.fault("F25")
+def test_address_that_swallows_everything_gives_way_to_the_next(
+    sample: Sample, make_client: MakeClient, full_listener: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swallowing = int(full_listener.rpartition(":")[2].partition("/")[0])
+    with serving(answer(LIVE)) as server:
+        ports = (swallowing, server.port)
+        found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in ports]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+        client = make_client(server.url.replace("127.0.0.1", "localhost"), limits=IMPATIENT)
+        assert client.verify(sample, cancel=CancelToken()).outcome is Outcome.LIVE
+    assert server.connections == 1
+
+
 def test_reachable_connects_and_sends_nothing(make_client: MakeClient) -> None:
     with serving(lambda peer: peer.wait_for_end()) as server:
         assert make_client(server.url).reachable(cancel=CancelToken())
