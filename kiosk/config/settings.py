@@ -1,6 +1,7 @@
 """What can be set, with its range, its default and one line that explains it."""
 
 import re
+import warnings
 from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
@@ -241,7 +242,10 @@ def _refuse_partial_notice(name: str, text: Mapping[str, str]) -> None:
 
 def _pattern(text: str) -> str:
     try:
-        re.compile(text)
+        with warnings.catch_warnings():
+            # What a later Python may read otherwise is no business of whoever starts the kiosk.
+            warnings.simplefilter("ignore", FutureWarning)
+            re.compile(text)
     except re.error as error:
         raise ValueError(f"it is no regular expression, {error}") from None
     except (RecursionError, OverflowError):

@@ -7,6 +7,9 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from kiosk.liveness.errors import TrustError
 
+_MOST_TOLD = 200
+"""Characters of a name: more than any that somebody gave on purpose (ours)."""
+
 
 def authorities(ca_file: Path | None) -> Path:
     """Return the PEM file of the certificate authorities to trust: the given one alone, else the public ones."""
@@ -29,12 +32,12 @@ def tls_context(ca_file: Path | None) -> ssl.SSLContext:
         context.load_verify_locations(authorities(ca_file))
     except ssl.SSLError:
         raise TrustError(
-            f"api.ca_file {str(ca_file)!r} holds no certificate: it must be in PEM form, which begins with "
+            f"api.ca_file {str(ca_file)[:_MOST_TOLD]!r} holds no certificate: it must be in PEM form, which begins with "
             "-----BEGIN CERTIFICATE-----."
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not one of a file"
         raise TrustError(
-            f"api.ca_file {str(ca_file)!r} cannot be read ({reason}): name a certificate authority's file."
+            f"api.ca_file {str(ca_file)[:_MOST_TOLD]!r} cannot be read ({reason}): name a certificate authority's file."
         ) from None
     return context
