@@ -25,6 +25,7 @@ def tls_context(ca_file: Path | None) -> ssl.SSLContext:
     Raises:
         TrustError: The file cannot be read, or holds no certificate.
     """
+    told = repr(str(ca_file)[:_MOST_TOLD])
     # Not `create_default_context`: that writes session keys to the file which SSLKEYLOGFILE names.
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -32,12 +33,12 @@ def tls_context(ca_file: Path | None) -> ssl.SSLContext:
         context.load_verify_locations(authorities(ca_file))
     except ssl.SSLError:
         raise TrustError(
-            f"api.ca_file {str(ca_file)[:_MOST_TOLD]!r} holds no certificate: it must be in PEM form, which begins with "
+            f"api.ca_file {told} holds no certificate: it must be in PEM form, which begins with "
             "-----BEGIN CERTIFICATE-----."
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name is not one of a file"
         raise TrustError(
-            f"api.ca_file {str(ca_file)[:_MOST_TOLD]!r} cannot be read ({reason}): name a certificate authority's file."
+            f"api.ca_file {told} cannot be read ({reason}): name a certificate authority's file."
         ) from None
     return context
