@@ -16,7 +16,8 @@ for library in lib*.so.*; do
     case "$library" in libpython*) continue ;; esac
     if ldconfig -p | grep -q "^[[:space:]]*$library "; then rm "$library"; fi
 done
-strip --strip-unneeded libpython*.so.* python3*/lib-dynload/*.so PySide6/*.so cryptography/hazmat/bindings/*.so
+strip --strip-unneeded libpython*.so.* python3*/lib-dynload/*.so PySide6/*.so \
+    cryptography/hazmat/bindings/*.so numpy/*/*.so
 
 install -m 0755 -t "$home" "$here/probation" "$here/notice"
 install -D -m 0755 -t "$root/usr/bin" "$here/liveness-kiosk"
