@@ -46,8 +46,8 @@ class RecordKeeper:
             origin: Said in every record.
             mandatory: The kiosk serves nobody while records cannot be written.
             keep: How long records are kept.
-            now: Time of day in UTC; retention reads it once and counts from there, so that a clock which is set
-                while the kiosk runs takes no record away before its time.
+            now: Time of day in UTC; retention reads it at the start and when a reply has told how wrong it is, and
+                counts from there: a clock which is set while the kiosk runs takes no record away before its time.
             monotonic_ns: Nanoseconds on a clock that never jumps.
         """
         self._records = records
@@ -55,8 +55,10 @@ class RecordKeeper:
         self._mandatory = mandatory
         self._keep = keep
         self._monotonic_ns = monotonic_ns
-        self._started_at, self._started_ns = now(), monotonic_ns()
-        self._purge_due_ns = self._started_ns
+        self._now = now
+        self._known_at, self._known_ns = now(), monotonic_ns()
+        self._ahead_s: float | None = None
+        self._purge_due_ns = self._known_ns
         self._dwell = Dwell()
         self._session_id, self._attempts = "", 0
         self._lock = threading.Lock()
@@ -87,6 +89,7 @@ class RecordKeeper:
         """Write what waits, and purge what is old; to be called every few seconds, off the session's thread."""
         if self._refused:
             self._write(again=True)
+        self._learn_time()
         if self._monotonic_ns() >= self._purge_due_ns and not self._refused:
             self._purge_due_ns = self._monotonic_ns() + int(_PURGE_EVERY_S * 1e9)
             self._purge()
@@ -167,12 +170,19 @@ class RecordKeeper:
             else "The kiosk goes on, and its records wait in memory."
         )
 
+    def _learn_time(self) -> None:
+        ahead_s = self._origin.server_ahead_s()
+        if ahead_s is not None and ahead_s != self._ahead_s:
+            # Measured just now, so it holds for the clock as it is just now, not for the start's.
+            self._known_at = self._now() + timedelta(seconds=ahead_s)
+            self._known_ns = self._monotonic_ns()
+        self._ahead_s = ahead_s
+
     def _purge(self) -> None:
-        passed = timedelta(microseconds=(self._monotonic_ns() - self._started_ns) / 1e3)
-        ahead = timedelta(seconds=self._origin.server_ahead_s() or 0.0)
+        passed = timedelta(microseconds=(self._monotonic_ns() - self._known_ns) / 1e3)
         try:
             try:
-                self._records.purge(before=self._started_at + passed + ahead - self._keep)
+                self._records.purge(before=self._known_at + passed - self._keep)
             except DamagedError as error:
                 self._set_aside(error)
         except RecordsError as error:

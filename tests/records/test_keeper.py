@@ -255,6 +255,24 @@ def test_a_clock_that_was_wrong_at_the_start_is_put_right_by_the_server_s(
     kiosk.keeper.close()
 
 
+@pytest.mark.fault("F62")
+def test_a_clock_that_is_set_back_while_the_kiosk_runs_and_corrected_by_a_reply_takes_no_record_away(
+    kiosk: Kiosk, calendar: Calendar
+) -> None:
+    kiosk.serve("aaaaaa")
+    calendar.pass_days(89.5)
+    kiosk.monotonic_ns += int(89.5 * 86400e9)
+    calendar.pass_days(-1)
+    kiosk.ahead_s = 86400.0
+
+    kiosk.keeper.tend()
+    assert kiosk.sessions() == ["aaaaaa"]
+
+    kiosk.monotonic_ns += 86400 * 10**9
+    kiosk.keeper.tend()
+    assert kiosk.sessions() == []
+
+
 @pytest.mark.fault("F65")
 def test_damage_that_only_a_purge_meets_is_set_aside_too(
     kiosk: Kiosk, records: Records, caplog: pytest.LogCaptureFixture
