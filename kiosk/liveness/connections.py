@@ -91,3 +91,12 @@ class LineAdapter(HTTPAdapter):
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any) -> None:
         super().init_poolmanager(connections, maxsize, block, ssl_context=self._ssl_context, **pool_kwargs)
         self.poolmanager.pool_classes_by_scheme = {"http": _LinePool, "https": _SecureLinePool}
+
+    def close(self) -> None:
+        """Close every connection that is kept alive, at once."""
+        # Dropping a pool closes its connections only with its last user, which garbage may be.
+        for key in self.poolmanager.pools.keys():  # noqa: SIM118 - it cannot be iterated over itself
+            pool = self.poolmanager.pools.get(key)
+            if pool is not None:
+                pool.close()
+        super().close()

@@ -1,6 +1,7 @@
 """Threads for blocking network work, which the caller leaves behind when its time is up."""
 
 import threading
+import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Generic, TypeVar
@@ -80,6 +81,16 @@ def _work(work: Callable[[Line], T], line: Line, future: Future[T | Exception], 
     try:
         future.set_result(work(line))
     except Exception as error:  # noqa: BLE001 - the thread's boundary: the caller gets every error as a value
+        _forget_frames(error)
         future.set_result(error)
     finally:
         over.set()
+
+
+def _forget_frames(error: BaseException) -> None:
+    """Let go of what the failed calls held, the picture above all, which would stay until garbage is collected."""
+    failed: BaseException | None = error
+    while failed is not None and failed.__traceback__ is not None:
+        traceback.clear_frames(failed.__traceback__)
+        failed.__traceback__ = None
+        failed = failed.__context__
