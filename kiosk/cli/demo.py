@@ -1,12 +1,14 @@
 """`demo`: the kiosk with a drawn visitor and simulated answers; no camera, network or credentials needed."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 import click
 
 from kiosk import app
 from kiosk.cli.again import start_again
+from kiosk.cli.by_itself import start_again_or_end, starts_again_after
 from kiosk.cli.check import describe
 from kiosk.cli.display import has_display
 from kiosk.cli.exit_codes import ExitCode
@@ -50,7 +52,15 @@ def command(*, camera: str, full_screen: bool, pictures: Path, lang: str | None)
     if has_display():
         from kiosk.desktop import run_kiosk  # noqa: PLC0415 - Qt finds its display when it is loaded
 
-        if run_kiosk(settings, windowed=not full_screen, on_finished=lambda report: click.echo(describe(report))):
+        windowed = not full_screen
+        serve = partial(
+            run_kiosk,
+            settings,
+            windowed=windowed,
+            on_finished=lambda report: click.echo(describe(report)),
+            on_stuck=start_again_or_end,
+        )
+        if starts_again_after(serve, settings, windowed=windowed):
             start_again()
         return ExitCode.OK
     return _headless(settings, pictures)

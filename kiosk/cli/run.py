@@ -3,11 +3,13 @@
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 import click
 
 from kiosk.cli.again import start_again
+from kiosk.cli.by_itself import start_again_or_end, starts_again_after
 from kiosk.cli.display import require_display
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import (
@@ -18,14 +20,10 @@ from kiosk.cli.options import (
     lang_option,
     url_option,
 )
-from kiosk.config.files import instance_lock_file, restarts_file
+from kiosk.config.files import instance_lock_file
 from kiosk.desktop import run_kiosk
-from kiosk.errors import KioskError
 from kiosk.exam_desktop import run_exams
-from kiosk.guard.failures import Failure
 from kiosk.guard.instance import AnotherInstanceError, InstanceLock
-from kiosk.guard.restarts import RestartBudget
-from kiosk.notice_desktop import show_notice
 from kiosk.station.report import SessionReport, to_json_line
 from kiosk.values import Profile
 
@@ -63,34 +61,21 @@ def command(
         return ExitCode.ANOTHER_INSTANCE
     on_finished = _print if as_json else _keep_quiet
     run_profile = run_exams if settings.profile is Profile.PROCTOR else run_kiosk
+    serve = partial(
+        run_profile,
+        settings,
+        windowed=windowed,
+        on_finished=on_finished,
+        config=config,
+        on_stuck=start_again_or_end,
+    )
     try:
-        starts_again = run_profile(
-            settings, windowed=windowed, on_finished=on_finished, config=config, on_stuck=_start_again_or_end
-        )
-    except KioskError:
-        raise
-    except Exception as error:
-        # Whatever broke the kiosk, it stands alone: it comes back by itself, or says that it does not.
-        starts_again = _may_start_again(error)
-        if not starts_again:
-            show_notice(settings, windowed=windowed)
-            raise
+        starts_again = starts_again_after(serve, settings, windowed=windowed)
     finally:
         lock.release()
     if starts_again:
         start_again()
     return ExitCode.OK
-
-
-def _may_start_again(error: Exception) -> bool:
-    return RestartBudget(restarts_file()).take(Failure.of(error).cause)
-
-
-def _start_again_or_end() -> None:
-    """Leave a process whose window hangs; what it holds, the system takes back."""
-    if RestartBudget(restarts_file()).take("the window hangs"):
-        start_again()
-    os._exit(ExitCode.INTERNAL)
 
 
 def _print(report: SessionReport) -> None:

@@ -52,12 +52,12 @@ def notified(tmp_path: Path) -> Iterator[socket.socket]:
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
+def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     started: list[subprocess.Popen[str]] = []
 
-    def start(program: str) -> subprocess.Popen[str]:
+    def start(program: str, *command: str) -> subprocess.Popen[str]:
         process = subprocess.Popen(
-            [sys.executable, "-c", program, "run", "--profile", "demo", "--camera", "demo:steady"],
+            [sys.executable, "-c", program, *(command or ("run", "--profile", "demo")), "--camera", "demo:steady"],
             env={
                 **os.environ,
                 "NOTIFY_SOCKET": str(tmp_path / "notify"),
@@ -76,8 +76,21 @@ def start(tmp_path: Path) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
 
 
 @pytest.mark.fault("F77", "F73")
+def test_a_demonstration_that_breaks_starts_itself_again(
+    start: Callable[..., subprocess.Popen[str]], notified: socket.socket
+) -> None:
+    process = start(_BREAKING, "demo")
+    ready = 0
+    while ready < 2:
+        ready += notified.recv(256) == b"READY=1"
+
+    assert process.poll() is None
+    assert list(json.loads(restarts_file().read_text(encoding="utf-8"))["taken"].values()) == [1]
+
+
+@pytest.mark.fault("F77", "F73")
 def test_what_breaks_at_every_start_ends_on_the_notice_that_stays(
-    start: Callable[[str], subprocess.Popen[str]],
+    start: Callable[..., subprocess.Popen[str]],
     notified: socket.socket,
     record_property: Callable[[str, object], None],
 ) -> None:
@@ -107,7 +120,7 @@ def test_what_breaks_at_every_start_ends_on_the_notice_that_stays(
 
 @pytest.mark.fault("F76")
 def test_a_window_that_hangs_is_started_again_and_its_stacks_are_kept(
-    start: Callable[[str], subprocess.Popen[str]], notified: socket.socket
+    start: Callable[..., subprocess.Popen[str]], notified: socket.socket
 ) -> None:
     process = start(_HANGING)
     ready = 0
