@@ -10,7 +10,20 @@ import pytest
 from tests.faults.matrix import LATER, LIMITS, ROWS, Limits
 
 _TIMES = ("visible_s", "recovered_s")
-_HEADER = f"{'row':<5}{'fault':<62}{'tests':>6}  {'result':<8}{'visible':>16}{'recovered':>16}"
+_HEADER = f"{'row':<5}{'fault':<62}{'tests':>6}  {'result':<8}{'visible':>22}{'recovered':>22}"
+
+
+@dataclass(frozen=True, order=True)
+class _Time:
+    """A time that was measured.
+
+    Attributes:
+        full_s: At the real limits, seconds.
+        scale: What the test's limits were of the real ones.
+    """
+
+    full_s: float
+    scale: float
 
 
 @dataclass
@@ -20,12 +33,12 @@ class _Outcome:
     Attributes:
         tests: How many injected it.
         failed: How many of them failed.
-        longest_s: The longest time by what was measured, seconds.
+        longest: The longest time by what was measured.
     """
 
     tests: int = 0
     failed: int = 0
-    longest_s: dict[str, float] = field(default_factory=dict)
+    longest: dict[str, _Time] = field(default_factory=dict)
 
     def result(self, limits: Limits) -> str:
         """Return what the table says of it."""
@@ -33,8 +46,8 @@ class _Outcome:
             return "MISSING"
         if self.failed:
             return "FAILED"
-        times = ((self.longest_s.get(name), getattr(limits, name)) for name in _TIMES)
-        late = any(time_s is not None and limit_s is not None and time_s > limit_s for time_s, limit_s in times)
+        times = ((self.longest.get(name), getattr(limits, name)) for name in _TIMES)
+        late = any(time is not None and limit_s is not None and time.full_s > limit_s for time, limit_s in times)
         return "LATE" if late else "pass"
 
 
@@ -47,13 +60,15 @@ class _Collector:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         ended = report.when == "call" or report.outcome != "passed"
         properties = [(name, value) for name, value in report.user_properties if ended]
+        measured = {name: float(str(value)) for name, value in properties if name != "fault"}
+        scale = measured.pop("scale", 1.0)
+        times = {name: _Time(time_s / scale, scale) for name, time_s in measured.items()}
         for row in {str(value) for name, value in properties if name == "fault"}:
             outcome = self.outcomes[row]
             outcome.tests += 1
             outcome.failed += report.outcome != "passed"
-            for name, value in properties:
-                if name != "fault":
-                    outcome.longest_s[name] = max(outcome.longest_s.get(name, 0.0), float(str(value)))
+            for name, time in times.items():
+                outcome.longest[name] = max(outcome.longest.get(name, time), time)
 
 
 def main(rows: list[str]) -> int:
@@ -78,19 +93,20 @@ def main(rows: list[str]) -> int:
 def _line(row: str, outcome: _Outcome) -> str:
     limits = _limits(row)
     result = "later" if row in LATER else outcome.result(limits)
-    visible, recovered = (_time(outcome.longest_s.get(name), getattr(limits, name)) for name in _TIMES)
-    return f"{row:<5}{ROWS[row]:<62}{outcome.tests:>6}  {result:<8}{visible:>16}{recovered:>16}"
+    visible, recovered = (_told(outcome.longest.get(name), getattr(limits, name)) for name in _TIMES)
+    return f"{row:<5}{ROWS[row]:<62}{outcome.tests:>6}  {result:<8}{visible:>22}{recovered:>22}"
 
 
 def _limits(row: str) -> Limits:
     return LIMITS.get(row, Limits())
 
 
-def _time(time_s: float | None, limit_s: float | None) -> str:
-    """Return what was measured, and what it is judged by."""
-    if limit_s is None:
-        return "–" if time_s is None else f"{time_s:.2f} s"
-    return f"{'–' if time_s is None else f'{time_s:.2f}'} of {limit_s:g} s"
+def _told(time: _Time | None, limit_s: float | None) -> str:
+    """Return what was measured, what it is judged by, and at what scale."""
+    if time is None:
+        return "–" if limit_s is None else f"not timed ({limit_s:g} s)"
+    time_s, at = time.full_s * time.scale, "" if time.scale == 1.0 else f" at {time.scale:g}"
+    return f"{time_s:.2f} s{at}" if limit_s is None else f"{time_s:.2f} of {limit_s * time.scale:g} s{at}"
 
 
 if __name__ == "__main__":

@@ -131,6 +131,9 @@ class Limits:
 _OPEN_S = 5.0
 """For what waits for a device to open, beside the time that is the kiosk's own (ours)."""
 
+_SENDS = 2
+"""An attempt is sent again once; where nothing of a request has left, a send is over sooner."""
+
 LIMITS: Mapping[str, Limits] = {
     "F01": Limits(recovered_s=5.0 + _OPEN_S),
     **dict.fromkeys(("F02", "F03", "F05", "F13"), Limits(1.0, 5.0)),
@@ -142,12 +145,18 @@ LIMITS: Mapping[str, Limits] = {
     "F10": Limits(10.0, 5.0 + _OPEN_S),
     "F11": Limits(1.0, 5.0 + _OPEN_S),
     "F12": Limits(recovered_s=1.5),
-    **dict.fromkeys(("F14", "F15", "F16", "F17", "F18", "F20", "F64"), Limits(1.0, 5.0)),
+    **dict.fromkeys(("F14", "F15", "F16", "F17", "F18", "F20"), Limits(1.0, 5.0)),
     "F19": Limits(1.0, 5.0 + _OPEN_S),
     "F21": Limits(visible_s=1.0),
     "F22": Limits(visible_s=5.0),
-    "F73": Limits(1.0, 5.0),
-    **dict.fromkeys(("F74", "F75", "F77"), Limits(recovered_s=5.0)),
+    **dict.fromkeys(("F23", "F24", "F25", "F32", "F43"), Limits(visible_s=20.0)),
+    "F27": Limits(visible_s=_SENDS * 10.0),
+    **dict.fromkeys(("F28", "F30", "F31"), Limits(visible_s=_SENDS * 10.2)),
+    "F29": Limits(visible_s=_SENDS * 5.2),
+    "F41": Limits(visible_s=0.2),
+    "F46": Limits(visible_s=5.0),
+    **dict.fromkeys(("F63", "F64"), Limits(visible_s=1.0)),
+    **dict.fromkeys(("F65", "F73", "F74", "F75"), Limits(recovered_s=5.0)),
     "F76": Limits(recovered_s=10.0),
     "F80": Limits(visible_s=1.0),
     "F83": Limits(visible_s=0.25),
