@@ -147,15 +147,17 @@ class SoakKiosk:
         self.reports: list[SessionReport] = []
         """Since they were last taken."""
         self.crashes: list[Exception] = []
-        self.served: list[str] = []
-        """What each attempt was answered with, since this was last cleared."""
+        self.served: dict[int, str] = {}
+        """What each attempt of the visit was answered with, by its number."""
         self.answered_s: list[float] = []
         """When each attempt was over, on the stepped clock."""
         self.took_s: list[float] = []
         """How long each attempt really took."""
         self.veiled_jpegs: deque[bytes] = deque(maxlen=50)
         """Out of the middle of the last pictures that were sent, as they are nowhere else."""
-        self.next_answer: Callable[[], str] = lambda: "live"
+        self._answers: tuple[str, ...] = ()
+        self._first_attempt = 1
+        self._answering = threading.Lock()
         self._moments = moments
         self.on_view, self._on_finished = on_view, on_finished
         self.on_pumped: Callable[[], None] = lambda: None
@@ -256,6 +258,15 @@ class SoakKiosk:
 
     # What happens to it
 
+    def expect(self, answers: tuple[str, ...]) -> None:
+        """Begin a visit, whose attempts are answered with these, then live."""
+        with self._answering:
+            self._answers, self._first_attempt = answers, self.session.attempt + 1
+            self.served.clear()
+        self.answered_s.clear()
+        self.took_s.clear()
+        self.reports.clear()
+
     def post(self, message: Any) -> None:
         """Put a message to the session, from any thread."""
         self._inbox.put(message)
@@ -319,11 +330,18 @@ class SoakKiosk:
         sample = encode_sample(image)
         middle = len(sample.data) // 2
         self.veiled_jpegs.append(bytes(byte ^ VEIL for byte in memoryview(sample.data)[middle : middle + 64]))
-        name = self.next_answer()
-        self.service.answer(name)
-        self.served.append(name)
-        self._sent_s = time.monotonic()
+        number = int(threading.current_thread().name.removeprefix("attempt-"))
+        with self._answering:
+            # One that was given up may come to this when another already runs, in this visit or the next.
+            if number >= max(self._first_attempt, *self.served, 0):
+                self.served[number] = self._answer_of(number)
+                self.service.answer(self.served[number])
+                self._sent_s = time.monotonic()
         return sample
+
+    def _answer_of(self, number: int) -> str:
+        index = number - self._first_attempt
+        return self._answers[index] if index < len(self._answers) else "live"
 
     def veiled_line(self) -> bytes:
         """Return what a line of the last picture begins with, veiled, and never anywhere in plain."""
@@ -338,7 +356,7 @@ class SoakKiosk:
         self.on_view(view)
 
     def _note_attempts(self, over: int) -> None:
-        if over > len(self.answered_s):
+        while over > len(self.answered_s):
             self.answered_s.append(self.clock.seconds())
             self.took_s.append(time.monotonic() - self._sent_s)
 

@@ -1,6 +1,6 @@
 """What a visit may end as, worked out from what really happened and without any of the kiosk's own rules."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.session.words import EndReason
@@ -27,14 +27,14 @@ class Happened:
     """What happened in one visit.
 
     Attributes:
-        served: What each attempt was answered with.
+        served: What each attempt was answered with, by its number.
         answered_s: When each was over, on the stepped clock.
         took_s: How long each really took.
         troubled: The trouble of the visit came.
         ledger: What the service did.
     """
 
-    served: Sequence[str]
+    served: Mapping[int, str]
     answered_s: Sequence[float]
     took_s: Sequence[float]
     troubled: bool
@@ -60,9 +60,7 @@ class Oracle:
         (report,) = reports
         attempts = [one.attempt for one in report.attempts]
         made: list[Made] = [one.verdict.reason or one.verdict.outcome for one in attempts]
-        if len(made) > len(happened.served) + happened.troubled:
-            yield f"{len(made)} attempts, and {len(happened.served)} were sent"
-        yield from self._wrong_answers(visit, happened, made)
+        yield from self._wrong_answers(visit, happened, [one.number for one in attempts], made)
         for attempt in attempts:
             verdict = attempt.verdict
             said = happened.ledger.verdicts.pop(verdict.request_id or "", Outcome.NO_VERDICT)
@@ -79,13 +77,21 @@ class Oracle:
         if happened.ledger.malformed:
             yield f"{happened.ledger.malformed} requests were not as the API wants them"
 
-    def _wrong_answers(self, visit: Visit, happened: Happened, made: Sequence[Made]) -> Iterator[str]:
-        for name, one, took_s in zip(happened.served, made, happened.took_s, strict=False):
+    def _wrong_answers(
+        self, visit: Visit, happened: Happened, numbers: Sequence[int], made: Sequence[Made]
+    ) -> Iterator[str]:
+        for number, one, took_s in zip(numbers, made, happened.took_s, strict=True):
+            if one is Reason.CANCELLED and happened.troubled:
+                continue
+            if number not in happened.served:
+                yield f"{one}, and nothing was sent"
+                continue
+            name = happened.served[number]
             # Who has a connection that is kept needs no name.
             allowed = ANSWERS[name].made | (frozenset[Made]() if visit.resolves else {Reason.OFFLINE})
             if visit.trouble == YEARS_BACK and Reason.TLS in allowed:
                 allowed |= {Reason.CLOCK}
-            if one in allowed or (one is Reason.CANCELLED and happened.troubled):
+            if one in allowed:
                 continue
             if one in {Reason.TIMEOUT, Reason.OFFLINE} and (took_s > _SLOW_S or ANSWERS[name].slow):
                 self.overtaken += 1

@@ -199,13 +199,13 @@ class Soak:
                 if one.attempt.verdict.outcome is Outcome.LIVE:
                     kiosk.service.know(one.attempt.verdict.request_id or "")
         happened = Happened(
-            tuple(kiosk.served), tuple(kiosk.answered_s), tuple(kiosk.took_s), player.happened, ledger
+            dict(kiosk.served), tuple(kiosk.answered_s), tuple(kiosk.took_s), player.happened, ledger
         )
         tally.complaints += [
             f"session {tally.sessions}: {one} ({visit})"
             for one in self._oracle.complaints(visit, happened, kiosk.reports)
         ]
-        tally.rows.update(row for name in happened.served for row in ANSWERS[name].rows)
+        tally.rows.update(row for name in happened.served.values() for row in ANSWERS[name].rows)
         tally.rows.update(EVERY_TIME if happened.served else ())
         tally.rows.update(visit.rows if player.happened or not visit.trouble else ())
 

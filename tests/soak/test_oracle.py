@@ -33,8 +33,14 @@ def judged(
     said: dict[str, Outcome] | None = None,
     troubled: bool = False,
 ) -> list[str]:
-    at_s = [100.0 * number for number in range(len(served))]
-    happened = Happened(served, at_s, [0.0] * len(served), troubled, Ledger(dict(SAID if said is None else said)))
+    numbers = [one.attempt.number for one in (reports[0].attempts if reports else ())]
+    happened = Happened(
+        served=dict(zip(numbers, served, strict=False)),
+        answered_s=[100.0 * index for index in range(len(numbers))],
+        took_s=[0.0] * len(numbers),
+        troubled=troubled,
+        ledger=Ledger(dict(SAID if said is None else said)),
+    )
     return list(Oracle().complaints(visit or Visit(served), happened, reports))
 
 

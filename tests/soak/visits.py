@@ -274,7 +274,6 @@ class Player:
 
     def __init__(self, kiosk: SoakKiosk, visit: Visit) -> None:
         self._kiosk, self._visit = kiosk, visit
-        self._answers = iter(visit.answers)
         self.happened = False
         """The trouble of the visit came."""
 
@@ -285,11 +284,7 @@ class Player:
             StuckError: The kiosk did not go on, or not back to its first screen.
         """
         kiosk = self._kiosk
-        kiosk.served.clear()
-        kiosk.answered_s.clear()
-        kiosk.took_s.clear()
-        kiosk.reports.clear()
-        kiosk.next_answer = lambda: next(self._answers, "live")
+        kiosk.expect(self._visit.answers)
         with _names_resolved(self._visit.resolves):
             kiosk.look()
             kiosk.wait(1.1)
