@@ -42,7 +42,7 @@ def command(context: click.Context, *, as_json: bool, config: Path | None) -> in
         findings.append(finding)
         click.echo(_json_line(finding) if as_json else described(finding))
     if not as_json:
-        click.echo(_count(findings))
+        click.echo(count(findings))
     return exit_code(findings)
 
 
@@ -74,7 +74,8 @@ def _wrapped(finding: Finding) -> Iterator[str]:
         )
 
 
-def _count(findings: Sequence[Finding]) -> str:
+def count(findings: Sequence[Finding]) -> str:
+    """Return how many findings there are of each kind."""
     counted = Counter(finding.verdict for finding in findings)
     return (
         f"\n{len(findings)} findings: {counted[Verdict.OK]} in order, {counted[Verdict.WARN]} to look at, "

@@ -4,7 +4,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from kiosk.camera.discovery import list_devices
 from kiosk.check_up import examine_camera
 from kiosk.cli.config import shown
 from kiosk.cli.display import has_display
-from kiosk.cli.doctor import described, exit_code
+from kiosk.cli.doctor import count, described, exit_code
 from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import json_option
 from kiosk.cli.remedies import sentence
@@ -34,7 +34,7 @@ from kiosk.operator.api_test import judge
 from kiosk.records.key_file import KeyFiles
 from kiosk.values import Profile
 
-_API = "API and credentials"
+_API = "API trial"
 
 
 @click.command()
@@ -84,12 +84,12 @@ def command(
         return ExitCode.CANCELLED
     for step in carry_out(plan, home):
         teller.step(step)
-    findings = []
-    for finding in () if skip_tests else _tests(wanted, home, config, context.obj or (), asked=given is None):
-        teller.finding(finding)
-        findings.append(finding)
+    findings = (
+        [] if skip_tests else teller.findings(_tests(wanted, home, config, context.obj or (), asked=given is None))
+    )
     if not as_json:
-        _tell_what_is_left(look(home), wanted)
+        left = [] if plan.empty or not home.to_start else [home.to_start]
+        _tell_what_is_left([*left, *_left(look(home), wanted)])
     return exit_code(findings)
 
 
@@ -114,6 +114,19 @@ class _Teller:
         else:
             click.echo(described(finding))
 
+    def findings(self, findings: Iterable[Finding]) -> Sequence[Finding]:
+        """Tell all findings to a program, and a person those to act on; return all."""
+        if not self.as_json:
+            click.secho("\nLooking this machine over, for up to half a minute …", bold=True)
+        seen = []
+        for finding in findings:
+            seen.append(finding)
+            if self.as_json or finding.verdict is not Verdict.OK:
+                self.finding(finding)
+        if not self.as_json:
+            click.echo(count(seen))
+        return seen
+
 
 def _refuse_unclear(given: Path | None, *, yes: bool, as_json: bool) -> None:
     if given is None:
@@ -129,14 +142,24 @@ def _refuse_unclear(given: Path | None, *, yes: bool, as_json: bool) -> None:
 
 def _asked(present: Present, teller: _Teller, *, skip_tests: bool) -> Answers:
     trials = Trials(
-        camera=(lambda _: ()) if skip_tests else examine_camera,
-        api=(lambda _: ok(_API, "Not tried.")) if skip_tests else _try_api,
+        camera=(lambda _: ()) if skip_tests else _try_camera,
+        api=(lambda _: ()) if skip_tests else _try_api,
         checked=lambda answers: checked(present, answers),
     )
     return Questions(present=present, devices=list_devices(), trials=trials, show=teller.finding).ask()
 
 
-def _try_api(settings: Settings) -> Finding:
+def _try_camera(settings: Settings) -> Iterator[Finding]:
+    click.echo("  Taking pictures …")
+    yield from examine_camera(settings)
+
+
+def _try_api(settings: Settings) -> Iterator[Finding]:
+    click.echo("  Asking the API, without a picture: nothing is billed …")
+    yield _api(settings)
+
+
+def _api(settings: Settings) -> Finding:
     try:
         trial = try_api(settings)
     except KioskError as error:
@@ -174,12 +197,11 @@ def _tests(
 ) -> Iterator[Finding]:
     # Whoever was asked has seen what the API said.
     if not (asked or wanted.simulated):
-        yield _try_api(wanted)
+        yield _api(wanted)
     yield from look_over(home, config, ignored=ignored, has_display=has_display())
 
 
-def _tell_what_is_left(present: Present, wanted: Settings) -> None:
-    left = list(_left(present, wanted))
+def _tell_what_is_left(left: Sequence[str]) -> None:
     click.secho("\nLeft to do" if left else "\nNothing is left to do.", bold=True)
     for line in left:
         click.echo(f"  - {line}")

@@ -37,12 +37,12 @@ class Trials:
 
     Attributes:
         camera: Yields what is found of a camera.
-        api: Returns what is found of the API and the credentials.
+        api: Yields what is found of the API and the credentials.
         checked: Returns the settings that answers lead to; raises where they cannot be used.
     """
 
     camera: Callable[[Settings], Iterable[Finding]]
-    api: Callable[[Settings], Finding]
+    api: Callable[[Settings], Iterable[Finding]]
     checked: Callable[[Answers], Settings]
 
 
@@ -167,7 +167,6 @@ class Questions:
         return click.confirm("A virtual camera can show anybody anything. Use it all the same", default=allowed)
 
     def _camera_works(self) -> bool:
-        click.echo("  Taking a picture …")
         return self._shown(self._trials.camera(self._settings()))
 
     def _shown(self, findings: Iterable[Finding]) -> bool:
@@ -185,8 +184,7 @@ class Questions:
             if not secrets_after(self._present, self._answers) and not self._overruled():
                 click.echo("  The kiosk does not serve anybody before it has credentials: run this again then.")
                 return
-            click.echo("  Asking the API, without a picture: nothing is billed …")
-            if self._shown([self._trials.api(self._settings())]) or not click.confirm(
+            if self._shown(self._trials.api(self._settings())) or not click.confirm(
                 "Give them again", default=False
             ):
                 return

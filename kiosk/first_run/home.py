@@ -27,6 +27,10 @@ class Home(Protocol):
     def owner(self) -> tuple[int, int, int] | None:
         """Mode, user and group of a settings file that is not there yet; None for this user alone."""
 
+    @property
+    def to_start(self) -> str:
+        """What is left to do so that changes hold, one sentence; empty where `let_it_hold` sees to it."""
+
     def secrets(self) -> Mapping[str, SecretStr]:
         """Return the secrets that are kept, by their settings' names; empty for one that cannot be read."""
 
@@ -43,7 +47,7 @@ class Home(Protocol):
         """Let the kiosk start with the machine, or not; return what was done."""
 
     def let_it_hold(self) -> str:
-        """Do what the changes need to hold in a kiosk that runs; return what was done, or is left to do."""
+        """Do what the changes need to hold in a kiosk that runs; return what was done; empty for nothing."""
 
     def forget_panel(self, names: tuple[str, ...]) -> None:
         """Take settings out of what the operator's panel has set."""
@@ -88,8 +92,8 @@ def carry_out(plan: Plan, home: Home) -> Iterator[Step]:
         yield Step("settings", f"{plan.file} is written.")
     if plan.autostart is not None:
         yield Step("autostart", home.autostart(on=plan.autostart))
-    if not plan.empty:
-        yield Step("kiosk", home.let_it_hold())
+    if not plan.empty and (words := home.let_it_hold()):
+        yield Step("kiosk", words)
 
 
 def refuse_unwritable(file: Path) -> None:

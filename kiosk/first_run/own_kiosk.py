@@ -32,6 +32,9 @@ class OwnKiosk:
     """
 
     owner = None
+    to_start = (
+        "Start the kiosk, by `liveness-kiosk run`; one that runs goes on as before until it is started again."
+    )
 
     def __init__(self, *, file: Path | None, command: tuple[str, ...]) -> None:
         self.settings_file = file or user_folder() / "kiosk.toml"
@@ -76,7 +79,7 @@ class OwnKiosk:
         return f"The kiosk starts when this user logs in ({entry})."
 
     def let_it_hold(self) -> str:
-        return "A kiosk that runs takes this up when it is started again."
+        return ""
 
     def forget_panel(self, names: tuple[str, ...]) -> None:
         forget_panel(names)

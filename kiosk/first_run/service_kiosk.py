@@ -7,7 +7,6 @@ unit from starting, so the drop-in names those that exist and no others.
 Source: systemd.exec(5), `LoadCredential=` and `LoadCredentialEncrypted=`; systemd-creds(1).
 """
 
-import grp
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -45,6 +44,8 @@ class ServiceKiosk:
         root: Where the machine's files lie.
     """
 
+    to_start = ""
+
     def __init__(self, *, root: Path = Path("/")) -> None:
         self._root = root
         self.settings_file = root / "etc/liveness-kiosk/kiosk.toml"
@@ -59,6 +60,8 @@ class ServiceKiosk:
 
     @property
     def owner(self) -> tuple[int, int, int] | None:
+        import grp  # noqa: PLC0415 - there is none on Windows, where no service is ever found
+
         try:
             return _FILE_MODE, 0, grp.getgrnam(_GROUP).gr_gid
         except KeyError:

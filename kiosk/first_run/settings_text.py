@@ -33,7 +33,7 @@ def changed_text(text: str, changes: Mapping[str, object]) -> str:
         new = tomlkit.dumps(document)
         if _unwrapped(tomllib.loads(new)) == _unwrapped(_expected(text, changes)):
             return new
-    except (TOMLKitError, tomllib.TOMLDecodeError, AttributeError):
+    except (TOMLKitError, tomllib.TOMLDecodeError, AttributeError, TypeError):
         pass
     names = ", ".join(changes)
     raise SetupError(f"The settings file cannot be changed as it is written: change {names} there by hand.")
