@@ -133,6 +133,8 @@ _OPEN_S = 5.0
 
 _SENDS = 2
 """An attempt is sent again once; where nothing of a request has left, a send is over sooner."""
+_BACK_OFF_S = 2.0
+"""The longest wait before the resend: four times the shortest."""
 
 LIMITS: Mapping[str, Limits] = {
     "F01": Limits(recovered_s=5.0 + _OPEN_S),
@@ -152,7 +154,7 @@ LIMITS: Mapping[str, Limits] = {
     **dict.fromkeys(("F23", "F24", "F25", "F32", "F43"), Limits(visible_s=20.0)),
     "F27": Limits(visible_s=_SENDS * 10.0),
     **dict.fromkeys(("F28", "F30", "F31"), Limits(visible_s=_SENDS * 10.2)),
-    "F29": Limits(visible_s=_SENDS * 5.2),
+    "F29": Limits(visible_s=_SENDS * 5.2 + _BACK_OFF_S),
     "F41": Limits(visible_s=0.2),
     "F46": Limits(visible_s=5.0),
     **dict.fromkeys(("F63", "F64"), Limits(visible_s=1.0)),
