@@ -54,7 +54,7 @@ kills: $(DEV_READY) ## Kill the kiosk in every state, again and again, and see w
 soak: $(DEV_READY) ## Run thousands of visits with faults drawn at random; some half an hour
 	$(BIN)/python -m tests.soak
 
-lab: $(DEV_READY) ## Run the device code against the kernel's own camera driver, in an emulator; some 15 minutes
+lab: $(DEV_READY) ## Run the device code against the kernel's own camera drivers, in an emulator; some 25 minutes
 	$(BIN)/python -m tests.lab
 
 screens: $(DEV_READY) ## Picture every screen in every language, size and look under build/screens
