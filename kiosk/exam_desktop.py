@@ -332,7 +332,7 @@ def exams_held(
         listeners = Listeners(on_finished=finish, on_view=show, on_crash=on_crash, on_beat=on_beat)
         listeners = memory.with_listeners(status.with_listeners(listeners))
         station = app.build_exam_station(settings, client, listeners, subject=lambda: exam.candidate_id or None)
-        status.watch(station.camera_status)
+        status.watch(camera=station.camera_status, sounds_heard=lambda: desk.check_desk.sound.heard)
         memory.begin_or_refuse(station.post)
         exam = ExamRunner(
             policy=policy,

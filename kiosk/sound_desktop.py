@@ -48,6 +48,11 @@ class SoundDesk(QObject):
         )
         self.reading = ReadingAloud(window, intents=intents, languages=languages, outlet=self.outlet)
 
+    @property
+    def heard(self) -> bool:
+        """Whether sounds reach a device, as far as is known. Any thread."""
+        return self._player.heard
+
     @Slot()
     def find_voice(self) -> None:
         """Find a voice once, where one is wanted: when the window is there, for an engine can take seconds."""

@@ -39,6 +39,7 @@ class StatusDesk:
         self._client, self._memory = client, memory
         self._started_ns = time.monotonic_ns()
         self._camera: Callable[[], CameraStatus] | None = None
+        self._sounds_heard: Callable[[], bool] = lambda: True
         # Notes are replaced whole by the session's thread alone, so that every thread sees one moment of them.
         self._notes = Notes(started=_now())
         self._kiosk = Kiosk(
@@ -63,9 +64,10 @@ class StatusDesk:
 
         return replace(listeners, on_view=follow, on_finished=finished)
 
-    def watch(self, camera: Callable[[], CameraStatus]) -> None:
-        """Tell of this camera, too."""
+    def watch(self, *, camera: Callable[[], CameraStatus], sounds_heard: Callable[[], bool]) -> None:
+        """Tell of this camera, too, and whether sounds reach a device. Both are called on the answering thread."""
         self._camera = camera
+        self._sounds_heard = sounds_heard
 
     def answer(self) -> dict[str, Any]:
         """Return what is told. Any thread."""
@@ -77,6 +79,7 @@ class StatusDesk:
             uses_next=self._client.uses_next,
             lock_left_s=self._memory.lock.left_s,
             records_refused=self._memory.keeper.refused,
+            sounds_heard=self._sounds_heard(),
             evidence_refused=evidence.refused if evidence else None,
         )
         return answer(self._kiosk, self._notes, moment)

@@ -66,6 +66,7 @@ def describe(fields: Mapping[str, Any], *, now: datetime) -> str:
         ("camera", _camera(fields["camera"])),
         ("API", _api(fields["api"], now)),
         ("sessions", _sessions(fields)),
+        *([] if fields["sound"]["heard"] else [("sound", "no audio device can be opened, or it hangs")]),
         *(("disk", words) for words in _disk(fields)),
         *(("fault", _fault(one)) for one in reversed(fields["last_faults"])),
     )

@@ -41,6 +41,7 @@ class Moment:
         uses_next: The API takes the next credentials alone.
         lock_left_s: What is left of the device's lock; 0 without one.
         records_refused: The disk takes no records; they wait in memory.
+        sounds_heard: Sounds reach an audio device, as far as is known.
         evidence_refused: Why the last picture could not be kept, empty where it could; None where none is to be.
     """
 
@@ -50,6 +51,7 @@ class Moment:
     uses_next: bool
     lock_left_s: float
     records_refused: bool
+    sounds_heard: bool
     evidence_refused: str | None
 
 
@@ -76,6 +78,7 @@ def answer(kiosk: Kiosk, notes: Notes, moment: Moment) -> dict[str, Any]:
             "server_ahead_s": _rounded(moment.server_ahead_s),
             "uses_next_credentials": moment.uses_next,
         },
+        "sound": {"heard": moment.sounds_heard},
         "records": {"written": not moment.records_refused},
         "evidence": _evidence(moment.evidence_refused),
         "sessions": notes.sessions,

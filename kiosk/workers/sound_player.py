@@ -5,8 +5,8 @@ import sys
 import threading
 import time
 import wave
-from collections.abc import Callable, Generator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol
@@ -25,6 +25,8 @@ _RETRY_S = 300.0
 """Where no device could be opened, none is asked for again within this (ours)."""
 _STOP_S = 1.0
 """At its end the kiosk waits no longer for a device that hangs (ours)."""
+_HANGS_S = 2.0
+"""A device that has not answered a call for so long hangs (ours)."""
 _STARVED_S = 1.0
 """A started device that has taken nothing for so long is gone: it asks for some ten pieces a second (ours)."""
 _AT_ONCE = 2
@@ -129,7 +131,15 @@ class SoundPlayer:
         self._device: Device | None = None
         self._playing = False
         self._refused_s: float | None = None
+        self._asked_s: float | None = None
         self._thread = threading.Thread(target=self._run, name="sounds", daemon=True)
+
+    @property
+    def heard(self) -> bool:
+        """Whether sounds reach a device, as far as is known: false while none opens, or one hangs. Any thread."""
+        asked_s = self._asked_s
+        hangs = asked_s is not None and self._now_s() - asked_s > _HANGS_S
+        return self._refused_s is None and not hangs
 
     def start(self) -> None:
         """Start the thread."""
@@ -154,7 +164,9 @@ class SoundPlayer:
         try:
             while (wanted := self._next()) is not None:
                 sound, volume = wanted
-                if self._ready():
+                with self._asking():
+                    ready = self._ready()
+                if ready:
                     # What ears call even steps is near a square of the amplitude.
                     self._mixer.add(self._samples(sound), volume**2)
         except Exception:  # a thread's boundary: a kiosk without sounds is still a kiosk
@@ -168,7 +180,15 @@ class SoundPlayer:
             try:
                 return self._wanted.get(timeout=_IDLE_S) if self._playing else self._wanted.get()
             except Empty:
-                self._rest()
+                with self._asking():
+                    self._rest()
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """Note since when the device is being asked for something: a call to it may never return."""
+        self._asked_s = self._now_s()
+        yield
+        self._asked_s = None
 
     def _ready(self) -> bool:
         """Have a device that plays; say once that there is none, and ask again now and then."""
