@@ -199,7 +199,9 @@ def _scalar(token: re.Match[str]) -> Any:
 
 
 def _unescaped(quoted: str) -> str:
-    return _ESCAPE.sub(lambda one: chr(int(one[1], 16)) if one[1] else _ESCAPED.get(one[2], one[2]), quoted[1:-1])
+    text = _ESCAPE.sub(lambda one: chr(int(one[1], 16)) if one[1] else _ESCAPED.get(one[2], one[2]), quoted[1:-1])
+    # Two escapes may be the halves of one character; a half that stands alone stays one.
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 def read_http(raw: bytes) -> Answer:

@@ -95,6 +95,7 @@ def test_spoilt_recording_plays_or_is_refused_and_takes_nothing_else_down(what: 
     ("text", "value"),
     [
         ('{"a": [1, {"b": null}], "c": "\\u00e9\\n"}', {"a": [oracle.Number("1"), {"b": None}], "c": "é\n"}),
+        ('["\\ud83d\\ude80", "\\ud83d"]', ["🚀", "\ud83d"]),
         (" true ", True),
         ("[[[[]]]]", [[[[]]]]),
     ],
