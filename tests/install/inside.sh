@@ -5,7 +5,7 @@ set -u
 export DEBIAN_FRONTEND=noninteractive
 home=/usr/lib/liveness-kiosk
 
-row() { printf '%s\t%s\t%s\n' "$1" "$2" "$3"; }
+row() { printf '%s\t%s\t%s\n' "$1" "$2" "$(printf %s "$3" | tr '\n' ' ')"; }
 holds() { # NAME SEEN COMMAND...
     name=$1 seen=$2
     shift 2
