@@ -6,7 +6,7 @@ DEV_READY := $(VENV)/.ready-dev
 
 LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock"
 
-.PHONY: help demo test run lint bench bench-vision faults fuzz kills soak lab screens package try-package clips translations lock clean
+.PHONY: help demo test run lint bench bench-vision faults fuzz cancel kills soak lab screens package try-package clips translations lock clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -48,10 +48,13 @@ faults: $(DEV_READY) ## Inject every fault of the matrix and print what came of 
 fuzz: $(DEV_READY) ## Feed rubbish to everything that reads: replies, settings, recordings
 	$(BIN)/python -m tests.fuzz
 
+cancel: $(DEV_READY) ## Cancel a request in each phase, 299 times, timed on the server's side
+	$(BIN)/python -m tests.liveness.cancelling
+
 kills: $(DEV_READY) ## Kill the kiosk in every state, again and again, and see what is left
 	$(BIN)/python -m tests.kills
 
-soak: $(DEV_READY) ## Run thousands of visits with faults drawn at random; some half an hour
+soak: $(DEV_READY) ## 10,000 visits with faults drawn at random, then a look for secrets and pictures; some 25 minutes
 	$(BIN)/python -m tests.soak
 
 lab: $(DEV_READY) ## Run the device code against the kernel's own camera drivers, in an emulator; some 25 minutes
