@@ -57,8 +57,10 @@ class Terminal:
         os.close(self._ours)
 
     def answer(self, question: str, reply: str) -> None:
-        """Wait for a question, type a reply and press Enter."""
+        """Wait for a question, to its end, type a reply and press Enter."""
         self.wait_for(question)
+        # What is typed hidden is so from here on.
+        self.wait_for(": ")
         self.type(f"{reply}\n")
 
     def type(self, keys: str) -> None:
