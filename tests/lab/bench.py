@@ -26,7 +26,6 @@ class Bench:
         self.vivid = VividCamera(clip)
         self.webcam = UsbCamera(pictures)
         self.webcam.plug_in()
-        self.webcam_number = self.webcam.index
         self._source = ""
         self._kiosk: Kiosk | None = None
 

@@ -18,8 +18,8 @@ def _unplug_in(state: State) -> Callable[[Bench], Times]:
         kiosk = bench.kiosk()
         if state is State.POSITIONING:
             bench.webcam.show("nobody")
-        # It gets the lowest number that is free: the same one again, or another one than it has now.
-        order = (False, True) if bench.webcam.index == bench.webcam_number else (True, False)
+        # Plugged in again, it gets the lowest number that is free: the one that it has now, or a lower one.
+        order = (False, True) if bench.webcam.numbered_lowest else (True, False)
         first, second = (_replug(bench, kiosk, state, elsewhere=elsewhere) for elsewhere in order)
         bench.webcam.show("person")
         kiosk.go_home()

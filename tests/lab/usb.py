@@ -59,6 +59,11 @@ class UsbCamera:
         """Its number."""
         return int(self.node.name.removeprefix("video"))
 
+    @property
+    def numbered_lowest(self) -> bool:
+        """Whether no lower number is free than its own."""
+        return all(Path(f"/dev/video{number}").exists() for number in range(self.index))
+
     def plug_in(self, socket: int | None = None) -> None:
         """Put the cable in, into another socket from now on where one is given; return when there is a node."""
         self._socket = self._socket if socket is None else socket

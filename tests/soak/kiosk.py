@@ -153,8 +153,8 @@ class SoakKiosk:
         """When each attempt was over, on the stepped clock."""
         self.took_s: list[float] = []
         """How long each attempt really took."""
-        self.veiled_jpegs: deque[bytes] = deque(maxlen=50)
-        """Out of the middle of the last pictures that were sent, as they are nowhere else."""
+        self.veiled_jpegs: deque[bytes] = deque(maxlen=10)
+        """The last pictures that were sent, as they are nowhere else."""
         self._answers: tuple[str, ...] = ()
         self._first_attempt = 1
         self._answering = threading.Lock()
@@ -328,8 +328,7 @@ class SoakKiosk:
 
     def _encode(self, image: Image) -> Sample:
         sample = encode_sample(image)
-        middle = len(sample.data) // 2
-        self.veiled_jpegs.append(bytes(byte ^ VEIL for byte in memoryview(sample.data)[middle : middle + 64]))
+        self.veiled_jpegs.append((np.frombuffer(sample.data, np.uint8) ^ VEIL).tobytes())
         number = int(threading.current_thread().name.removeprefix("attempt-"))
         with self._answering:
             # One that was given up may come to this when another already runs, in this visit or the next.
