@@ -17,7 +17,7 @@ import cv2
 
 from kiosk.camera.errors import CameraError, SourceUnavailableError
 from kiosk.camera.frame import Image
-from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, Play, RingReady
+from kiosk.camera.messages import CaptureFailed, CaptureOrder, FrameReady, Play, Rest, RingReady
 from kiosk.camera.ring import Ring, create_memory
 from kiosk.camera.settings import Rotation
 from kiosk.camera.sources.changing import ChangingSource
@@ -31,6 +31,9 @@ _FAILED_READS_AT_MOST = 5
 _FAILED_READ_PAUSE_S = 0.02
 """A webcam may spoil a picture now and then; one that is gone fails at once and for ever."""
 
+_RESTS_S = 0.2
+"""Ours: from one picture to the next while nobody is there to be missed; decoding is what an idle kiosk spends."""
+
 _ORPHAN_GRACE_S = 1.0
 
 
@@ -39,17 +42,17 @@ def run_capture(order: CaptureOrder, supervisor: Connection) -> None:
 
     Args:
         order: What to capture.
-        supervisor: Pipe to the supervisor. Anything it says but `Play`, and its end, mean stop.
+        supervisor: Pipe to the supervisor. Anything it says but `Play` and `Rest`, and its end, mean stop.
     """
     memory.seal()
     cv2.setNumThreads(1)
-    stop = threading.Event()
+    stop, resting = threading.Event(), threading.Event()
     source = ChangingSource(order.spec, choose=partial(choose_source, settings=order.settings, pause=stop.wait))
-    threading.Thread(target=_obey, args=(supervisor, source, stop), daemon=True).start()
+    threading.Thread(target=_obey, args=(supervisor, source, resting, stop), daemon=True).start()
     # Should the supervisor be gone, so is everybody who would want to know.
     with contextlib.suppress(OSError):
         try:
-            _pump(source, order, supervisor, stop)
+            _pump(source, order, supervisor, resting, stop)
         except CameraError as error:
             supervisor.send(CaptureFailed(str(error)))
         except Exception as error:  # noqa: BLE001 - a process's end: what OpenCV throws is told as a sentence, too
@@ -59,37 +62,56 @@ def run_capture(order: CaptureOrder, supervisor: Connection) -> None:
             source.close()
 
 
-def _obey(supervisor: Connection, source: ChangingSource, stop: threading.Event) -> None:
+def _obey(supervisor: Connection, source: ChangingSource, resting: threading.Event, stop: threading.Event) -> None:
     with contextlib.suppress(EOFError, OSError):
-        while isinstance(heard := supervisor.recv(), Play):
-            source.change(heard.spec)
+        while heard := supervisor.recv():
+            match heard:
+                case Play():
+                    source.change(heard.spec)
+                case Rest(resting=True):
+                    resting.set()
+                case Rest():
+                    resting.clear()
     stop.set()
     # A child that is stuck in the driver would outlive a supervisor that was killed.
     time.sleep(_ORPHAN_GRACE_S)
     os._exit(0)
 
 
-def _pump(source: Source, order: CaptureOrder, supervisor: Connection, stop: threading.Event) -> None:
+def _pump(
+    source: Source,
+    order: CaptureOrder,
+    supervisor: Connection,
+    resting: threading.Event,
+    stop: threading.Event,
+) -> None:
     mode = source.open()
     ring: Ring | None = None
     sequence = order.first_sequence - 1
-    for reading, captured_ns in _readings(source, order.name, stop):
-        sequence += 1 + reading.missed
+    for reading, captured_ns, passed_over in _readings(source, order.name, resting, stop):
+        sequence += passed_over + 1 + reading.missed
         image = _upright(reading.image, order.settings.rotate)
         if ring is None or ring.shape != image.shape:
             ring = _hand_over_ring(image, mode, supervisor)
         ring.write(image, sequence=sequence, captured_ns=captured_ns)
-        supervisor.send(FrameReady())
+        supervisor.send(FrameReady(passed_over))
 
 
-def _readings(source: Source, name: str, stop: threading.Event) -> Iterator[tuple[Reading, int]]:
-    """Yield what the source reads, and when in monotonic nanoseconds, until it fails for good."""
-    failed = 0
+def _readings(
+    source: Source, name: str, resting: threading.Event, stop: threading.Event
+) -> Iterator[tuple[Reading, int, int]]:
+    """Yield what the source reads, when in monotonic ns, and how many it let pass, until it fails for good."""
+    failed = passed_over = 0
+    due_s = float("-inf")
     while not stop.is_set():
+        if resting.is_set() and time.monotonic() < due_s and source.skip():
+            passed_over += 1
+            continue
         reading = source.read()
         if reading is not None:
-            failed = 0
-            yield reading, time.monotonic_ns()
+            yield reading, time.monotonic_ns(), passed_over
+            due_s = time.monotonic() + _RESTS_S
+            failed = passed_over = 0
             continue
         failed += 1
         if failed == _FAILED_READS_AT_MOST:

@@ -11,7 +11,7 @@ from multiprocessing.process import BaseProcess, _children  # type: ignore[attr-
 from multiprocessing.reduction import recv_handle
 
 from kiosk.camera.errors import SourceUnavailableError
-from kiosk.camera.messages import CaptureOrder, Message, Play, RingReady
+from kiosk.camera.messages import CaptureOrder, Message, Play, Rest, RingReady
 from kiosk.camera.ring import Ring, Taken
 from kiosk.camera.spec import DemoSpec
 
@@ -81,6 +81,11 @@ class CaptureChild:
         """Let the child go on with another scenario; one that has gone meanwhile is heard of elsewhere."""
         with contextlib.suppress(OSError):
             self.pipe.send(Play(spec))
+
+    def rest(self, *, resting: bool) -> None:
+        """Let the child take fewer pictures, or all of them again."""
+        with contextlib.suppress(OSError):
+            self.pipe.send(Rest(resting))
 
     @property
     def pid(self) -> int | None:

@@ -32,6 +32,13 @@ class Play:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """From the supervisor: take a picture now and then until further notice, or every one again."""
+
+    resting: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RingReady:
     """Frames of this shape follow in a new ring, whose descriptor comes right behind this message."""
 
@@ -41,7 +48,13 @@ class RingReady:
 
 @dataclass(frozen=True, slots=True)
 class FrameReady:
-    """There is a newer frame in the ring."""
+    """There is a newer frame in the ring.
+
+    Attributes:
+        passed_over: Pictures of the source since the last frame that were not taken, as the child rests.
+    """
+
+    passed_over: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ class _Call(Enum):
 
     STOP = "stop"
     RESTART = "restart"
+    REST = "rest"
+    ROUSE = "rouse"
 
 
 def asleep_s() -> float:
@@ -107,7 +109,8 @@ class CameraSupervisor:
         self._status = CameraStatus(
             state=CameraState.OPENING, kind=spec.kind, name=str(spec), detail=f"{spec} is being opened."
         )
-        self._times_ns: deque[int] = deque()
+        self._taken: deque[tuple[int, int]] = deque()
+        """Of the frames in the window: when, in nanoseconds, and for how many of the source's pictures."""
 
         self._device: DeviceInfo | None = None
         self._child: CaptureChild | None = None
@@ -119,6 +122,7 @@ class CameraSupervisor:
         self._familiar: frozenset[str] = frozenset()
         """Fingerprints of the devices that have been there with ours, or have been noted since."""
         self._slept_s = 0.0
+        self._resting = False
         self._sequence = 0
         self._starts = 0
 
@@ -158,6 +162,17 @@ class CameraSupervisor:
         """
         self._call_writer.send(scenario)
 
+    def rest(self) -> None:
+        """Take some five pictures a second until `rouse`: decoding is what an idle kiosk spends.
+
+        Any thread; returns at once.
+        """
+        self._call_writer.send(_Call.REST)
+
+    def rouse(self) -> None:
+        """Take every picture again. Any thread; returns at once."""
+        self._call_writer.send(_Call.ROUSE)
+
     def latest(self) -> Frame | None:
         """Return the newest frame without waiting; None before the first one."""
         return self._frame
@@ -185,11 +200,11 @@ class CameraSupervisor:
         """Return how the source fares now."""
         with self._newest:
             status = self._status
-            times_ns = tuple(self._times_ns)
-        recent_ns = [at_ns for at_ns in times_ns if at_ns > time.monotonic_ns() - _FPS_WINDOW_NS]
-        if len(recent_ns) < 2:
+            taken = tuple(self._taken)
+        recent = [(at_ns, count) for at_ns, count in taken if at_ns > time.monotonic_ns() - _FPS_WINDOW_NS]
+        if len(recent) < 2:
             return status
-        return replace(status, fps=(len(recent_ns) - 1) * 1e9 / (recent_ns[-1] - recent_ns[0]))
+        return replace(status, fps=sum(count for _, count in recent[1:]) * 1e9 / (recent[-1][0] - recent[0][0]))
 
     # The supervisor's thread ------------------------------------------------------------
 
@@ -223,6 +238,7 @@ class CameraSupervisor:
                 first_sequence=self._sequence + 1,
             )
             self._child = CaptureChild(order, self._capture)
+            self._child.rest(resting=self._resting)
         except SourceRefusedError as error:
             self._tell(CameraState.REFUSED, str(error))
             self._recovery.absent(time.monotonic())
@@ -321,6 +337,10 @@ class CameraSupervisor:
         if call is _Call.RESTART:
             self._tell(CameraState.STALLED, f"{self._status.name} is being started again.")
             self._end_child()
+        elif call in {_Call.REST, _Call.ROUSE}:
+            self._resting = call is _Call.REST
+            if self._child:
+                self._child.rest(resting=self._resting)
         elif isinstance(call, DemoSpec) and isinstance(self._spec, DemoSpec):
             self._spec = call
             self._publish(replace(self._status, name=str(self._spec)))
@@ -329,13 +349,14 @@ class CameraSupervisor:
 
     def _listen(self, child: CaptureChild) -> None:
         """Hear out the child; of the frames that it has ready, only the newest is copied."""
-        fresh = False
+        fresh, pictures = False, 1
         for heard in child.hear():
             match heard:
                 case RingReady():
                     _log.info("camera %s streams %s", self._status.name, heard.mode or heard.shape)
                 case FrameReady():
                     fresh = True
+                    pictures += heard.passed_over
                 case CaptureFailed():
                     self._tell(CameraState.ABSENT, heard.detail)
                     self._excused = True
@@ -344,23 +365,24 @@ class CameraSupervisor:
                     self._on_child_gone()
                     fresh = False
         if fresh:
-            self._take_frame(child)
+            self._take_frame(child, pictures=pictures)
 
-    def _take_frame(self, child: CaptureChild) -> None:
+    def _take_frame(self, child: CaptureChild, *, pictures: int) -> None:
+        """Take the newest frame, which stands for so many pictures of the source."""
         taken = child.take_newest(after=self._sequence)
         if taken is None:
             return
         repeated = isinstance(self._spec, DeviceSpec | StreamSpec) and self._repeats.saw(taken)
         frame = replace(taken.frame, repeated=repeated)
         self._recovery.frame(time.monotonic(), repeated=repeated)
-        missed = frame.sequence - self._sequence - 1
+        missed = frame.sequence - self._sequence - pictures
         self._sequence = frame.sequence
         height, width = frame.image.shape[:2]
         with self._newest:
             self._frame = frame
-            self._times_ns.append(frame.captured_ns)
-            while self._times_ns[0] < frame.captured_ns - _FPS_WINDOW_NS:
-                self._times_ns.popleft()
+            self._taken.append((frame.captured_ns, pictures))
+            while self._taken[0][0] < frame.captured_ns - _FPS_WINDOW_NS:
+                self._taken.popleft()
             self._newest.notify_all()
         status = replace(self._status, width=width, height=height, dropped=self._status.dropped + missed)
         if not repeated:

@@ -35,6 +35,12 @@ class Camera(Protocol):
     def play(self, scenario: DemoSpec) -> None:
         """Go on with another of the demo's scenarios, without waiting."""
 
+    def rest(self) -> None:
+        """Deliver few frames until `rouse`, without waiting."""
+
+    def rouse(self) -> None:
+        """Deliver every frame again, without waiting."""
+
     def latest(self) -> Frame | None:
         """Return the newest frame without waiting."""
 

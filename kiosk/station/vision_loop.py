@@ -88,6 +88,7 @@ class VisionLoop:
         self._person = 0
         self._looked_s = 0.0
         self._told: Observation | None = None
+        self._camera_rests = False
 
     def start(self) -> None:
         """Begin to look."""
@@ -158,15 +159,26 @@ class VisionLoop:
         # First of all: no image may outlive a wipe because the camera sends nothing, or nothing worth a look.
         capture, wanted = self._follow_commands()
         if frame.repeated or began_ns - frame.captured_ns > self._stale_ns:
+            self._let_rest(nobody=False)
             return 0.0
         seen = self._pipeline.process(frame.image, frame=frame.sequence, t_s=frame.captured_ns / 1e9)
         with self._lock:
             if capture == self._capture:
                 self._observation = replace(seen, selected=None)
                 self._tell(seen, wanted=wanted and self._wanted)
+        self._let_rest(nobody=not wanted and not seen.faces)
         interval_s = CAPTURE_INTERVAL_S if wanted and seen.faces else WATCH_INTERVAL_S
         spent_s = (self._clock.monotonic_ns() - began_ns) / 1e9
         return max(interval_s - spent_s, spent_s)
+
+    def _let_rest(self, *, nobody: bool) -> None:
+        """Let the camera rest while nobody is there and nobody is waited for."""
+        if nobody is not self._camera_rests:
+            self._camera_rests = nobody
+            if nobody:
+                self._camera.rest()
+            else:
+                self._camera.rouse()
 
     def _follow_commands(self) -> tuple[int, bool]:
         """Put the pipeline to what was commanded last; return the capture that runs, and whether it is wanted."""

@@ -108,6 +108,7 @@ class _Camera:
         self._wishes: dict[int, float] = {}
         self._random = np.random.default_rng()
         self._count = 0
+        self._grabbed: Manner | None = None
         self._opened = False
         manner = self._manner("open")
         self._opened = manner is not None and manner.opens
@@ -128,13 +129,21 @@ class _Camera:
         return self._wishes.get(what, 0.0)
 
     def read(self) -> tuple[bool, NDArray[Any] | None]:
-        manner = self._manner("read")
+        return self.retrieve() if self.grab() else (False, None)
+
+    def grab(self) -> bool:
+        manner = self._grabbed = self._manner("read")
         if manner is None or self._wishes.get(cv2.CAP_PROP_FRAME_WIDTH, 0) > manner.widest:
-            return False, None
+            return False
         time.sleep(1 / manner.fps)
         self._count += 1
         if self._count == manner.dies_after:
             os.kill(os.getpid(), signal.SIGSEGV)
+        return True
+
+    def retrieve(self) -> tuple[bool, NDArray[Any] | None]:
+        manner = self._grabbed
+        assert manner is not None
         spoilt = not manner.spoils or self._count % 20 < manner.spoils
         picture = manner.picture if spoilt else "colour"
         if picture in _COMPRESSED and not self._wishes.get(cv2.CAP_PROP_CONVERT_RGB, 1):

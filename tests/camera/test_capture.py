@@ -27,12 +27,17 @@ class ScriptedSource:
 
     def __init__(self, readings: Sequence[Reading | None]) -> None:
         self._readings = iter(readings)
+        self.skipped = 0
 
     def open(self) -> str:
         return "MJPG 32x24"
 
     def read(self) -> Reading | None:
         return next(self._readings, None)
+
+    def skip(self) -> bool:
+        self.skipped += 1
+        return False
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -50,7 +55,7 @@ def _captured(readings: Sequence[Reading | None], pipe: tuple[Connection, Connec
     """Capture until the source is gone, and return the number of the newest frame after each announcement."""
     ours, theirs = pipe
     with pytest.raises(SourceUnavailableError, match="Lab camera gives no picture"):
-        _pump(ScriptedSource(readings), ORDER, theirs, threading.Event())
+        _pump(ScriptedSource(readings), ORDER, theirs, threading.Event(), threading.Event())
     announced = []
     while ours.poll():
         message = ours.recv()

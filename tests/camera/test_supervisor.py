@@ -227,6 +227,36 @@ def test_each_frame_is_announced(clip: Path) -> None:
             assert announced.acquire(timeout=PATIENCE_S)
 
 
+def test_a_camera_that_rests_shows_five_pictures_a_second_and_all_of_them_again_when_it_is_roused(
+    clip: Path, log: StatusLog
+) -> None:
+    with capturing(FileSpec(clip), log) as supervisor:
+        supervisor.rest()
+        frames = [next_frame(supervisor)]
+        while (rests_ns := _last_gap_ns(frames)) < 0.2e9 or len(frames) < 4:
+            frames.append(next_frame(supervisor, frames[-1].sequence))
+        seen, status = frames[-1], supervisor.status()
+        assert number_of(seen.image) == (seen.sequence - 1) % 60
+        assert status.fps > 2e9 / rests_ns, "its rate is no longer the source's"
+        supervisor.rouse()
+        while _last_gap_ns(frames) >= 0.2e9:
+            frames.append(next_frame(supervisor, frames[-1].sequence))
+
+
+def _last_gap_ns(frames: list[Frame]) -> float:
+    return frames[-1].captured_ns - frames[-2].captured_ns if len(frames) > 1 else 0.0
+
+
+def test_a_child_that_takes_the_place_of_one_that_rested_rests(clip: Path, log: StatusLog) -> None:
+    with capturing(FileSpec(clip), log) as supervisor:
+        supervisor.rest()
+        supervisor.restart()
+        log.wait_for(lambda status: status.respawns == 1 and status.state is CameraState.STREAMING)
+        frames = [next_frame(supervisor)]
+        while _last_gap_ns(frames) < 0.2e9:
+            frames.append(next_frame(supervisor, frames[-1].sequence))
+
+
 def test_an_unreadable_clip_is_told_in_one_sentence_and_used_once_it_is_whole(
     tmp_path: Path, clip: Path, log: StatusLog
 ) -> None:

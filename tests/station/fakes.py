@@ -216,6 +216,7 @@ class FakeCamera:
     def __init__(self) -> None:
         self.frames: SimpleQueue[Frame | None] = SimpleQueue()
         self.started = self.stopped = False
+        self.paces: list[str] = []
         self.newest: Frame | None = None
 
     def start(self) -> None:
@@ -230,6 +231,12 @@ class FakeCamera:
 
     def play(self, scenario: DemoSpec) -> None:
         self.scenario = scenario
+
+    def rest(self) -> None:
+        self.paces.append("rest")
+
+    def rouse(self) -> None:
+        self.paces.append("rouse")
 
     def latest(self) -> Frame | None:
         return self.newest

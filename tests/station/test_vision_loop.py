@@ -84,6 +84,27 @@ def test_before_a_sample_is_wanted_nothing_but_presence_is_told_and_nothing_is_c
     assert rig.loop.sample() is None
 
 
+def test_the_camera_rests_while_nobody_is_there_and_nobody_is_waited_for() -> None:
+    rig = _Rig()
+    rig.look()
+    rig.look(faces=())
+    rig.look(faces=())
+    assert rig.camera.paces == ["rest"]
+    rig.look(near=False)
+    assert rig.camera.paces == ["rest", "rouse"]
+    rig.look(faces=())
+    rig.loop.begin()
+    rig.look(faces=())
+    assert rig.camera.paces == ["rest", "rouse", "rest", "rouse"]
+
+
+def test_a_camera_that_may_have_frozen_does_not_rest() -> None:
+    rig = _Rig()
+    rig.look(faces=())
+    rig.loop.look(replace(rig.frame(), repeated=True))
+    assert rig.camera.paces == ["rest", "rouse"]
+
+
 def test_a_capture_is_told_from_hint_to_sample() -> None:
     rig = _Rig()
     rig.look()

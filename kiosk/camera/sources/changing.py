@@ -30,13 +30,21 @@ class ChangingSource:
 
     def read(self) -> Reading | None:
         """Return the next image of the source that is wanted."""
+        self._change()
+        return self._source.read()
+
+    def skip(self) -> bool:
+        """Let the next image of the source that is wanted pass."""
+        self._change()
+        return self._source.skip()
+
+    def close(self) -> None:
+        """Close the source that is open."""
+        self._source.close()
+
+    def _change(self) -> None:
         if (wanted := self._wanted) is not self._spec:
             self._spec = wanted
             self._source.close()
             self._source = self._choose(wanted)
             self._source.open()
-        return self._source.read()
-
-    def close(self) -> None:
-        """Close the source that is open."""
-        self._source.close()

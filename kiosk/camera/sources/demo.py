@@ -44,6 +44,10 @@ class DemoCamera:
         cv2.subtract(image, self._darker[window], dst=image)
         return reading
 
+    def skip(self) -> bool:
+        """Let the clip's next picture pass."""
+        return self._clip.skip()
+
     def close(self) -> None:
         """Close the clip."""
         self._clip.close()

@@ -96,6 +96,10 @@ class Device:
                 return Reading(image)
         raise SourceUnavailableError(f"{self._name} sends damaged pictures; replace its cable, or the camera.")
 
+    def skip(self) -> bool:
+        """Wait for the next picture, and leave it in the driver's hands."""
+        return self._capture.grab()
+
     def close(self) -> None:
         """Let the device go."""
         self._capture.release()

@@ -46,6 +46,12 @@ class Player:
         self._pause(max(0.0, self._until_due_s()))
         return Reading(image, missed)
 
+    def skip(self) -> bool:
+        """Wait until the next picture is due."""
+        self._advance()
+        self._pause(max(0.0, self._until_due_s()))
+        return True
+
     def close(self) -> None:
         """Close the recording."""
         self._recording.close()

@@ -40,6 +40,13 @@ class Source(Protocol):
             SourceUnavailableError: It will yield no more.
         """
 
+    def skip(self) -> bool:
+        """Let the next image pass when it is due, at less cost than reading it; return whether one came.
+
+        Raises:
+            SourceUnavailableError: It will yield no more.
+        """
+
     def close(self) -> None:
         """Let go of it; harmless when it is not open."""
 

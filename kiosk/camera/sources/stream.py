@@ -35,12 +35,16 @@ class Stream:
 
     def read(self) -> Reading | None:
         """Wait for the next picture."""
-        ok, decoded = self._capture.read()
-        if not ok:
+        self.skip()
+        image = colour_image(self._capture.retrieve()[1])
+        return None if image is None else Reading(image)
+
+    def skip(self) -> bool:
+        """Wait for the next picture, and leave it as it came."""
+        if not self._capture.grab():
             # FFmpeg never finds back into a stream that ended; only a new connection does.
             raise SourceUnavailableError(f"{self._spec} stopped sending; check that camera and the network.")
-        image = colour_image(decoded)
-        return None if image is None else Reading(image)
+        return True
 
     def close(self) -> None:
         """Disconnect."""
