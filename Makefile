@@ -6,7 +6,7 @@ DEV_READY := $(VENV)/.ready-dev
 
 LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock"
 
-.PHONY: help demo test run lint bench bench-vision faults fuzz cancel kills soak lab screens package try-package clips translations lock clean
+.PHONY: help demo test run lint bench bench-vision faults fuzz cancel kills soak lab screens package try-programs try-package clips translations lock clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -65,6 +65,9 @@ screens: $(DEV_READY) ## Picture every screen in every language, size and look u
 
 package: ## Make wheel, frozen bundle and, on Debian, its package under dist
 	packaging/package.sh
+
+try-programs: $(DEV_READY) ## Run every test of `check` and `replay` against the wheel and the frozen bundle, as made
+	$(BIN)/python -m tests.program dist/*.whl build/package/liveness-kiosk/liveness-kiosk
 
 try-package: $(DEV_READY) ## Try the Debian package in a fresh Debian, booted; as root, with debootstrap and systemd-container
 	$(BIN)/python -m tests.install dist/liveness-kiosk_*.deb

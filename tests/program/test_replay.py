@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from kiosk.cli.root import main
-from kiosk.vision.errors import ModelError
+from tests.program.program import COMMAND, run
 
 FRAMES = 12
 FPS = 30.0
@@ -34,7 +32,7 @@ def _lines(output: str) -> list[dict[str, Any]]:
 
 
 def test_every_frame_has_its_line_and_the_clip_its_last(nobody: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["replay", str(nobody), "--json"]) == 0
+    assert run(["replay", str(nobody), "--json"]) == 0
     output = capsys.readouterr()
     *frames, last = _lines(output.out)
     assert output.err == ""
@@ -55,14 +53,14 @@ def test_every_frame_has_its_line_and_the_clip_its_last(nobody: Path, capsys: py
 
 
 def test_the_same_clip_gives_the_same_bytes(nobody: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["replay", str(nobody), "--json"])
+    run(["replay", str(nobody), "--json"])
     first = capsys.readouterr().out
-    main(["replay", str(nobody), "--json"])
+    run(["replay", str(nobody), "--json"])
     assert capsys.readouterr().out == first
 
 
 def test_people_read_only_what_changes(nobody: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["replay", str(nobody)]) == 0
+    assert run(["replay", str(nobody)]) == 0
     first, last = capsys.readouterr().out.splitlines()
     assert first.split() == ["0.00", "s", "positioning", "no", "face"]
     assert last == f"No frame was selected of {FRAMES}."
@@ -72,15 +70,15 @@ def test_a_scaled_clock_is_said(
     nobody: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LIVENESS_KIOSK_TIMING__SCALE", "10")
-    assert main(["replay", str(nobody), "--json"]) == 0
+    assert run(["replay", str(nobody), "--json"]) == 0
     assert _lines(capsys.readouterr().out)[-1]["time_scale"] == 10.0
-    assert main(["replay", str(nobody)]) == 0
+    assert run(["replay", str(nobody)]) == 0
     assert "multiplied by 10" in capsys.readouterr().out
 
 
 def test_nothing_is_saved_when_nothing_was_selected(nobody: Path, tmp_path: Path) -> None:
     saved = tmp_path / "selected.jpg"
-    assert main(["replay", str(nobody), "--save-selected", str(saved)]) == 0
+    assert run(["replay", str(nobody), "--save-selected", str(saved)]) == 0
     assert not saved.exists()
 
 
@@ -89,7 +87,7 @@ def test_a_folder_of_pictures_is_a_clip(tmp_path: Path, capsys: pytest.CaptureFi
     folder.mkdir()
     for number in range(3):
         cv2.imwrite(str(folder / f"{number}.png"), np.full((240, 320, 3), 5, np.uint8))
-    assert main(["replay", str(folder), "--json"]) == 0
+    assert run(["replay", str(folder), "--json"]) == 0
     *frames, last = _lines(capsys.readouterr().out)
     assert (len(frames), last["frames"]) == (3, 3)
     assert frames[-1]["hint"] == "too_dark"
@@ -101,16 +99,14 @@ def test_an_unreadable_clip_is_one_sentence_and_13(content: bytes | None, tmp_pa
     if content is not None:
         clip.write_bytes(content)
     # A process of its own, because the video library writes to stderr past Python unless it was told not to.
-    done = subprocess.run(
-        [sys.executable, "-m", "kiosk", "replay", str(clip), "--json"], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([*COMMAND, "replay", str(clip), "--json"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (13, "")
     (complaint,) = done.stderr.splitlines()
     assert str(clip) in complaint
 
 
 def test_a_live_camera_is_no_clip(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["replay", "0", "--json"]) == 2
+    assert run(["replay", "0", "--json"]) == 2
     output = capsys.readouterr()
     assert output.out == ""
     assert "no recording" in output.err
@@ -120,19 +116,7 @@ def test_a_folder_that_is_not_there_is_said_before_anything_is_read(
     nobody: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     saved = tmp_path / "absent" / "selected.jpg"
-    assert main(["replay", str(nobody), "--json", "--save-selected", str(saved)]) == 2
+    assert run(["replay", str(nobody), "--json", "--save-selected", str(saved)]) == 2
     output = capsys.readouterr()
     assert output.out == ""
     assert str(saved.parent) in output.err
-
-
-def test_a_missing_model_is_one_sentence(
-    nobody: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def absent() -> bytes:
-        raise ModelError("The face detection model is not there.")
-
-    monkeypatch.setattr("kiosk.app.load_model", absent)
-    assert main(["replay", str(nobody), "--json"]) == 2
-    output = capsys.readouterr()
-    assert (output.out, output.err) == ("", "liveness-kiosk: The face detection model is not there.\n")

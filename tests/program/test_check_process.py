@@ -4,13 +4,14 @@ import json
 import os
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
 import cv2
 import numpy as np
 import psutil
 import pytest
+
+from tests.program.program import COMMAND
 
 PATIENCE_S = 60
 
@@ -28,7 +29,7 @@ def nobody(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _start(*options: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [sys.executable, "-m", "kiosk", "check", "--json", *options],
+        [*COMMAND, "check", "--json", *options],
         env=os.environ | {"LIVENESS_KIOSK_API__ENGINE": "simulated"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

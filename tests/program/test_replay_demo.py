@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
-from kiosk.cli.root import main
 from kiosk.liveness.encode import encode_sample
 from kiosk.resources import resource_path
+from tests.program.program import run
 
 SETTLED = 6
 """Frames after which the first hint is shown and the head's pose has been averaged."""
@@ -31,7 +31,7 @@ def test_the_steady_visitor_is_ready_and_the_saved_picture_is_the_one_that_would
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     saved = tmp_path / "selected.jpg"
-    assert main(["replay", "demo:steady", "--json", "--save-selected", str(saved)]) == 0
+    assert run(["replay", "demo:steady", "--json", "--save-selected", str(saved)]) == 0
     *frames, last = _lines(capsys.readouterr().out)
     assert {line["hint"] for line in frames[1:30]} == {"ready"}
     selected = last["selected"]
@@ -45,7 +45,7 @@ def test_the_steady_visitor_is_ready_and_the_saved_picture_is_the_one_that_would
 def test_the_visitor_who_walks_up_hears_one_thing_after_another_and_is_taken_at_a_good_moment(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert main(["replay", "demo:walk-up", "--json"]) == 0
+    assert run(["replay", "demo:walk-up", "--json"]) == 0
     *frames, last = _lines(capsys.readouterr().out)
     heard = [line["hint"] for line in frames]
     # Whoever steps aside is moving meanwhile, and may be told so in between.
@@ -70,7 +70,7 @@ def test_the_visitor_who_walks_up_hears_one_thing_after_another_and_is_taken_at_
 def test_every_wrong_clip_gets_its_own_hint_and_nothing_is_selected(
     scenario: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["replay", f"demo:{scenario}", "--json"]) == 0
+    assert run(["replay", f"demo:{scenario}", "--json"]) == 0
     *frames, last = _lines(capsys.readouterr().out)
     (hint,) = {frame["hint"] for frame in _truth(scenario)}
     assert {line["hint"] for line in frames[SETTLED:]} == {hint}

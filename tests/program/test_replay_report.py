@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli.root import main
+from tests.program.program import run
 from tests.report.pages import Page
 
 
 def test_the_page_tells_what_the_lines_tell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report, saved = tmp_path / "report.html", tmp_path / "selected.jpg"
-    assert main(["replay", "demo:steady", "--json", "--report", str(report), "--save-selected", str(saved)]) == 0
+    assert run(["replay", "demo:steady", "--json", "--report", str(report), "--save-selected", str(saved)]) == 0
     *frames, last = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     page = Page(report.read_text(encoding="utf-8"))
 
@@ -36,7 +36,7 @@ def test_the_same_clip_gives_the_same_page_wherever_it_lies(tmp_path: Path) -> N
     for folder in ("one", "two"):
         (tmp_path / folder).mkdir()
         report = tmp_path / folder / "report.html"
-        assert main(["replay", "demo:nobody", "--report", str(report)]) == 0
+        assert run(["replay", "demo:nobody", "--report", str(report)]) == 0
         pages.append(report.read_bytes())
     assert pages[0] == pages[1]
     assert str(tmp_path).encode() not in pages[0]
@@ -45,7 +45,7 @@ def test_the_same_clip_gives_the_same_page_wherever_it_lies(tmp_path: Path) -> N
 def test_limits_come_from_the_settings_that_were_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LIVENESS_KIOSK_VISION__MIN_IED_PX", "104")
     report = tmp_path / "report.html"
-    assert main(["replay", "demo:nobody", "--report", str(report)]) == 0
+    assert run(["replay", "demo:nobody", "--report", str(report)]) == 0
     rows = Page(report.read_text(encoding="utf-8")).table("Settings that were used")
     assert next(row[1] for row in rows if row[0] == "min_ied_px") == "104"
 
@@ -54,7 +54,7 @@ def test_limits_come_from_the_settings_that_were_used(tmp_path: Path, monkeypatc
 def test_a_page_that_cannot_be_written_is_said_before_anything_is_read(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["replay", "demo:steady", "--json", "--report", str(tmp_path / name)]) == 2
+    assert run(["replay", "demo:steady", "--json", "--report", str(tmp_path / name)]) == 2
     output = capsys.readouterr()
     assert output.out == ""
     (complaint,) = output.err.splitlines()
@@ -66,5 +66,5 @@ def test_a_recording_that_cannot_be_read_leaves_no_page(tmp_path: Path) -> None:
     folder.mkdir()
     clip, report = folder / "clip.mp4", folder / "report.html"
     clip.write_bytes(b"this is no video\n")
-    assert main(["replay", str(clip), "--report", str(report)]) == 13
+    assert run(["replay", str(clip), "--report", str(report)]) == 13
     assert list(folder.iterdir()) == [clip]

@@ -11,17 +11,17 @@ import pytest
 
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
-from kiosk.cli.root import main
 from kiosk.liveness.encode import encode_sample
 from kiosk.resources import resource_path
 from tests.liveness.scripted_server import RawRequest, ScriptedServer, answer, contract, http, serving
+from tests.program.program import run
 
 _CLIP = str(resource_path("demo", "steady.mp4"))
 _REASON_BY_CODE = [(4001, "bad_image", 2), (4002, "no_face", 3), (4003, "service", 1), (9999, "service", 1)]
 
 
 def check(server: ScriptedServer, *words: str) -> int:
-    return main(["check", "--camera", _CLIP, "--url", server.url, "--json", *words])
+    return run(["check", "--camera", _CLIP, "--url", server.url, "--json", *words])
 
 
 def line(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
@@ -122,7 +122,7 @@ def test_a_code_without_a_verdict_neither_passes_nor_fails_the_person(
 
 def test_the_secret_is_nowhere_in_what_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     with serving(answer(http(b"", status=403, headers={"X-Ca-Error-Code": "A403IS"}))) as server:
-        assert main(["-v", "check", "--camera", _CLIP, "--url", server.url, "--json"]) == 11
+        assert run(["-v", "check", "--camera", _CLIP, "--url", server.url, "--json"]) == 11
     output = capsys.readouterr()
     assert "canary" not in output.out + output.err
     assert json.loads(output.out)["attempts"][0]["reason"] == "credentials"
