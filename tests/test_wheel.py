@@ -51,9 +51,7 @@ def test_the_wheel_brings_every_resource(wheel: Path) -> None:
     folder = _TREE / "resources"
     resources = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"]
 
-    assert {
-        f"kiosk/_resources/{path.relative_to(folder).as_posix()}" for path in resources
-    } <= brought
+    assert {f"kiosk/_resources/{path.relative_to(folder).as_posix()}" for path in resources} <= brought
 
 
 def test_the_same_tree_gives_the_same_wheel(wheel: Path, tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ class Welcome(Emblem):
     """A face in a softly breathing oval. It is shown for hours on end, so only the halo is painted anew."""
 
     moves_ms = 0
-    frame_ms = 2 * FRAME_MS
+    frame_ms = 4 * FRAME_MS
 
     def __init__(self, parent: QWidget) -> None:
         """Stand still until shown."""

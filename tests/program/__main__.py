@@ -38,9 +38,9 @@ def _wheel(wheel: Path, pythons: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
     for python in pythons:
         with tempfile.TemporaryDirectory(prefix="wheel.") as folder:
             subprocess.run([python, "-m", "venv", folder], check=True)
-            install = [Path(folder, "bin/pip"), "install", "--quiet", "--disable-pip-version-check"]
+            install = [f"{folder}/bin/pip", "install", "--quiet", "--disable-pip-version-check"]
             subprocess.run([*install, "--require-hashes", "-r", "requirements.lock"], check=True)
-            subprocess.run([*install, "--no-deps", wheel], check=True)
+            subprocess.run([*install, "--no-deps", str(wheel)], check=True)
             yield f"{wheel.name} with {_version(Path(folder, 'bin/python'))}", Path(folder, "bin/liveness-kiosk")
 
 
