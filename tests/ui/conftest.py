@@ -1,5 +1,6 @@
 """A window to look at and to press."""
 
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -13,15 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.consent.notice import Notice
 from kiosk.consent.terms import Terms
-from kiosk.session.words import SessionState, State
+from kiosk.session.words import Policy, SessionState, State
 from kiosk.station.view import View
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
 from kiosk.ui.languages import NAMES, LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
+from kiosk.ui.stage import Stage
 from kiosk.ui.theme import Style, wear
 from kiosk.ui.window import KioskWindow
 from kiosk.vision.thresholds import Thresholds
+from tests.ui.house import House
 
 TERMS = Terms(recipient="Liveness Ltd", region="Ireland", contact="privacy@harbour.example")
 SESSION_ID = "7c3e9a14d05f4b6c8a2b1d9e6f705348"
@@ -183,3 +186,27 @@ def plain_picture(
 ) -> PreparedPicture:
     """Return a picture of one grey."""
     return PreparedPicture(np.full((size[1], size[0], 4), grey, np.uint8), frame_size, captured_ns, held)
+
+
+@pytest.fixture
+def make_house(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Policy], House]]:
+    houses: list[House] = []
+
+    def portrait(stage: Stage, cut: Callable[[Stage], QImage] = Stage.portrait) -> QImage:
+        image = cut(stage)
+        houses[-1].images.append(weakref.ref(image))
+        return image
+
+    def make(policy: Policy) -> House:
+        houses.append(House(qtbot, policy))
+        return houses[-1]
+
+    monkeypatch.setattr(Stage, "portrait", portrait)
+    yield make
+    for one in houses:
+        one.close()
+
+
+@pytest.fixture
+def house(make_house: Callable[[Policy], House]) -> House:
+    return make_house(Policy())

@@ -25,7 +25,7 @@ from kiosk.ui.theme import AMBER, CALM, MUTED, TEXT, Metrics, Type, worn
 _PICTURE = 300
 """Side of the picture above the words, as `Metrics.px` takes it."""
 _DOUBLE_TAP_S = 0.7
-"""A page that has just come up takes no yes: the second tap of two is no answer (ours)."""
+"""A page that has just come up takes no yes before so long a pause: the next tap of many is no answer (ours)."""
 _NO_CARD = QColor(Qt.GlobalColor.transparent)
 _ICONS: Mapping[Topic, str] = {
     Topic.WHY: "face",
@@ -73,7 +73,7 @@ class ConsentScreen(Screen):
         self._decline = PillButton(self, look=Look.PRIMARY, icon="close")
         self._read_on = PillButton(self, look=Look.PRIMARY, icon="right", rests=False)
         self._agree = PillButton(self, look=Look.PRIMARY, icon="check")
-        self._yes_came_up_s = 0.0
+        self._untouched_since_s = 0.0
         self._connect()
 
     def _connect(self) -> None:
@@ -205,7 +205,7 @@ class ConsentScreen(Screen):
         onward = QRect(place.right() - half + 1, place.top(), half, place.height())
         whole = self._page == self._last_page
         if whole and self._agree.isHidden():
-            self._yes_came_up_s = monotonic()
+            self._untouched_since_s = monotonic()
         self._read_on.set_label(f"{self._read_on_says} · {self._page + 1}/{self._last_page + 1}")
         for button, wanted in ((self._read_on, not whole), (self._agree, whole)):
             button.setGeometry(onward)
@@ -231,8 +231,12 @@ class ConsentScreen(Screen):
 
     @Slot()
     def _on_agreed(self) -> None:
-        if monotonic() - self._yes_came_up_s >= _DOUBLE_TAP_S:
+        now_s = monotonic()
+        if now_s - self._untouched_since_s >= _DOUBLE_TAP_S:
             self._intents.consent(given=True)
+            return
+        self._untouched_since_s = now_s
+        self._agree.wake()
 
     @Slot()
     def _on_declined(self) -> None:

@@ -51,7 +51,7 @@ from kiosk.vision.selection import Selection
 from kiosk.vision.thresholds import Thresholds
 from kiosk.workers.bridge import StationBridge
 from kiosk.workers.composition import Composer
-from tests.station.fakes import FakeClock, FakeProbe
+from tests.station.fakes import FakeCamera, FakeClock, FakeProbe
 
 FPS = 30
 EVERY = 6
@@ -206,7 +206,7 @@ class Booth:
         self.projector = Projector(self.clock)
         self.service = Service(clock=self.clock, report=self._inbox.put)
         self._vision = VisionLoop(
-            camera=None,  # type: ignore[arg-type] # its loop does not run: it looks when it is told
+            camera=FakeCamera(),
             pipeline=Recollection(self.projector),
             post=self._inbox.put,
             clock=self.clock,
