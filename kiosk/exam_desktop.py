@@ -280,10 +280,10 @@ def exams_held(
     windowed: bool,
     on_finished: Callable[[SessionReport], None],
     on_crash: Callable[[Exception], None],
+    guard: GuardDesk,
     clock: Clock,
     policy: ExamPolicy,
     config: Path | None = None,
-    on_beat: Callable[[str], None] = lambda _part: None,
 ) -> Iterator[ExamDesk]:
     """Hold one exam after another for as long as the context; the caller turns Qt's event loop.
 
@@ -294,10 +294,10 @@ def exams_held(
         windowed: Ordinary windows instead of the whole screen.
         on_finished: Takes every session's report, with the candidate's id as its subject, on the session's thread.
         on_crash: Takes what breaks station or exam, on their threads.
+        guard: Hears that camera, vision and session are not stuck.
         clock: The exam's clock.
         policy: The exam's limits.
         config: The settings file that was named; None for the usual one.
-        on_beat: Hears that camera, vision and session are not stuck, on their threads.
 
     Raises:
         KioskError: A setting or the kiosk's key cannot be used.
@@ -329,10 +329,14 @@ def exams_held(
             on_finished(report)
             link.take(report)
 
-        listeners = Listeners(on_finished=finish, on_view=show, on_crash=on_crash, on_beat=on_beat)
+        listeners = Listeners(on_finished=finish, on_view=show, on_crash=on_crash, on_beat=guard.beat)
         listeners = memory.with_listeners(status.with_listeners(listeners))
         station = app.build_exam_station(settings, client, listeners, subject=lambda: exam.candidate_id or None)
-        status.watch(camera=station.camera_status, sounds_heard=lambda: desk.check_desk.sound.heard)
+        status.watch(
+            camera=station.camera_status,
+            sounds_heard=lambda: desk.check_desk.sound.heard,
+            silent=guard.silent,
+        )
         memory.begin_or_refuse(station.post)
         exam = ExamRunner(
             policy=policy,
@@ -404,7 +408,7 @@ def run_exams(
         windowed=windowed,
         on_finished=on_finished,
         on_crash=crashed,
-        on_beat=guard.beat,
+        guard=guard,
         clock=SystemClock(),
         policy=exam_policy(settings),
         config=config,

@@ -64,6 +64,10 @@ class GuardDesk(QObject):
         """Note that a part is not stuck. Any thread."""
         self._beats.beat(part)
 
+    def silent(self) -> tuple[str, ...]:
+        """Return the parts that have not been heard of for too long. Any thread."""
+        return self._beats.silent()
+
     def report(self, error: Exception) -> None:
         """Write down what broke for good. Any thread."""
         self._write(Failure.of(error))

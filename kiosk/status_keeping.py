@@ -40,6 +40,7 @@ class StatusDesk:
         self._started_ns = time.monotonic_ns()
         self._camera: Callable[[], CameraStatus] | None = None
         self._sounds_heard: Callable[[], bool] = lambda: True
+        self._silent: Callable[[], tuple[str, ...]] = tuple
         # Notes are replaced whole by the session's thread alone, so that every thread sees one moment of them.
         self._notes = Notes(started=_now())
         self._kiosk = Kiosk(
@@ -64,10 +65,21 @@ class StatusDesk:
 
         return replace(listeners, on_view=follow, on_finished=finished)
 
-    def watch(self, *, camera: Callable[[], CameraStatus], sounds_heard: Callable[[], bool]) -> None:
-        """Tell of this camera, too, and whether sounds reach a device. Both are called on the answering thread."""
-        self._camera = camera
-        self._sounds_heard = sounds_heard
+    def watch(
+        self,
+        *,
+        camera: Callable[[], CameraStatus],
+        sounds_heard: Callable[[], bool],
+        silent: Callable[[], tuple[str, ...]],
+    ) -> None:
+        """Tell of these, too; all are called on the answering thread.
+
+        Args:
+            camera: How the source fares.
+            sounds_heard: Whether sounds reach a device.
+            silent: Which parts of the kiosk have not been heard of for too long.
+        """
+        self._camera, self._sounds_heard, self._silent = camera, sounds_heard, silent
 
     def answer(self) -> dict[str, Any]:
         """Return what is told. Any thread."""
@@ -80,6 +92,7 @@ class StatusDesk:
             lock_left_s=self._memory.lock.left_s,
             records_refused=self._memory.keeper.refused,
             sounds_heard=self._sounds_heard(),
+            silent=self._silent(),
             evidence_refused=evidence.refused if evidence else None,
         )
         return answer(self._kiosk, self._notes, moment)

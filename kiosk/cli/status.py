@@ -83,9 +83,10 @@ def _headline(fields: Mapping[str, Any]) -> str:
 
 def _kiosk(fields: Mapping[str, Any]) -> str:
     watched = "" if fields["watched"] else ", no watchdog"
+    silent = f"; no sign of life of its {' and '.join(fields['silent'])}" if fields["silent"] else ""
     return (
         f"version {fields['version']}, profile {fields['profile']}, running for {_span(fields['uptime_s'])}, "
-        f"process {fields['pid']}{watched}"
+        f"process {fields['pid']}{watched}{silent}"
     )
 
 

@@ -42,6 +42,7 @@ class Moment:
         lock_left_s: What is left of the device's lock; 0 without one.
         records_refused: The disk takes no records; they wait in memory.
         sounds_heard: Sounds reach an audio device, as far as is known.
+        silent: Parts of the kiosk that have not been heard of for too long.
         evidence_refused: Why the last picture could not be kept, empty where it could; None where none is to be.
     """
 
@@ -52,6 +53,7 @@ class Moment:
     lock_left_s: float
     records_refused: bool
     sounds_heard: bool
+    silent: tuple[str, ...]
     evidence_refused: str | None
 
 
@@ -68,6 +70,7 @@ def answer(kiosk: Kiosk, notes: Notes, moment: Moment) -> dict[str, Any]:
         "out_of_service": sorted(notes.faults),
         "lock": {"locked": moment.lock_left_s > 0, "left_s": round(moment.lock_left_s, 1)},
         "watched": kiosk.watched,
+        "silent": list(moment.silent),
         "camera": _camera(moment.camera),
         "api": {
             "host": kiosk.api_host,

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -23,6 +24,7 @@ from kiosk.exam.presence import PresenceLimits
 from kiosk.exam.verification import Standing, verify
 from kiosk.exam.words import ExamPolicy
 from kiosk.exam_desktop import ExamDesk, exams_held
+from kiosk.guard_desktop import GuardDesk
 from kiosk.operator.pin import keep_hash
 from kiosk.records.store import Records
 from kiosk.session.words import State
@@ -103,6 +105,7 @@ def desk(qtbot: QtBot, clip: Path, tmp_path: Path, reports: list[SessionReport])
         windowed=True,
         on_finished=reports.append,
         on_crash=crashes.put,
+        guard=GuardDesk(give_up=crashes.put, on_stuck=partial(pytest.fail, "the window hangs")),
         clock=FastClock(),
         policy=_POLICY,
     ) as desk:

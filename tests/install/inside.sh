@@ -68,6 +68,24 @@ holds "check against the local service" "$(cut -c1-60 /tmp/check.json)" grep -q 
 holds "replay" "" liveness-kiosk replay --json "$home/current/_internal/resources/demo/steady.mp4"
 systemctl start liveness-kiosk
 
+mkdir -m 700 /tmp/answers
+cd /tmp/answers
+printf '4711' >pin
+printf 'canary-key' >app-key
+printf 'canary-secret' >app-secret
+printf 'autostart = true\npin_file = "pin"\n[api]\napp_key_file = "app-key"\napp_secret_file = "app-secret"\n' >answers.toml
+liveness-kiosk setup --from answers.toml --yes >/seen/setup.log 2>&1
+holds "setup from a file, asking nothing" "$(tail -n 1 /seen/setup.log)" [ $? = 0 ]
+cd /
+credentials=/etc/liveness-kiosk/credentials
+holds "credentials: root's alone" "$(stat -c '%U %a' $credentials $credentials/* | sort -u | tr '\n' ' ')" \
+    [ -z "$(find $credentials -not -user root -o -type f -perm /077)" -a -n "$(ls $credentials)" ]
+systemctl restart liveness-kiosk
+until_serving 30
+liveness-kiosk config show >/seen/settings.toml 2>&1
+holds "credentials reach the kiosk" "" grep -q "^app_secret = .\*" /seen/settings.toml
+holds "a secret in plain anywhere" "" sh -c '! grep -rlE "canary-(key|secret)" /etc /var/lib /usr/lib/liveness-kiosk/current/_internal/kiosk /seen'
+
 for victim in "liveness-kiosk run" "multiprocessing-fork" "cage -d"; do
     until_serving 30
     kill -9 "$(pid_of "$victim")"

@@ -28,6 +28,7 @@ FIELDS: dict[str, Any] = {
     "out_of_service": ["camera", "locked"],
     "lock": {"locked": True, "left_s": 1199.0},
     "watched": True,
+    "silent": ["window", "session"],
     "camera": {
         "identity": "HD Webcam (usb:046d:0825)",
         "state": "absent",
@@ -65,6 +66,7 @@ def test_an_answer_reads_as_a_person_would_say_it() -> None:
     )
     for words in (
         "version 1.2.3, profile checkin, running for 2 h 3 min, process 4711",
+        "; no sign of life of its window and session",
         "HD Webcam (usb:046d:0825): absent. HD Webcam is not there; plug it in.",
         "api.example.com, not reachable, answered 2 min ago, last attempt no verdict (offline) 30 s ago",
         "its clock is -75 s from this machine's, it takes the next credentials alone: move them up",
