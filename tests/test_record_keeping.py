@@ -1,5 +1,6 @@
 """What the kiosk remembers follows its settings."""
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -75,12 +76,16 @@ def test_a_lock_lasts_as_long_as_the_settings_say() -> None:
 
 
 @pytest.mark.fault("F64")
-def test_a_kiosk_serves_without_records_unless_they_are_mandatory() -> None:
+def test_a_kiosk_serves_without_records_unless_they_are_mandatory(
+    record_property: Callable[[str, object], None],
+) -> None:
     _block_records()
     with _kept() as memory:
         assert _posted(memory.begin) == []
     with _kept(records=RecordsSection(mandatory=True)) as memory:
+        began_s = time.monotonic()
         assert _posted(memory.begin) == [RecordsRefused()]
+        record_property("visible_s", time.monotonic() - began_s)
 
 
 @pytest.mark.fault("F64")

@@ -134,7 +134,7 @@ def test_another_camera_of_the_model_is_left_alone_until_the_right_one_is_back(
     bench.plug_in(serial="A")
     with bench.capturing() as supervisor:
         newest = next_frame(supervisor).sequence
-        bench.wait_lost(bench.unplug)
+        _, visible_s = bench.wait_lost(bench.unplug)
         newest = max(newest, getattr(supervisor.latest(), "sequence", 0))
         bench.plug_in(serial="B")
         refused = bench.log.wait_for(lambda status: "will not do" in status.detail)
@@ -143,6 +143,7 @@ def test_another_camera_of_the_model_is_left_alone_until_the_right_one_is_back(
         _, recovered_s = bench.wait(CameraState.STREAMING, cause=lambda: bench.plug_in(serial="A"))
     assert "usb:046d:0825:A" in refused.detail
     assert 'missing="usb:1-1/uvcvideo/046d:0825/A" there="usb:1-1/uvcvideo/046d:0825/B"' in caplog.text
+    record_property("visible_s", visible_s)
     record_property("recovered_s", recovered_s)
 
 
@@ -261,12 +262,13 @@ def test_pictures_that_were_there_before_are_no_camera_and_void_the_sample(
 
 
 @pytest.mark.fault("F10")
-def test_a_camera_without_a_picture_is_not_taken_for_open(bench: Bench) -> None:
+def test_a_camera_without_a_picture_is_not_taken_for_open(bench: Bench, record_property: Record) -> None:
     bench.plug_in(Manner(picture="none"))
     with bench.capturing() as supervisor:
         absent = bench.log.wait_for_state(CameraState.ABSENT)
         assert supervisor.latest() is None
-        bench.wait(CameraState.STREAMING, cause=lambda: bench.behave(WELL))
+        _, recovered_s = bench.wait(CameraState.STREAMING, cause=lambda: bench.behave(WELL))
+    record_property("recovered_s", recovered_s)
     assert "open its privacy switch, close the program that uses it" in absent.detail
 
 
@@ -335,7 +337,7 @@ def test_a_lens_that_is_covered_or_blinded_is_no_fault_of_the_camera(bench: Benc
 
 
 @pytest.mark.fault("F14")
-def test_pictures_of_the_wrong_kind_never_leave_the_camera(bench: Bench) -> None:
+def test_pictures_of_the_wrong_kind_never_leave_the_camera(bench: Bench, record_property: Record) -> None:
     bench.plug_in()
     shape = (SIZE[1], SIZE[0], 3)
     with bench.capturing() as supervisor:
@@ -348,9 +350,11 @@ def test_pictures_of_the_wrong_kind_never_leave_the_camera(bench: Bench) -> None
             assert frame.image.shape == shape
             assert frame.image[-1].any(), "half a picture was taken for a whole one"
         assert supervisor.status().respawns == 0
-        bench.behave(Manner(picture="grey"))
+        _, visible_s = bench.wait_lost(lambda: bench.behave(Manner(picture="grey")))
         bench.log.wait_for(lambda status: "sends damaged pictures; replace its cable" in status.detail)
-        bench.wait(CameraState.STREAMING, cause=lambda: bench.behave(WELL))
+        _, recovered_s = bench.wait(CameraState.STREAMING, cause=lambda: bench.behave(WELL))
+    record_property("visible_s", visible_s)
+    record_property("recovered_s", recovered_s)
 
 
 @pytest.mark.fault("F14")

@@ -89,15 +89,20 @@ def test_frames_arrive_in_order_from_a_real_child(clip: Path, log: StatusLog) ->
 
 
 @pytest.mark.fault("F16", "F18")
-def test_a_killed_child_is_replaced_and_numbers_go_on(clip: Path, log: StatusLog) -> None:
+def test_a_killed_child_is_replaced_and_numbers_go_on(
+    clip: Path, log: StatusLog, record_property: Callable[[str, object], None]
+) -> None:
     with capturing(FileSpec(clip), log) as supervisor:
         before = next_frame(supervisor)
+        killed_s = time.monotonic()
         os.kill(child_pid(), signal.SIGKILL)
         log.wait_for_state(CameraState.STALLED)
+        record_property("visible_s", time.monotonic() - killed_s)
         kept = supervisor.latest()
         assert kept is not None
         after = next_frame(supervisor, kept.sequence)
         status = log.wait_for(lambda status: status.respawns == 1 and status.state is CameraState.STREAMING)
+        record_property("recovered_s", time.monotonic() - killed_s)
     assert after.sequence > kept.sequence >= before.sequence
     assert after.captured_ns > kept.captured_ns
     assert status.detail == ""
@@ -181,12 +186,16 @@ def test_a_child_that_hangs_for_a_moment_is_kept_and_its_losses_are_counted(clip
 
 
 @pytest.mark.fault("F74")
-def test_stop_ends_a_hanging_child(clip: Path, log: StatusLog) -> None:
+def test_stop_ends_a_hanging_child(
+    clip: Path, log: StatusLog, record_property: Callable[[str, object], None]
+) -> None:
     with capturing(FileSpec(clip), log) as supervisor:
         next_frame(supervisor)
         pid = child_pid()
         os.kill(pid, signal.SIGSTOP)
+        stopped_s = time.monotonic()
     wait_until_gone(pid)
+    record_property("recovered_s", time.monotonic() - stopped_s)
     assert child_count() == 0
 
 

@@ -120,12 +120,16 @@ def test_what_breaks_at_every_start_ends_on_the_notice_that_stays(
 
 @pytest.mark.fault("F76")
 def test_a_window_that_hangs_is_started_again_and_its_stacks_are_kept(
-    start: Callable[..., subprocess.Popen[str]], notified: socket.socket
+    start: Callable[..., subprocess.Popen[str]],
+    notified: socket.socket,
+    record_property: Callable[[str, object], None],
 ) -> None:
     process = start(_HANGING)
-    ready = 0
-    while ready < 2:
-        ready += notified.recv(256) == b"READY=1"
+    ready_s: list[float] = []
+    while len(ready_s) < 2:
+        if notified.recv(256) == b"READY=1":
+            ready_s.append(time.monotonic())
+    record_property("recovered_s", ready_s[1] - ready_s[0])
 
     assert process.poll() is None
     process.kill()
