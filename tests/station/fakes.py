@@ -64,12 +64,17 @@ class FakeClock:
 
     def __init__(self) -> None:
         self.ns = 1_000_000_000_000
+        self._set_by = timedelta()
 
     def monotonic_ns(self) -> int:
         return self.ns
 
     def now(self) -> datetime:
-        return datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC) + timedelta(seconds=self.ns / 1e9 - 1000)
+        return datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC) + timedelta(seconds=self.ns / 1e9 - 1000) + self._set_by
+
+    def set_wall(self, *, days: float) -> None:
+        """Let somebody set the clock on the wall, which no span of time may depend on."""
+        self._set_by += timedelta(days=days)
 
     def advance(self, seconds: float) -> None:
         self.ns += round(seconds * 1e9)

@@ -77,6 +77,32 @@ def test_each_attempt_has_times_of_its_own() -> None:
     assert (first.timing.request, second.timing.request) == (100.0, 200.0)
 
 
+@pytest.mark.fault("F62")
+@pytest.mark.parametrize("days", [1, -1])
+def test_a_clock_that_is_set_in_the_middle_of_an_attempt_changes_nothing_but_the_time_of_day(days: int) -> None:
+    bench = Bench(CHECK)
+    attempt = bench.submit()
+    bench.clock.set_wall(days=days)
+    assert bench.where() is State.VERIFYING
+    bench.answer(attempt, LIVE)
+    (report,) = bench.reports
+    assert (report.result, report.end, report.duration_s) == (SessionResult.PASSED, EndReason.COMPLETED, 2.8)
+    assert report.attempts[0].timing.to_ready == 2000.0
+
+
+@pytest.mark.fault("F62")
+@pytest.mark.parametrize("days", [1, -1])
+def test_a_clock_that_is_set_moves_no_timer(days: int) -> None:
+    bench = Bench(CHECK)
+    bench.answer(bench.submit(), NOT_LIVE)
+    bench.advance(1.0)
+    left_s = bench.shown().seconds_left
+    assert left_s is not None
+    bench.clock.set_wall(days=days)
+    bench.advance(1.0)
+    assert (bench.where(), bench.shown().seconds_left) == (State.RETRY, left_s - 1.0)
+
+
 def test_a_timer_fires_when_its_time_has_come_and_not_before() -> None:
     bench = Bench(CHECK)
     bench.send(CameraReady())
