@@ -70,7 +70,7 @@ systemctl start liveness-kiosk
 
 mkdir -m 700 /tmp/answers
 cd /tmp/answers
-printf '4711' >pin
+printf '471147' >pin
 printf 'canary-key' >app-key
 printf 'canary-secret' >app-secret
 printf 'autostart = true\npin_file = "pin"\n[api]\napp_key_file = "app-key"\napp_secret_file = "app-secret"\n' >answers.toml
