@@ -26,6 +26,8 @@ CAPTURE_INTERVAL_S = 1 / 15
 """Between two looks at somebody whose sample is wanted: 12 candidates in a window of 0.8 s (ours)."""
 WATCH_INTERVAL_S = 1 / 8
 """Between two looks otherwise: nobody comes far in between (ours)."""
+IDLE_INTERVAL_S = 0.3
+"""Between two looks into an empty room: nobody stands in it unseen for half a second (ours)."""
 STALE_S = 0.2
 """A frame older than this when it is taken shows nobody's present (ours)."""
 GAP_S = 0.5
@@ -158,24 +160,25 @@ class VisionLoop:
         began_ns = self._clock.monotonic_ns()
         # First of all: no image may outlive a wipe because the camera sends nothing, or nothing worth a look.
         capture, wanted = self._follow_commands()
-        if frame.repeated or began_ns - frame.captured_ns > self._stale_ns:
-            self._let_rest(nobody=False)
+        if frame.repeated:
+            self._let_rest(idle=False)
+            return 0.0
+        if began_ns - frame.captured_ns > self._stale_ns:
             return 0.0
         seen = self._pipeline.process(frame.image, frame=frame.sequence, t_s=frame.captured_ns / 1e9)
         with self._lock:
             if capture == self._capture:
                 self._observation = replace(seen, selected=None)
                 self._tell(seen, wanted=wanted and self._wanted)
-        self._let_rest(nobody=not wanted and not seen.faces)
-        interval_s = CAPTURE_INTERVAL_S if wanted and seen.faces else WATCH_INTERVAL_S
+        self._let_rest(idle=not wanted and not seen.faces)
         spent_s = (self._clock.monotonic_ns() - began_ns) / 1e9
-        return max(interval_s - spent_s, spent_s)
+        return max(_interval_s(seen, wanted=wanted) - spent_s, spent_s)
 
-    def _let_rest(self, *, nobody: bool) -> None:
+    def _let_rest(self, *, idle: bool) -> None:
         """Let the camera rest while nobody is there and nobody is waited for."""
-        if nobody is not self._camera_rests:
-            self._camera_rests = nobody
-            if nobody:
+        if idle is not self._camera_rests:
+            self._camera_rests = idle
+            if idle:
                 self._camera.rest()
             else:
                 self._camera.rouse()
@@ -221,6 +224,12 @@ class VisionLoop:
         if seen.selected is not None:
             self._sample = seen.selected
             yield SampleSelected(_facts(seen.selected), seen.selected.weakest)
+
+
+def _interval_s(seen: Observation, *, wanted: bool) -> float:
+    if seen.faces:
+        return CAPTURE_INTERVAL_S if wanted else WATCH_INTERVAL_S
+    return WATCH_INTERVAL_S if wanted else IDLE_INTERVAL_S
 
 
 def _facts(selected: Candidate) -> CaptureFacts:

@@ -85,7 +85,10 @@ class Emblem(QWidget):
 
 
 class Welcome(Emblem):
-    """A face in a softly breathing oval. It is shown for hours on end, so only the halo is painted anew."""
+    """A face in an oval that breathes softly now and then.
+
+    It is shown for hours on end: only the halo is painted anew, and that only while it moves.
+    """
 
     moves_ms = 0
     frame_ms = 4 * FRAME_MS
@@ -95,13 +98,25 @@ class Welcome(Emblem):
         super().__init__(parent)
         self._face = QPixmap()
         self._face_style = worn()
+        self._painted_breath = 0.0
+
+    @property
+    def _breath(self) -> float:
+        """How far it has breathed in, 0 to 1; between two breaths it rests for as long as one takes."""
+        if worn().reduced_motion:
+            return 0.5
+        return 0.5 - 0.5 * math.cos(2 * math.pi * min(1.0, self.elapsed_ms / BREATH_MS % 2))
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._breath != self._painted_breath:
+            super()._on_tick()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._face = QPixmap()
 
     def paint(self, painter: QPainter) -> None:
-        still = worn().reduced_motion
-        breath = 0.5 if still else 0.5 - 0.5 * math.cos(2 * math.pi * self.elapsed_ms / BREATH_MS)
+        breath = self._painted_breath = self._breath
         halo = QColor(ACCENT)
         halo.setAlphaF(0.10 + 0.20 * breath)
         painter.setPen(QPen(halo, 2 + 3 * breath))

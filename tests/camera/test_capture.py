@@ -27,7 +27,6 @@ class ScriptedSource:
 
     def __init__(self, readings: Sequence[Reading | None]) -> None:
         self._readings = iter(readings)
-        self.skipped = 0
 
     def open(self) -> str:
         return "MJPG 32x24"
@@ -35,9 +34,8 @@ class ScriptedSource:
     def read(self) -> Reading | None:
         return next(self._readings, None)
 
-    def skip(self) -> bool:
-        self.skipped += 1
-        return False
+    def pass_over(self, seconds: float) -> int:
+        return 0
 
     def close(self) -> None:
         """Nothing to let go of."""

@@ -242,13 +242,13 @@ def test_a_camera_that_rests_shows_five_pictures_a_second_and_all_of_them_again_
     with capturing(FileSpec(clip), log) as supervisor:
         supervisor.rest()
         frames = [next_frame(supervisor)]
-        while (rests_ns := _last_gap_ns(frames)) < 0.2e9 or len(frames) < 4:
+        while (rests_ns := _last_gap_ns(frames)) < 0.17e9 or len(frames) < 4:
             frames.append(next_frame(supervisor, frames[-1].sequence))
         seen, status = frames[-1], supervisor.status()
         assert number_of(seen.image) == (seen.sequence - 1) % 60
         assert status.fps > 2e9 / rests_ns, "its rate is no longer the source's"
         supervisor.rouse()
-        while _last_gap_ns(frames) >= 0.2e9:
+        while _last_gap_ns(frames) >= 0.17e9:
             frames.append(next_frame(supervisor, frames[-1].sequence))
 
 
@@ -262,7 +262,7 @@ def test_a_child_that_takes_the_place_of_one_that_rested_rests(clip: Path, log: 
         supervisor.restart()
         log.wait_for(lambda status: status.respawns == 1 and status.state is CameraState.STREAMING)
         frames = [next_frame(supervisor)]
-        while _last_gap_ns(frames) < 0.2e9:
+        while _last_gap_ns(frames) < 0.17e9:
             frames.append(next_frame(supervisor, frames[-1].sequence))
 
 

@@ -33,10 +33,10 @@ class ChangingSource:
         self._change()
         return self._source.read()
 
-    def skip(self) -> bool:
-        """Let the next image of the source that is wanted pass."""
+    def pass_over(self, seconds: float) -> int:
+        """Let images of the source that is wanted pass."""
         self._change()
-        return self._source.skip()
+        return self._source.pass_over(seconds)
 
     def close(self) -> None:
         """Close the source that is open."""

@@ -44,9 +44,9 @@ class DemoCamera:
         cv2.subtract(image, self._darker[window], dst=image)
         return reading
 
-    def skip(self) -> bool:
-        """Let the clip's next picture pass."""
-        return self._clip.skip()
+    def pass_over(self, seconds: float) -> int:
+        """Let pictures of the clip pass."""
+        return self._clip.pass_over(seconds)
 
     def close(self) -> None:
         """Close the clip."""

@@ -96,9 +96,12 @@ class Device:
                 return Reading(image)
         raise SourceUnavailableError(f"{self._name} sends damaged pictures; replace its cable, or the camera.")
 
-    def skip(self) -> bool:
-        """Wait for the next picture, and leave it in the driver's hands."""
-        return self._capture.grab()
+    def pass_over(self, seconds: float) -> int:
+        """Take pictures from the driver's queue as they come, and leave them compressed."""
+        until_s, passed = time.monotonic() + seconds, 0
+        while time.monotonic() < until_s and self._capture.grab():
+            passed += 1
+        return passed
 
     def close(self) -> None:
         """Let the device go."""

@@ -46,11 +46,13 @@ class Player:
         self._pause(max(0.0, self._until_due_s()))
         return Reading(image, missed)
 
-    def skip(self) -> bool:
-        """Wait until the next picture is due."""
-        self._advance()
-        self._pause(max(0.0, self._until_due_s()))
-        return True
+    def pass_over(self, seconds: float) -> int:
+        """Wait, and step over what would have been shown meanwhile."""
+        self._pause(seconds)
+        passed = int(seconds / self._recording.period_s)
+        for _ in range(passed):
+            self._advance()
+        return passed
 
     def close(self) -> None:
         """Close the recording."""

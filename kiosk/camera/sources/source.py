@@ -40,8 +40,8 @@ class Source(Protocol):
             SourceUnavailableError: It will yield no more.
         """
 
-    def skip(self) -> bool:
-        """Let the next image pass when it is due, at less cost than reading it; return whether one came.
+    def pass_over(self, seconds: float) -> int:
+        """Let the images of so many seconds pass, at less cost than reading them; return how many came.
 
         Raises:
             SourceUnavailableError: It will yield no more.

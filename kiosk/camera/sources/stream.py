@@ -1,5 +1,7 @@
 """Streams over the network."""
 
+import time
+
 import cv2
 
 from kiosk.camera.errors import SourceUnavailableError
@@ -35,17 +37,23 @@ class Stream:
 
     def read(self) -> Reading | None:
         """Wait for the next picture."""
-        self.skip()
+        self._grab()
         image = colour_image(self._capture.retrieve()[1])
         return None if image is None else Reading(image)
 
-    def skip(self) -> bool:
-        """Wait for the next picture, and leave it as it came."""
-        if not self._capture.grab():
-            # FFmpeg never finds back into a stream that ended; only a new connection does.
-            raise SourceUnavailableError(f"{self._spec} stopped sending; check that camera and the network.")
-        return True
+    def pass_over(self, seconds: float) -> int:
+        """Take pictures from the network as they come, and make no images of them."""
+        until_s, passed = time.monotonic() + seconds, 0
+        while time.monotonic() < until_s:
+            self._grab()
+            passed += 1
+        return passed
 
     def close(self) -> None:
         """Disconnect."""
         self._capture.release()
+
+    def _grab(self) -> None:
+        if not self._capture.grab():
+            # FFmpeg never finds back into a stream that ended; only a new connection does.
+            raise SourceUnavailableError(f"{self._spec} stopped sending; check that camera and the network.")
