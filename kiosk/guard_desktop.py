@@ -22,6 +22,8 @@ _FRESH_S = 5.0
 _PULSE_S = 1.0
 _STALLED_S = 5.0
 _FAILURES = 3
+_FORGIVEN_MS = 3_600_000
+"""Failures count together unless an hour goes by without one (ours)."""
 _CALM_MS = 10_000
 """How long the notice stays after a failure: long enough to be read, and for what failed to fail again (ours)."""
 _FORGET_MS = 1_000
@@ -58,6 +60,7 @@ class GuardDesk(QObject):
         pulse_s = min(_PULSE_S, self._manager.ping_every_s or _PULSE_S)
         self._pulse = _timer(self, int(1e3 * pulse_s), self._on_pulse)
         self._calm = _timer(self, _CALM_MS, self._on_calm, once=True)
+        self._forgiving = _timer(self, _FORGIVEN_MS, self._on_forgiven, once=True)
         self._forgetting = _timer(self, _FORGET_MS, memory.forget_freed, once=True)
 
     def beat(self, part: str) -> None:
@@ -91,7 +94,6 @@ class GuardDesk(QObject):
             try:
                 yield
             finally:
-                self._manager.stopping()
                 self._stall.stop()
                 self._pulse.stop()
                 self._reports.expect_nothing()
@@ -118,6 +120,7 @@ class GuardDesk(QObject):
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         self._failures += 1
+        self._forgiving.start()
         if self._failures == _FAILURES:
             self._give_up(DefectError(failure))
         else:
@@ -127,6 +130,10 @@ class GuardDesk(QObject):
     @Slot()
     def _on_calm(self) -> None:
         self._post(FaultCleared(Fault.DEFECT))
+
+    @Slot()
+    def _on_forgiven(self) -> None:
+        self._failures = 0
 
     @Slot()
     def _on_pulse(self) -> None:

@@ -34,7 +34,8 @@ def starts_again_after(serve: Callable[[], bool], settings: Settings, *, windowe
             return True
         from kiosk.notice_desktop import show_notice  # noqa: PLC0415 - Qt finds its display when it is loaded
 
-        show_notice(settings, windowed=windowed)
+        if show_notice(settings, windowed=windowed):
+            return True
         raise
 
 

@@ -94,15 +94,15 @@ def crashes(folder: Path, restarts: Mapping[str, int], *, most: int) -> Iterator
 
     Args:
         folder: Where the reports lie.
-        restarts: How often the kiosk has started itself again since the machine started, by cause.
+        restarts: How often the kiosk has started itself again within the last hour, by cause.
         most: How often it may, for one cause.
     """
     spent = [cause for cause, count in restarts.items() if count >= most]
     if spent:
         yield warn(
             CRASHES,
-            f"The kiosk has started itself {most} times since the machine started and will not again: {spent[0]}.",
-            f"Send us the reports in {folder}, and start the machine again.",
+            f"The kiosk has started itself {most} times within an hour and pauses for one now: {spent[0]}.",
+            f"Send us the reports in {folder}, and start the kiosk again.",
         )
     reports = sorted(folder.glob("crash-*.txt"))
     if reports:

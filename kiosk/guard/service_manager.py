@@ -12,7 +12,11 @@ _PINGS_PER_LIMIT = 3
 
 
 class ServiceManager:
-    """Says how the kiosk fares; where nobody asked to be told, it says nothing."""
+    """Says how the kiosk fares; where nobody asked to be told, it says nothing.
+
+    It never says that the kiosk is stopping: systemd would end the whole unit, and a run that ends may be followed
+    by another one in the same process.
+    """
 
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
         """Find out who wants to know.
@@ -36,10 +40,6 @@ class ServiceManager:
         """Say in a few words how things stand, for whoever asks the service manager."""
         self._send(f"STATUS={status}")
 
-    def stopping(self) -> None:
-        """Say that the kiosk ends on purpose."""
-        self._send("STOPPING=1")
-
     def _send(self, message: str) -> None:
         if not self._address:
             return
@@ -56,8 +56,10 @@ class ServiceManager:
 
 def _ping_every_s(environment: Mapping[str, str]) -> float | None:
     """Return the time between two pings; None where no watchdog is set, or one for another process."""
-    meant_for = environment.get("WATCHDOG_PID", str(os.getpid()))
+    # Under a compositor, the service's process is our parent.
+    ours = {str(os.getpid()), str(os.getppid())}
     limit_us = environment.get("WATCHDOG_USEC", "")
-    if meant_for != str(os.getpid()) or not limit_us.isdecimal() or int(limit_us) == 0:
+    meant_for = environment.get("WATCHDOG_PID", str(os.getpid()))
+    if meant_for not in ours or not limit_us.isdecimal() or int(limit_us) == 0:
         return None
     return int(limit_us) / 1e6 / _PINGS_PER_LIMIT

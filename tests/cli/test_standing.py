@@ -1,6 +1,5 @@
 """A kiosk that breaks, as a process: it comes back by itself, and not for ever."""
 
-import json
 import os
 import signal
 import socket
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.config.files import crashes_folder, restarts_file
+from kiosk.guard.restarts import RestartBudget
 
 _PATIENCE_S = 60.0
 """Only ever reached by a defect: everything here ends on what the process says."""
@@ -85,7 +85,7 @@ def test_a_demonstration_that_breaks_starts_itself_again(
         ready += notified.recv(256) == b"READY=1"
 
     assert process.poll() is None
-    assert list(json.loads(restarts_file().read_text(encoding="utf-8"))["taken"].values()) == [1]
+    assert list(RestartBudget(restarts_file()).taken().values()) == [1]
 
 
 @pytest.mark.fault("F77", "F73")
@@ -110,12 +110,25 @@ def test_what_breaks_at_every_start_ends_on_the_notice_that_stays(
 
     assert process.returncode == 70
     assert said.count("READY=1") == 5, "a first start, three more, and the notice"
-    taken = json.loads(restarts_file().read_text(encoding="utf-8"))["taken"]
-    assert list(taken.values()) == [3]
+    assert "STOPPING=1" not in said, "the service manager would end what goes on"
+    assert list(RestartBudget(restarts_file()).taken().values()) == [3]
     reports = [path.read_text(encoding="utf-8") for path in crashes_folder().glob("crash-*.txt")]
     assert len(reports) == 4
     assert "canary-of-a-visitor" not in "".join(reports)
     assert logged.splitlines()[-1].startswith("liveness-kiosk: Internal error")
+
+
+@pytest.mark.fault("F77")
+def test_the_notice_gives_way_to_another_try_when_its_hour_is_over(
+    start: Callable[..., subprocess.Popen[str]], notified: socket.socket
+) -> None:
+    impatient = "from kiosk import notice_desktop\nnotice_desktop._TRIES_AGAIN_MS = 100\n"
+    process = start(impatient + _BREAKING)
+    ready = 0
+    while ready < 6:
+        ready += notified.recv(256) == b"READY=1"
+
+    assert process.poll() is None
 
 
 @pytest.mark.fault("F76")
@@ -138,4 +151,4 @@ def test_a_window_that_hangs_is_started_again_and_its_stacks_are_kept(
     assert "in hang" in stacks
     (report,) = (path.read_text("utf-8") for path in crashes_folder().glob("crash-*Z.txt"))
     assert "cause: the window hangs" in report
-    assert json.loads(restarts_file().read_text(encoding="utf-8"))["taken"] == {"the window hangs": 1}
+    assert RestartBudget(restarts_file()).taken() == {"the window hangs": 1}
