@@ -4,7 +4,9 @@ import base64
 import json
 import logging
 import ssl
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterator, Mapping
+from functools import partial
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
 
@@ -20,6 +22,8 @@ from kiosk.liveness.trust import authorities, tls_context
 
 MAX_REPLY_BYTES = 64 * 1024
 _CHUNK_BYTES = 8 * 1024
+_PACKINGS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
+"""What zlib calls each content coding."""
 
 
 class ReplyTooLargeError(Exception):
@@ -121,10 +125,34 @@ def _hardened_session(ssl_context: ssl.SSLContext) -> requests.Session:
 def _read_body(response: requests.Response) -> bytes:
     if 300 <= response.status_code < 400:
         return b""
-    body = bytearray()
+    packing = _PACKINGS.get(response.headers.get("Content-Encoding", "").lower())
     # `raw.read`, not `iter_content`: the latter reads chunk-size lines of any length.
-    while chunk := response.raw.read(_CHUNK_BYTES, decode_content=True):
+    chunks = iter(partial(response.raw.read, _CHUNK_BYTES, decode_content=False), b"")
+    return _joined(chunks) if packing is None else _unpacked(chunks, zlib.decompressobj(packing))
+
+
+def _joined(chunks: Iterator[bytes]) -> bytes:
+    body = bytearray()
+    for chunk in chunks:
         body += chunk
         if len(body) > MAX_REPLY_BYTES:
             raise ReplyTooLargeError
     return bytes(body)
+
+
+def _unpacked(chunks: Iterator[bytes], packed: "zlib._Decompress") -> bytes:
+    """Return what was compressed, although we asked for none; empty where it is damaged or breaks off.
+
+    Its check value comes last, and urllib3 does not miss it.
+    """
+    body = bytearray()
+    try:
+        for chunk in chunks:
+            body += packed.decompress(chunk, MAX_REPLY_BYTES + 1 - len(body))
+            if len(body) > MAX_REPLY_BYTES:
+                raise ReplyTooLargeError
+            if packed.unused_data:
+                return b""
+    except zlib.error:
+        return b""
+    return bytes(body) if packed.eof else b""

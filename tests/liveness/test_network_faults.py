@@ -285,6 +285,45 @@ def test_chunked_and_compressed_replies_are_read(sample: Sample, make_client: Ma
         assert make_client(server.url).verify(sample, cancel=CancelToken()).outcome is Outcome.LIVE
 
 
+_PACKED = gzip.compress(json.dumps(contract()).encode())
+
+
+@pytest.mark.fault("F33", "F35")
+@pytest.mark.parametrize("cut", [1, 8, 20])
+def test_a_compressed_reply_without_its_check_value_is_no_verdict(
+    cut: int, sample: Sample, make_client: MakeClient
+) -> None:
+    body = _PACKED[:-cut]
+    with serving(
+        said_and_closed(OK + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+    ) as server:
+        verdict = make_client(server.url).verify(sample, cancel=CancelToken())
+    assert (verdict.outcome, verdict.reason) == (Outcome.NO_VERDICT, Reason.BAD_REPLY)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.fault("F35")
+def test_what_follows_a_compressed_reply_without_end_is_given_up_early(
+    sample: Sample, make_client: MakeClient
+) -> None:
+    with serving(flooding(OK + b"Content-Encoding: gzip\r\n\r\n" + _PACKED, bytes(65536))) as server:
+        verdict = make_client(server.url).verify(sample, cancel=CancelToken())
+        assert server.saw_ends()
+    assert (verdict.outcome, verdict.reason) == (Outcome.NO_VERDICT, Reason.BAD_REPLY)
+
+
+@pytest.mark.fault("F35", "F48")
+def test_a_refusal_whose_compressed_body_is_damaged_is_still_a_refusal(
+    sample: Sample, make_client: MakeClient
+) -> None:
+    head = (
+        b"HTTP/1.1 403 Forbidden\r\nX-Ca-Error-Code: A403IS\r\nContent-Encoding: gzip\r\nContent-Length: 7\r\n\r\n"
+    )
+    with serving(said_and_closed(head + b"damaged")) as server:
+        verdict = make_client(server.url).verify(sample, cancel=CancelToken())
+    assert (verdict.outcome, verdict.reason) == (Outcome.NO_VERDICT, Reason.CREDENTIALS)
+
+
 @pytest.mark.fault("F35", "F36")
 @pytest.mark.parametrize(
     "script",
