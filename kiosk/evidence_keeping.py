@@ -1,16 +1,16 @@
 """Composition root of the evidence: where it lies, for whom it is sealed, and what visitors are told of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from kiosk.calendar import Calendar
 from kiosk.config.errors import SettingsError
 from kiosk.config.files import evidence_folder
 from kiosk.config.settings import EvidenceSection, Settings
-from kiosk.evidence.calendar import Calendar
 from kiosk.evidence.folder import EvidenceFolder
 from kiosk.evidence.keeper import EvidenceKeeper
 from kiosk.evidence.keys import parse_recipient
@@ -25,11 +25,6 @@ _TOLD = ("{keep_hours}", "{keep_days}")
 def folder_of(evidence: EvidenceSection) -> EvidenceFolder:
     """Return where sealed pictures lie."""
     return EvidenceFolder(Path(evidence.folder).expanduser() if evidence.folder else evidence_folder())
-
-
-def calendar_of(folder: EvidenceFolder, server_ahead_s: Callable[[], float | None] = lambda: None) -> Calendar:
-    """Return the time by which what lies in a folder ages. Takes what `Calendar` takes."""
-    return Calendar(folder.path / "clock.json", server_ahead_s=server_ahead_s)
 
 
 def refuse_unkeepable(settings: Settings) -> None:
@@ -78,7 +73,7 @@ class Evidence:
 
 @contextmanager
 def evidence_kept(
-    settings: Settings, keeper: RecordKeeper, *, kiosk: str, server_ahead_s: Callable[[], float | None]
+    settings: Settings, keeper: RecordKeeper, *, kiosk: str, calendar: Calendar
 ) -> Iterator[Evidence]:
     """Keep evidence for as long as the context, if it is wanted.
 
@@ -86,7 +81,7 @@ def evidence_kept(
         settings: For whom, where and how long.
         keeper: Records what becomes of it; outlives the context.
         kiosk: This kiosk's name.
-        server_ahead_s: Returns how far the API's clock is ahead of the device's; None while none has told.
+        calendar: The time by which evidence ages.
 
     Raises:
         EvidenceError: The recipient is no public key.
@@ -96,7 +91,6 @@ def evidence_kept(
         return
     evidence = settings.evidence
     folder = folder_of(evidence)
-    calendar = calendar_of(folder, server_ahead_s)
     keep = timedelta(hours=evidence.keep_hours)
     retention = Retention(
         folder,

@@ -5,7 +5,7 @@ import re
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import app
 from kiosk.appearance import language_switch, logo
+from kiosk.calendar import Calendar
 from kiosk.config.files import exam_key_file
 from kiosk.config.settings import Settings
 from kiosk.desktop import end_at_once
@@ -34,7 +35,6 @@ from kiosk.exam.words import (
 from kiosk.folders import reports_folder
 from kiosk.guard_desktop import GuardDesk
 from kiosk.intents import CandidateIntents, StationIntents
-from kiosk.liveness.client import LivenessClient
 from kiosk.operator_desktop import OperatorDesk
 from kiosk.policies import exam_policy
 from kiosk.record_keeping import memory_kept
@@ -316,7 +316,7 @@ def exams_held(
         app.liveness_client(settings) as client,
         memory_kept(settings, client) as memory,
         status_told(settings, client, memory) as status,
-        Housekeeping((_retention(settings, client).tend,)),
+        Housekeeping((_retention(settings, memory.calendar).tend,)),
     ):
         link = SessionLink()
 
@@ -445,10 +445,9 @@ def _small_jpeg(station: Station) -> bytes | None:
     return cv2.imencode(".jpg", small)[1].tobytes()
 
 
-def _retention(settings: Settings, client: LivenessClient) -> ReportRetention:
+def _retention(settings: Settings, calendar: Calendar) -> ReportRetention:
     return ReportRetention(
         reports_folder(settings),
         keep=timedelta(days=settings.exam.keep_days),
-        now=lambda: datetime.now(UTC),
-        server_ahead_s=lambda: client.server_ahead_s,
+        calendar=calendar,
     )

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.config.files import device_lock_file, records_folder
+from kiosk.calendar import Calendar
+from kiosk.config.files import calendar_file, device_lock_file, records_folder
 from kiosk.config.settings import Settings
 from kiosk.evidence_keeping import Evidence, evidence_kept
 from kiosk.liveness.client import LivenessClient
@@ -32,12 +33,14 @@ class Memory:
         keeper: Writes them.
         lock: Keeps the device's lock.
         evidence: Keeps sealed pictures, where they are wanted.
+        calendar: The time by which all that is kept ages.
     """
 
     records: Records
     keeper: RecordKeeper
     lock: DeviceLock
     evidence: Evidence
+    calendar: Calendar
 
     def with_listeners(self, listeners: Listeners) -> Listeners:
         """Return the listeners with what remembers among them."""
@@ -79,11 +82,12 @@ def memory_kept(settings: Settings, client: LivenessClient) -> Iterator[Memory]:
         client: Knows how far the server's clock is ahead.
     """
     with ExitStack() as stack:
-        folder, lock_file = records_folder(), device_lock_file()
+        folder, lock_file, clock_file = records_folder(), device_lock_file(), calendar_file()
         if settings.profile is Profile.DEMO:
             passing = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="liveness-kiosk-demo-")))
-            folder, lock_file = passing / folder.name, passing / lock_file.name
+            folder, lock_file, clock_file = (passing / path.name for path in (folder, lock_file, clock_file))
         records = Records(folder, now=_now)
+        calendar = Calendar(clock_file, server_ahead_s=lambda: client.server_ahead_s)
         kiosk = settings.kiosk_name or platform.node()
         keeper = RecordKeeper(
             records=records,
@@ -95,18 +99,16 @@ def memory_kept(settings: Settings, client: LivenessClient) -> Iterator[Memory]:
             ),
             mandatory=settings.records_mandatory,
             keep=timedelta(days=settings.records.keep_days),
-            now=_now,
+            calendar=calendar,
         )
         lock = DeviceLock(path=lock_file, lock_s=60.0 * settings.session.lock_minutes * settings.timing.scale)
         stack.callback(keeper.close)
-        evidence = stack.enter_context(
-            evidence_kept(settings, keeper, kiosk=kiosk, server_ahead_s=lambda: client.server_ahead_s)
-        )
+        evidence = stack.enter_context(evidence_kept(settings, keeper, kiosk=kiosk, calendar=calendar))
         chores = [keeper.tend, lock.tend]
         if evidence.retention:
             chores.append(evidence.retention.tend)
         stack.enter_context(Housekeeping(chores))
-        yield Memory(records=records, keeper=keeper, lock=lock, evidence=evidence)
+        yield Memory(records=records, keeper=keeper, lock=lock, evidence=evidence, calendar=calendar)
 
 
 def _now() -> datetime:

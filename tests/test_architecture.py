@@ -36,6 +36,7 @@ def _libraries(*names: str) -> frozenset[str]:
 
 _QT_FREE = {
     "guard": Room(),
+    "calendar": Room(rooms=("guard.boot",)),
     "wiped": Room(_libraries("numpy")),
     "camera": Room(_libraries("cv2", "numpy"), ("guard.memory", "resources", "wiped")),
     "vision": Room(_libraries("cv2", "numpy"), without=_CLOCKS),
@@ -49,11 +50,18 @@ _QT_FREE = {
         ("vision.thresholds", "consent.terms"),
     ),
     "records": Room(
-        rooms=("session.words", "station.report", "station.view", "operator.figures", "operator.export")
+        rooms=(
+            "calendar",
+            "session.words",
+            "station.report",
+            "station.view",
+            "operator.figures",
+            "operator.export",
+        )
     ),
     "evidence": Room(
         _libraries("pyrage"),
-        ("guard.boot", "liveness.sample", "session.words", "station.ports", "station.report", "station.view"),
+        ("calendar", "liveness.sample", "session.words", "station.ports", "station.report", "station.view"),
     ),
     "first_run": Room(
         _libraries("pydantic", "tomlkit"), ("config", "liveness.credentials", "operator.errors", "operator.pin")
@@ -63,6 +71,7 @@ _QT_FREE = {
     "exam": Room(
         _libraries("cryptography"),
         (
+            "calendar",
             "consent.record",
             "session.words",
             "station.clock",
@@ -90,9 +99,9 @@ _ROOMS = _QT_FREE | {
     ),
     "app": Room(_EVERY_LIBRARY, (*_EVERY_ROOM, "record_keeping", "evidence_keeping", "policies")),
     "record_keeping": Room(
-        rooms=("config", "records", "station", "session.words", "liveness.client", "evidence_keeping")
+        rooms=("calendar", "config", "records", "station", "session.words", "liveness.client", "evidence_keeping")
     ),
-    "evidence_keeping": Room(rooms=("config", "evidence", "records.keeper")),
+    "evidence_keeping": Room(rooms=("calendar", "config", "evidence", "records.keeper")),
     "doctor": Room(
         _libraries("cv2", "PySide6"),
         (

@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 
+from kiosk.calendar import Calendar
 from kiosk.cli.options import config_option, json_option
-from kiosk.config.files import records_folder
+from kiosk.config.files import calendar_file, records_folder
 from kiosk.config.loading import load_settings
 from kiosk.config.settings import Settings
 from kiosk.evidence.errors import EvidenceError
@@ -17,7 +18,7 @@ from kiosk.evidence.folder import Kept
 from kiosk.evidence.keys import new_key, parse_identities
 from kiosk.evidence.retention import Why, due, remove
 from kiosk.evidence.sealing import ATTEMPT, PICTURE, Opened, unseal
-from kiosk.evidence_keeping import calendar_of, folder_of
+from kiosk.evidence_keeping import folder_of
 from kiosk.records.content import ATTEMPT as ATTEMPT_KIND
 from kiosk.records.errors import RecordsError
 from kiosk.records.store import Records
@@ -61,7 +62,7 @@ def purge(*, everything: bool, hours: float | None, config: Path | None) -> None
     evidence = load_settings(config).evidence
     folder = folder_of(evidence)
     picked: Sequence[Kept] = folder.files()
-    now = calendar_of(folder).now()
+    now = Calendar(calendar_file(), server_ahead_s=lambda: None).now()
     if hours is not None:
         picked = [one for one in picked if one.kept_at < now - timedelta(hours=hours)]
     elif not everything:

@@ -49,6 +49,11 @@ def status_socket(*, demo: bool) -> Path:
     return state_folder() / ("demo-status.sock" if demo else "status.sock")
 
 
+def calendar_file() -> Path:
+    """Return where the time of day is noted by which all that is kept ages."""
+    return state_folder() / "clock.json"
+
+
 def crashes_folder() -> Path:
     """Return where the reports of crashes lie."""
     return state_folder() / "crashes"

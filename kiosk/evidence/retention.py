@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import Any
 
-from kiosk.evidence.calendar import Calendar
+from kiosk.calendar import Calendar
 from kiosk.evidence.errors import EvidenceError
 from kiosk.evidence.folder import EvidenceFolder, Kept
 
@@ -71,7 +71,6 @@ class Retention:
         """Purge what is due; to be called every few seconds."""
         if not self._folder.path.is_dir():
             return
-        self._calendar.save()
         if self._monotonic_ns() < self._due_ns or not self._calendar.is_known():
             return
         self._due_ns = self._monotonic_ns() + int(_EVERY_S * 1e9)

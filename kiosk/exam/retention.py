@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.calendar import Calendar
 from kiosk.exam.ledger import FILE_STEM
 from kiosk.exam.pictures import pictures_folder
 
@@ -16,13 +17,12 @@ _EVERY_S = 3600.0
 
 
 class ReportRetention:
-    """Looks every hour; while no server has told the time, a clock that is wrong deletes nothing.
+    """Looks every hour; while the time is not known, nothing is deleted.
 
     Args:
         folder: Where the reports lie; what was not written as one is left alone.
         keep: How long they are kept.
-        now: The device's date and time.
-        server_ahead_s: How far the API's clock is ahead of it, seconds; None while that is not known.
+        calendar: The time by which they age.
         monotonic_s: Seconds on a clock that never jumps.
     """
 
@@ -31,24 +31,21 @@ class ReportRetention:
         folder: Path,
         *,
         keep: timedelta,
-        now: Callable[[], datetime],
-        server_ahead_s: Callable[[], float | None],
+        calendar: Calendar,
         monotonic_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._folder = folder
         self._keep = keep
-        self._now = now
-        self._server_ahead_s = server_ahead_s
+        self._calendar = calendar
         self._monotonic_s = monotonic_s
         self._due_s = monotonic_s()
 
     def tend(self) -> None:
         """Delete what is due; to be called every few seconds."""
-        ahead_s = self._server_ahead_s()
-        if ahead_s is None or self._monotonic_s() < self._due_s:
+        if self._monotonic_s() < self._due_s or not self._calendar.is_known():
             return
         self._due_s = self._monotonic_s() + _EVERY_S
-        before = self._now() + timedelta(seconds=ahead_s) - self._keep
+        before = self._calendar.now() - self._keep
         try:
             due = [report for report in _reports(self._folder) if _written_at(report) < before]
             for report in due:

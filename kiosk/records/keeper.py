@@ -5,9 +5,10 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
+from kiosk.calendar import Calendar
 from kiosk.records.content import Origin, attempt_record, session_record
 from kiosk.records.dwell import Dwell
 from kiosk.records.errors import DamagedError, RecordsError
@@ -36,7 +37,7 @@ class RecordKeeper:
         origin: Origin,
         mandatory: bool,
         keep: timedelta,
-        now: Callable[[], datetime],
+        calendar: Calendar,
         monotonic_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
         """Prepare; nothing is written before `begin`.
@@ -46,8 +47,7 @@ class RecordKeeper:
             origin: Said in every record.
             mandatory: The kiosk serves nobody while records cannot be written.
             keep: How long records are kept.
-            now: Time of day in UTC; retention reads it at the start and when a reply has told how wrong it is, and
-                counts from there: a clock which is set while the kiosk runs takes no record away before its time.
+            calendar: The time by which records age.
             monotonic_ns: Nanoseconds on a clock that never jumps.
         """
         self._records = records
@@ -55,10 +55,8 @@ class RecordKeeper:
         self._mandatory = mandatory
         self._keep = keep
         self._monotonic_ns = monotonic_ns
-        self._now = now
-        self._known_at, self._known_ns = now(), monotonic_ns()
-        self._ahead_s: float | None = None
-        self._purge_due_ns = self._known_ns
+        self._calendar = calendar
+        self._purge_due_ns = monotonic_ns()
         self._dwell = Dwell()
         self._session_id, self._attempts = "", 0
         self._lock = threading.Lock()
@@ -89,8 +87,9 @@ class RecordKeeper:
         """Write what waits, and purge what is old; to be called every few seconds, off the session's thread."""
         if self._refused:
             self._write(again=True)
-        self._learn_time()
-        if self._monotonic_ns() >= self._purge_due_ns and not self._refused:
+        self._calendar.save()
+        due = self._monotonic_ns() >= self._purge_due_ns and not self._refused
+        if due and self._calendar.is_known():
             self._purge_due_ns = self._monotonic_ns() + int(_PURGE_EVERY_S * 1e9)
             self._purge()
 
@@ -170,19 +169,10 @@ class RecordKeeper:
             else "The kiosk goes on, and its records wait in memory."
         )
 
-    def _learn_time(self) -> None:
-        ahead_s = self._origin.server_ahead_s()
-        if ahead_s is not None and ahead_s != self._ahead_s:
-            # Measured just now, so it holds for the clock as it is just now, not for the start's.
-            self._known_at = self._now() + timedelta(seconds=ahead_s)
-            self._known_ns = self._monotonic_ns()
-        self._ahead_s = ahead_s
-
     def _purge(self) -> None:
-        passed = timedelta(microseconds=(self._monotonic_ns() - self._known_ns) / 1e3)
         try:
             try:
-                self._records.purge(before=self._known_at + passed - self._keep)
+                self._records.purge(before=self._calendar.now() - self._keep)
             except DamagedError as error:
                 self._set_aside(error)
         except RecordsError as error:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.evidence.calendar import Calendar
+from kiosk.calendar import Calendar
 
 HOUR = 3600.0
 DAY = 24 * HOUR

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from pyrage import x25519  # type: ignore[import-untyped]  # it brings no types
 
+from kiosk.calendar import Calendar
 from kiosk.evidence.folder import EvidenceFolder
 from kiosk.evidence.keeper import EvidenceKeeper
 from kiosk.evidence.sealing import seal
@@ -30,7 +31,11 @@ class Visit:
         self.folder = folder
         self.records = Records(records, now=lambda: NOW)
         self._recorder = RecordKeeper(
-            records=self.records, origin=ORIGIN, mandatory=False, keep=timedelta(days=30), now=lambda: NOW
+            records=self.records,
+            origin=ORIGIN,
+            mandatory=False,
+            keep=timedelta(days=30),
+            calendar=Calendar(records.with_name("clock.json"), server_ahead_s=lambda: None),
         )
         self._recorder.begin(lambda _: None)
         self.keeper = EvidenceKeeper(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.calendar import Calendar
 from kiosk.exam.ledger import file_stem
 from kiosk.exam.retention import ReportRetention
 
@@ -27,14 +28,30 @@ def report(folder: Path, *, days: float, candidate: str) -> Path:
 
 
 class World:
-    ahead_s: float | None = 0.0
-    now = NOW
-    passed_s = 0.0
+    """A clock that may be set, and time that passes whatever it says."""
+
+    def __init__(self, folder: Path) -> None:
+        self.ahead_s: float | None = 0.0
+        self.now = NOW
+        self.passed_s = 0.0
+        self._path = folder / "clock.json"
+
+    def calendar(self) -> Calendar:
+        return Calendar(
+            self._path,
+            server_ahead_s=lambda: self.ahead_s,
+            now_s=self._now_s,
+            boottime_s=lambda: self.passed_s,
+            boot_id="one",
+        )
+
+    def _now_s(self) -> float:
+        return self.now.timestamp()
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
+def world(tmp_path: Path) -> World:
+    return World(tmp_path)
 
 
 @pytest.fixture
@@ -49,8 +66,7 @@ def retention(folder: Path, world: World) -> ReportRetention:
     return ReportRetention(
         folder,
         keep=timedelta(days=365),
-        now=lambda: world.now,
-        server_ahead_s=lambda: world.ahead_s,
+        calendar=world.calendar(),
         monotonic_s=lambda: world.passed_s,
     )
 
@@ -76,14 +92,23 @@ def test_it_looks_again_every_hour(folder: Path, retention: ReportRetention, wor
         assert path.exists() is there
 
 
-def test_a_clock_that_nobody_has_confirmed_deletes_nothing(
+def test_a_clock_that_nobody_has_confirmed_deletes_nothing(folder: Path, world: World) -> None:
+    path = report(folder, days=1, candidate="A-1")
+    world.now, world.ahead_s = NOW + timedelta(days=4000), None
+    unsure = ReportRetention(folder, keep=timedelta(days=365), calendar=world.calendar())
+    unsure.tend()
+    assert path.exists()
+    world.ahead_s = -timedelta(days=4000).total_seconds()
+    unsure.tend()
+    assert path.exists()
+
+
+def test_a_clock_that_is_set_forward_since_the_last_reply_deletes_nothing(
     folder: Path, retention: ReportRetention, world: World
 ) -> None:
     path = report(folder, days=1, candidate="A-1")
-    world.now, world.ahead_s = NOW + timedelta(days=4000), None
     retention.tend()
-    assert path.exists()
-    world.ahead_s = -timedelta(days=4000).total_seconds()
+    world.now, world.passed_s = NOW + timedelta(days=4000), 3601.0
     retention.tend()
     assert path.exists()
 
@@ -103,4 +128,4 @@ def test_a_report_that_cannot_be_deleted_is_said_without_its_name(
 
 
 def test_a_folder_that_is_not_there_yet_is_in_order(tmp_path: Path, world: World) -> None:
-    ReportRetention(tmp_path / "none", keep=timedelta(days=1), now=lambda: NOW, server_ahead_s=lambda: 0.0).tend()
+    ReportRetention(tmp_path / "none", keep=timedelta(days=1), calendar=world.calendar()).tend()

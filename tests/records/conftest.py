@@ -11,7 +11,7 @@ from kiosk.records.store import Records
 from kiosk.records.verification import Findings, Head, verify
 
 
-class Calendar:
+class WallClock:
     """A clock that stands still until a test turns it."""
 
     def __init__(self) -> None:
@@ -38,11 +38,11 @@ def verified(records: Records, *, first_key: bytes | None = None, head: Head | N
 
 
 @pytest.fixture
-def calendar() -> Calendar:
-    return Calendar()
+def calendar() -> WallClock:
+    return WallClock()
 
 
 @pytest.fixture
-def records(tmp_path: Path, calendar: Calendar) -> Iterator[Records]:
+def records(tmp_path: Path, calendar: WallClock) -> Iterator[Records]:
     with Records(tmp_path / "records", now=calendar) as records:
         yield records

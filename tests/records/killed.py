@@ -17,6 +17,7 @@ from typing import Any, NoReturn
 from unittest.mock import patch
 
 from kiosk import writing
+from kiosk.calendar import Calendar
 from kiosk.records import key_file
 from kiosk.records.keeper import RecordKeeper
 from kiosk.records.store import Records
@@ -53,7 +54,10 @@ def _now() -> datetime:
 
 def _keeper(folder: Path) -> RecordKeeper:
     records = Records(folder, now=_now)
-    keeper = RecordKeeper(records=records, origin=ORIGIN, mandatory=False, keep=timedelta(days=1), now=_now)
+    calendar = Calendar(folder.with_name("clock.json"), server_ahead_s=lambda: 0.0)
+    keeper = RecordKeeper(
+        records=records, origin=ORIGIN, mandatory=False, keep=timedelta(days=1), calendar=calendar
+    )
     keeper.begin(lambda _: None)
     return keeper
 

@@ -23,21 +23,21 @@ from kiosk.records.content import attempt_record
 from kiosk.records.store import Records
 from kiosk.session.words import EndReason
 from kiosk.values import Hint, Outcome, Reason, SessionResult
-from tests.records.conftest import Calendar
+from tests.records.conftest import WallClock
 from tests.records.reports import ORIGIN, attempt, keep, session
 
 LIVE, NOT_LIVE, NONE = Outcome.LIVE, Outcome.NOT_LIVE, Outcome.NO_VERDICT
 
 
 @pytest.fixture
-def calendar() -> Calendar:
-    calendar = Calendar()
+def calendar() -> WallClock:
+    calendar = WallClock()
     calendar.moment = datetime.now(UTC)
     return calendar
 
 
 @pytest.fixture
-def records(calendar: Calendar) -> Iterator[Records]:
+def records(calendar: WallClock) -> Iterator[Records]:
     with Records(records_folder(), now=calendar) as records:
         yield records
 
@@ -141,7 +141,7 @@ def test_stats_for_a_person(run: Run, records: Records) -> None:
     assert "hints, in all: too dark 5.2 s" in out
 
 
-def test_stats_since_a_day(run: Run, records: Records, calendar: Calendar) -> None:
+def test_stats_since_a_day(run: Run, records: Records, calendar: WallClock) -> None:
     calendar.pass_days(-3)
     _a_day(records)
     calendar.pass_days(3)
@@ -326,7 +326,7 @@ def test_a_database_that_is_none_is_said_to_be_damaged(run: Run, records: Record
 # purge
 
 
-def test_what_is_too_old_is_purged_by_the_settings(run: Run, records: Records, calendar: Calendar) -> None:
+def test_what_is_too_old_is_purged_by_the_settings(run: Run, records: Records, calendar: WallClock) -> None:
     calendar.pass_days(-91)
     _a_day(records)
     calendar.pass_days(91)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.calendar import Calendar
 from kiosk.consent.record import Answer, ConsentRecord
 from kiosk.records.errors import RecordsError
 from kiosk.records.keeper import RecordKeeper
@@ -18,7 +19,7 @@ from kiosk.records.verification import Standing
 from kiosk.session.words import SessionState, State
 from kiosk.station.view import View
 from kiosk.values import Hint, Outcome, SessionResult
-from tests.records.conftest import Calendar, verified
+from tests.records.conftest import WallClock, verified
 from tests.records.reports import ORIGIN, attempt, session
 
 LIVE = Outcome.LIVE
@@ -27,7 +28,7 @@ LIVE = Outcome.LIVE
 class Kiosk:
     """A keeper and what it tells the session."""
 
-    def __init__(self, records: Records, calendar: Calendar, *, mandatory: bool = False) -> None:
+    def __init__(self, records: Records, calendar: WallClock, *, mandatory: bool = False) -> None:
         self.records = records
         self.monotonic_ns = 0
         self.ahead_s: float | None = None
@@ -37,7 +38,13 @@ class Kiosk:
             origin=replace(ORIGIN, server_ahead_s=lambda: self.ahead_s),
             mandatory=mandatory,
             keep=timedelta(days=90),
-            now=calendar,
+            calendar=Calendar(
+                records.folder.parent / "clock.json",
+                server_ahead_s=lambda: self.ahead_s,
+                now_s=lambda: calendar().timestamp(),
+                boottime_s=lambda: self.monotonic_ns / 1e9,
+                boot_id="one",
+            ),
             monotonic_ns=lambda: self.monotonic_ns,
         )
         self.keeper.begin(self.standings.append)
@@ -54,7 +61,7 @@ class Kiosk:
 
 
 @pytest.fixture
-def kiosk(records: Records, calendar: Calendar) -> Iterator[Kiosk]:
+def kiosk(records: Records, calendar: WallClock) -> Iterator[Kiosk]:
     kiosk = Kiosk(records, calendar)
     yield kiosk
     kiosk.keeper.close()
@@ -148,7 +155,7 @@ def test_on_a_full_disk_the_kiosk_goes_on_and_the_records_follow(
 
 @pytest.mark.fault("F64")
 def test_where_records_are_a_must_a_full_disk_takes_the_kiosk_out_of_service(
-    records: Records, calendar: Calendar, caplog: pytest.LogCaptureFixture
+    records: Records, calendar: WallClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     kiosk = Kiosk(records, calendar, mandatory=True)
     assert kiosk.serve()
@@ -170,7 +177,7 @@ def test_where_records_are_a_must_a_full_disk_takes_the_kiosk_out_of_service(
 
 @pytest.mark.fault("F64")
 def test_a_folder_that_nobody_may_write_is_told_at_the_start(
-    tmp_path: Path, calendar: Calendar, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, calendar: WallClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").write_text("")
     with Records(tmp_path / "file" / "records", now=calendar) as records:
@@ -184,7 +191,7 @@ def test_a_folder_that_nobody_may_write_is_told_at_the_start(
 
 
 @pytest.mark.fault("F64")
-def test_a_locked_database_is_written_when_it_is_free(records: Records, calendar: Calendar) -> None:
+def test_a_locked_database_is_written_when_it_is_free(records: Records, calendar: WallClock) -> None:
     with Records(records.folder, now=calendar, busy_s=0.01) as impatient:
         kiosk = Kiosk(impatient, calendar)
         other = sqlite3.connect(records.path, isolation_level=None)
@@ -214,7 +221,7 @@ def test_a_damaged_database_is_set_aside_without_losing_what_comes(
 
 
 def test_old_records_are_purged_every_hour_and_others_stay(
-    kiosk: Kiosk, records: Records, calendar: Calendar
+    kiosk: Kiosk, records: Records, calendar: WallClock
 ) -> None:
     kiosk.serve("aaaaaa")
     kiosk.keeper.tend()
@@ -230,8 +237,10 @@ def test_old_records_are_purged_every_hour_and_others_stay(
 
 
 @pytest.mark.fault("F62")
-def test_a_clock_that_is_set_takes_no_record_away_before_its_time(kiosk: Kiosk, calendar: Calendar) -> None:
+def test_a_clock_that_is_set_takes_no_record_away_before_its_time(kiosk: Kiosk, calendar: WallClock) -> None:
     kiosk.serve("aaaaaa")
+    kiosk.monotonic_ns += 3700 * 10**9
+    kiosk.keeper.tend()
     calendar.pass_days(4000)
     kiosk.monotonic_ns += 3700 * 10**9
 
@@ -241,8 +250,22 @@ def test_a_clock_that_is_set_takes_no_record_away_before_its_time(kiosk: Kiosk, 
 
 
 @pytest.mark.fault("F62")
+def test_a_clock_that_is_wrong_when_the_machine_starts_takes_no_record_away_before_it_can_be_put_right(
+    records: Records, calendar: WallClock
+) -> None:
+    Kiosk(records, calendar).serve("aaaaaa")
+    calendar.pass_days(4000)
+    kiosk = Kiosk(records, calendar)
+
+    kiosk.keeper.tend()
+
+    assert kiosk.sessions() == ["aaaaaa"]
+    kiosk.keeper.close()
+
+
+@pytest.mark.fault("F62")
 def test_a_clock_that_was_wrong_at_the_start_is_put_right_by_the_server_s(
-    records: Records, calendar: Calendar
+    records: Records, calendar: WallClock
 ) -> None:
     Kiosk(records, calendar).serve("aaaaaa")
     calendar.pass_days(4000)
@@ -257,7 +280,7 @@ def test_a_clock_that_was_wrong_at_the_start_is_put_right_by_the_server_s(
 
 @pytest.mark.fault("F62")
 def test_a_clock_that_is_set_back_while_the_kiosk_runs_and_corrected_by_a_reply_takes_no_record_away(
-    kiosk: Kiosk, calendar: Calendar
+    kiosk: Kiosk, calendar: WallClock
 ) -> None:
     kiosk.serve("aaaaaa")
     calendar.pass_days(89.5)

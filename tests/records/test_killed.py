@@ -15,7 +15,7 @@ import pytest
 from kiosk.records.store import Records
 from kiosk.records.verification import Standing
 from kiosk.session.words import State
-from tests.records.conftest import Calendar, verified
+from tests.records.conftest import WallClock, verified
 
 KILLS = 25
 KILLS_IN_A_STATE = 20
@@ -112,7 +112,7 @@ def test_a_writer_that_is_killed_at_any_moment_loses_nothing_that_was_shown(
 
 @pytest.mark.fault("F65", "F75")
 def test_a_writer_that_dies_at_any_point_where_it_writes_loses_nothing_that_was_shown(
-    writers: Writers, calendar: Calendar, tmp_path: Path
+    writers: Writers, calendar: WallClock, tmp_path: Path
 ) -> None:
     point, shown = 0, 0
     while shown < 3:
@@ -167,7 +167,7 @@ def test_two_processes_that_write_at_once_make_one_chain(records: Records, write
 
 @pytest.mark.fault("F65")
 def test_a_write_that_was_torn_anywhere_is_as_if_it_had_not_been(
-    records: Records, calendar: Calendar, tmp_path: Path
+    records: Records, calendar: WallClock, tmp_path: Path
 ) -> None:
     records.append({"kind": "note", "text": "one"})
     shutil.copytree(records.folder, tmp_path / "before")

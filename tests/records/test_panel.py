@@ -10,7 +10,7 @@ from kiosk.records.panel import RecordedFigures
 from kiosk.records.store import Records
 from kiosk.session.words import EndReason
 from kiosk.values import Hint, Outcome, Reason, RetryAdvice, SessionResult
-from tests.records.conftest import Calendar
+from tests.records.conftest import WallClock
 from tests.records.reports import attempt, keep, session
 
 REMOVE = (RetryAdvice.REMOVE_SCREEN,)
@@ -19,7 +19,7 @@ _EAST = timezone(timedelta(hours=8))
 
 
 @pytest.fixture
-def panel(records: Records, calendar: Calendar) -> RecordedFigures:
+def panel(records: Records, calendar: WallClock) -> RecordedFigures:
     return RecordedFigures(records, now=lambda: calendar().astimezone(_EAST), zone=_EAST)
 
 
@@ -74,7 +74,7 @@ def test_lines_stand_newest_first_in_local_time(panel: RecordedFigures, records:
 
 
 def test_local_midnight_clears_the_figures_and_keeps_the_lines(
-    panel: RecordedFigures, records: Records, calendar: Calendar
+    panel: RecordedFigures, records: Records, calendar: WallClock
 ) -> None:
     keep(records, session(SessionResult.PASSED, attempt(LIVE)))
     calendar.moment += timedelta(hours=3, minutes=59)

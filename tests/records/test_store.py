@@ -10,7 +10,7 @@ import pytest
 from kiosk.records.errors import DamagedError, RecordsError
 from kiosk.records.store import Records
 from kiosk.records.verification import Standing
-from tests.records.conftest import Calendar, verified
+from tests.records.conftest import WallClock, verified
 
 
 def said(records: Records, kind: str = "note") -> list[str]:
@@ -22,7 +22,7 @@ def note(text: str, **more: object) -> dict[str, object]:
     return {"kind": "note", "text": text, **more}
 
 
-def test_what_is_appended_is_there_for_the_next_process(records: Records, calendar: Calendar) -> None:
+def test_what_is_appended_is_there_for_the_next_process(records: Records, calendar: WallClock) -> None:
     records.append(note("one"), note("two"))
     records.close()
 
@@ -84,7 +84,7 @@ def test_a_later_version_s_database_is_left_alone(records: Records) -> None:
         pass
 
 
-def test_two_that_write_by_turns_make_one_chain(records: Records, calendar: Calendar) -> None:
+def test_two_that_write_by_turns_make_one_chain(records: Records, calendar: WallClock) -> None:
     with Records(records.folder, now=calendar) as others:
         for number in range(5):
             records.append(note(f"a{number}"))
@@ -94,7 +94,7 @@ def test_two_that_write_by_turns_make_one_chain(records: Records, calendar: Cale
     assert verified(records).standing is Standing.WHOLE
 
 
-def test_one_that_waits_too_long_for_another_says_so(records: Records, calendar: Calendar) -> None:
+def test_one_that_waits_too_long_for_another_says_so(records: Records, calendar: WallClock) -> None:
     records.append(note("one"))
     other = sqlite3.connect(records.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -141,7 +141,9 @@ def test_past_keys_are_nowhere_in_the_folder_once_the_first_is_taken_away(record
 # Going by rule
 
 
-def test_what_is_older_than_its_time_is_purged_and_the_rest_verifies(records: Records, calendar: Calendar) -> None:
+def test_what_is_older_than_its_time_is_purged_and_the_rest_verifies(
+    records: Records, calendar: WallClock
+) -> None:
     records.append(note("old"), note("old, too"))
     calendar.pass_days(10)
     records.append(note("new"))
@@ -154,7 +156,7 @@ def test_what_is_older_than_its_time_is_purged_and_the_rest_verifies(records: Re
     assert "3 of them are no longer here" in found.sentence
 
 
-def test_purging_again_and_again_verifies(records: Records, calendar: Calendar) -> None:
+def test_purging_again_and_again_verifies(records: Records, calendar: WallClock) -> None:
     for day in range(30):
         records.append(note(str(day)))
         calendar.pass_days(1)
@@ -170,7 +172,7 @@ def test_purging_again_and_again_verifies(records: Records, calendar: Calendar) 
         assert len(reading.gaps()) == 1
 
 
-def test_nothing_to_purge_leaves_no_record(records: Records, calendar: Calendar) -> None:
+def test_nothing_to_purge_leaves_no_record(records: Records, calendar: WallClock) -> None:
     records.append(note("one"))
 
     assert records.purge(before=calendar.moment) == 0
@@ -180,7 +182,7 @@ def test_nothing_to_purge_leaves_no_record(records: Records, calendar: Calendar)
 
 @pytest.mark.fault("F62")
 def test_a_record_of_a_clock_that_ran_ahead_goes_with_those_around_it(
-    records: Records, calendar: Calendar
+    records: Records, calendar: WallClock
 ) -> None:
     calendar.pass_days(4000)
     records.append(note("ahead of its time"))
@@ -225,7 +227,7 @@ def test_erasing_a_session_that_is_not_there_changes_nothing(records: Records) -
 # What happens to files
 
 
-def test_a_damaged_database_is_set_aside_and_the_chain_goes_on(records: Records, calendar: Calendar) -> None:
+def test_a_damaged_database_is_set_aside_and_the_chain_goes_on(records: Records, calendar: WallClock) -> None:
     records.append(note("one"))
     records.close()
     records.path.write_bytes(b"rubbish" * 1000)
@@ -258,7 +260,7 @@ def test_a_second_damaged_database_does_not_take_the_place_of_the_first(records:
 
 
 @pytest.mark.fault("F72")
-def test_of_many_damaged_databases_the_latest_are_kept(records: Records, calendar: Calendar) -> None:
+def test_of_many_damaged_databases_the_latest_are_kept(records: Records, calendar: WallClock) -> None:
     names = []
     for _ in range(8):
         records.append(note("one"))
@@ -269,7 +271,7 @@ def test_of_many_damaged_databases_the_latest_are_kept(records: Records, calenda
     assert [file.name for file in records.set_aside_files()] == names[-5:]
 
 
-def test_a_set_aside_file_goes_when_its_records_would_have(records: Records, calendar: Calendar) -> None:
+def test_a_set_aside_file_goes_when_its_records_would_have(records: Records, calendar: WallClock) -> None:
     records.append(note("one"))
     name = records.set_aside()
     written = (records.folder / name).stat().st_mtime
@@ -374,7 +376,7 @@ def test_a_disk_that_has_become_read_only_is_no_damage(records: Records) -> None
 
 
 @pytest.mark.fault("F64")
-def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, calendar: Calendar) -> None:
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, calendar: WallClock) -> None:
     (tmp_path / "file").write_text("")
     with (
         Records(tmp_path / "file" / "records", now=calendar) as records,

@@ -18,7 +18,7 @@ from kiosk.records.gaps import Gap, gaps_of, merged
 from kiosk.records.key_file import read_first_key
 from kiosk.records.store import Records, Row
 from kiosk.records.verification import Findings, Head, Standing, verify
-from tests.records.conftest import Calendar, verified
+from tests.records.conftest import WallClock, verified
 
 _LAST = 24
 """The number of the last record below; 1 to 8 were purged, and 15 was erased."""
@@ -28,7 +28,7 @@ class Chain:
     """A chain with all that a chain can have, to be tampered with in memory."""
 
     def __init__(self, folder: Path) -> None:
-        calendar = Calendar()
+        calendar = WallClock()
         with Records(folder, now=calendar) as records:
             for number in range(7):
                 records.append({"kind": "note", "text": f"old {number}"})
@@ -234,7 +234,7 @@ def test_without_the_kiosk_the_end_is_unknown_unless_a_head_was_noted(chain: Cha
 
 
 def test_putting_back_an_older_copy_of_everything_is_told_by_a_noted_head(
-    records: Records, calendar: Calendar, tmp_path: Path
+    records: Records, calendar: WallClock, tmp_path: Path
 ) -> None:
     records.append({"kind": "note"})
     records.close()
@@ -257,7 +257,7 @@ def test_what_is_no_head_is_refused(text: str) -> None:
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database at rest, without its companions."""
     folder = tmp_path_factory.mktemp("file") / "records"
-    calendar = Calendar()
+    calendar = WallClock()
     with Records(folder, now=calendar) as records:
         for number in range(40):
             records.append({"kind": "note", "text": f"{number} " * 40})
@@ -273,7 +273,7 @@ def _bodies(records: Records) -> list[bytes]:
 
 @pytest.fixture
 def original(file: Path) -> Iterator[Callable[[], list[bytes]]]:
-    with Records(file, now=Calendar()) as records:
+    with Records(file, now=WallClock()) as records:
         bodies = _bodies(records)
         yield lambda: bodies
 
@@ -285,7 +285,7 @@ def test_a_byte_of_the_file_that_changes_is_found_or_changes_no_record(file: Pat
     content = bytearray((file / "records.db").read_bytes())
     at = data.draw(st.integers(0, len(content) - 1))
     content[at] ^= data.draw(st.integers(1, 255))
-    calendar = Calendar()
+    calendar = WallClock()
     with Records(file, now=calendar) as records:
         whole = _bodies(records)
     other = file.parent / "tampered"

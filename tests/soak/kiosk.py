@@ -13,8 +13,9 @@ from typing import Any
 import cv2
 import numpy as np
 
+from kiosk.calendar import Calendar
 from kiosk.camera.frame import CameraState, CameraStatus, Frame, Image
-from kiosk.config.files import device_lock_file, records_folder
+from kiosk.config.files import calendar_file, device_lock_file, records_folder
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.credentials import Signed
 from kiosk.liveness.encode import encode_sample
@@ -186,7 +187,12 @@ class SoakKiosk:
             ),
             mandatory=True,
             keep=timedelta(days=36_500),
-            now=self.clock.now,
+            calendar=Calendar(
+                calendar_file(),
+                server_ahead_s=lambda: self.client.server_ahead_s,
+                now_s=lambda: self.clock.now().timestamp(),
+                boottime_s=self.clock.seconds,
+            ),
             monotonic_ns=self.clock.monotonic_ns,
         )
         self.lock = DeviceLock(path=device_lock_file(), lock_s=1800.0, boottime_s=self.clock.seconds)

@@ -1,4 +1,4 @@
-"""The time of day by which evidence ages, whatever becomes of the device's clock."""
+"""The time of day by which all that is kept ages, whatever becomes of the device's clock."""
 
 import json
 import logging
