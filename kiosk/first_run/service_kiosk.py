@@ -75,7 +75,8 @@ class ServiceKiosk:
         return run("systemctl", "is-enabled", "--quiet", UNIT).ok
 
     def keep(self, name: str, value: str) -> str:
-        encrypted = run("systemd-creds", "encrypt", f"--name={name}", "-", "-", given=value)
+        # Bound to no measurement of the firmware: one that is updated would lock the kiosk out.
+        encrypted = run("systemd-creds", "encrypt", "--tpm2-pcrs=", f"--name={name}", "-", "-", given=value)
         # A chip that takes secrets and does not give them back is worse than none.
         sealed = encrypted.ok and _decrypted(name, encrypted.output) == value
         try:
@@ -83,17 +84,14 @@ class ServiceKiosk:
             file = self._credentials / (name + _ENCRYPTED if sealed else name)
             replace_file(file, encrypted.output if sealed else value, mode=PRIVATE)
             other = self._credentials / (name if sealed else name + _ENCRYPTED)
-            other.unlink(missing_ok=True)
-            self._name_them()
+            self._forget(other)
         except OSError as error:
             raise SetupError(f"{name} cannot be kept in {self._credentials} ({error.strerror}).") from error
         return f"{file}, {'encrypted for this machine' if sealed else 'which root alone may read'}"
 
     def drop(self, name: str) -> None:
         try:
-            for file in (self._credentials / name, self._credentials / (name + _ENCRYPTED)):
-                file.unlink(missing_ok=True)
-            self._name_them()
+            self._forget(self._credentials / name, self._credentials / (name + _ENCRYPTED))
         except OSError as error:
             raise SetupError(f"{name} cannot be taken out of {self._credentials} ({error.strerror}).") from error
 
@@ -118,10 +116,10 @@ class ServiceKiosk:
     def forget_panel(self, names: tuple[str, ...]) -> None:
         forget_panel(names)
 
-    def _files(self) -> Iterator[tuple[str, Path]]:
+    def _files(self, *, but: tuple[Path, ...] = ()) -> Iterator[tuple[str, Path]]:
         for name in SECRETS:
             for file in (self._credentials / (name + _ENCRYPTED), self._credentials / name):
-                if file.is_file():
+                if file.is_file() and file not in but:
                     yield name, file
                     break
 
@@ -132,10 +130,16 @@ class ServiceKiosk:
             return ""
         return _decrypted(name, text) if file.suffix == _ENCRYPTED else text.strip()
 
-    def _name_them(self) -> None:
+    def _forget(self, *files: Path) -> None:
+        # Named no more before they go: without one that is named the kiosk would not start.
+        self._name_them(but=files)
+        for file in files:
+            file.unlink(missing_ok=True)
+
+    def _name_them(self, *, but: tuple[Path, ...]) -> None:
         lines = [
             f"LoadCredential{'Encrypted' if file.suffix == _ENCRYPTED else ''}={name}:{self._on_machine(file)}"
-            for name, file in self._files()
+            for name, file in self._files(but=but)
         ]
         if not lines:
             self._drop_in.unlink(missing_ok=True)

@@ -31,7 +31,7 @@ esac
 SYSTEMD_CREDS = """#!/bin/sh
 [ ! -e "$PLAYED/no-creds" ] || exit 1
 case "$1" in
-encrypt) printf '%s ' "$2"; rev ;;
+encrypt) [ "$2" = --tpm2-pcrs= ] || exit 1; printf '%s ' "$3"; rev ;;
 decrypt) read -r name rest; [ "$name" = "$2" ] || exit 1; printf '%s' "$rest" | rev | tr -d '\\n' ;;
 esac
 """
@@ -91,6 +91,13 @@ def signed() -> Answers:
     return Answers(secrets=secrets, pin=SecretStr(PIN), settings={"ui.lang": "de"}, autostart=True)
 
 
+def _last_unlink(path: Path, missing_ok: bool = False) -> None:
+    del missing_ok
+    if path.exists():
+        os.unlink(path)  # noqa: PTH108 - what it stands in for is pathlib's
+        raise SystemExit
+
+
 def test_a_machine_with_the_unit_runs_its_kiosk_as_a_service(root: Path, tmp_path: Path) -> None:
     assert is_service(root)
     assert not is_service(tmp_path)
@@ -144,6 +151,22 @@ def test_once_it_can_be_encrypted_the_readable_one_goes(root: Path, played: Path
     set_up(root, Answers(secrets={"api.appcode": SecretStr(APPCODE)}))
 
     assert [file.name for file in (root / "etc/liveness-kiosk/credentials").iterdir()] == ["api.appcode.cred"]
+
+
+def test_what_is_named_is_there_even_where_the_power_goes(
+    root: Path, played: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (played / "no-creds").touch()
+    set_up(root, Answers(secrets={"api.appcode": SecretStr(KEY)}))
+    (played / "no-creds").unlink()
+    monkeypatch.setattr(Path, "unlink", _last_unlink)
+
+    home = ServiceKiosk(root=root)
+    for change in (lambda: home.keep("api.appcode", APPCODE), lambda: home.drop("api.appcode")):
+        with pytest.raises(SystemExit):
+            change()
+        named = [line.partition(":")[2] for line in drop_in(root)[1:]]
+        assert [file for file in named if not (root / file[1:]).is_file()] == []
 
 
 def test_the_other_kind_of_credentials_is_named_no_more(root: Path) -> None:
