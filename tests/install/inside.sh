@@ -23,9 +23,25 @@ until_serving() { # SECONDS
         sleep 0.1
     done
 }
+until_it() { # SECONDS CONDITION...
+    waiting=$(now) longest=$1
+    shift
+    until [ "$@" ]; do
+        [ "$(since "$waiting" | cut -d. -f1)" -lt "$longest" ] || return 1
+        sleep 0.5
+    done
+}
 version() { liveness-kiosk --version | sed 's/.* //'; }
-picture() { setpriv --reuid=liveness-kiosk --regid=liveness-kiosk --init-groups env XDG_RUNTIME_DIR=/run/liveness-kiosk \
-    WAYLAND_DISPLAY=wayland-0 grim - >"/seen/$1.png"; }
+# Between two frames of the kiosk, the headless output hands out a blank one.
+picture() {
+    for _ in $(seq 100); do
+        setpriv --reuid=liveness-kiosk --regid=liveness-kiosk --init-groups env XDG_RUNTIME_DIR=/run/liveness-kiosk \
+            WAYLAND_DISPLAY=wayland-0 grim - >"/seen/$1.png"
+        [ "$(stat -c %s "/seen/$1.png")" -lt 10000 ] || return 0
+        sleep 0.05
+    done
+    return 1
+}
 pid_of() { pgrep -o -f "$1"; }
 processes() { pgrep -f 'cage -d|liveness-kiosk'; }
 cpu_ticks() { for pid in $(processes); do cut -d' ' -f14,15 "/proc/$pid/stat"; done | awk '{ sum += $1 + $2 } END { print sum }'; }
@@ -56,13 +72,18 @@ systemctl start liveness-kiosk &
 until_serving 30
 holds "attract within 5 s of the unit's start" "$(since "$begun") s, state $(state)" [ "$(since "$begun" | cut -d. -f1)" -lt 5 ]
 wait
-picture installed
+holds "its screen, pictured" "" picture installed
 holds "state folder: owner and mode" "$(stat -c '%U:%G %a' /var/lib/liveness-kiosk)" \
     [ "$(stat -c '%U:%G %a' /var/lib/liveness-kiosk)" = "liveness-kiosk:liveness-kiosk 700" ]
 liveness-kiosk doctor --json >/seen/doctor.jsonl 2>&1
 holds "doctor finds nothing that fails" "$(grep -c fail /seen/doctor.jsonl)" liveness-kiosk doctor
 
+holds "documentation that the unit names" "" \
+    test -s "$(systemctl show --value --property Documentation liveness-kiosk | sed 's,^file://,,')"
+
 systemctl stop liveness-kiosk
+liveness-kiosk doctor --json >/seen/doctor-stopped.jsonl 2>&1
+holds "doctor beside a stopped kiosk: nothing that fails" "$(grep -c fail /seen/doctor-stopped.jsonl)" liveness-kiosk doctor
 liveness-kiosk check --json --camera demo:steady >/tmp/check.json 2>/tmp/check.err
 holds "check against the local service" "$(cut -c1-60 /tmp/check.json)" grep -q '"result": "passed"' /tmp/check.json
 holds "replay" "" liveness-kiosk replay --json "$home/current/_internal/resources/demo/steady.mp4"
@@ -109,13 +130,16 @@ sed -i 's/^source = .*/source = "demo"/' /etc/liveness-kiosk/kiosk.toml
 echo 'kiosk_name = "Desk 7"' | cat - /etc/liveness-kiosk/kiosk.toml >/tmp/named && cat /tmp/named >/etc/liveness-kiosk/kiosk.toml
 sum=$(cksum </etc/liveness-kiosk/kiosk.toml)
 kept() { [ "$(cksum </etc/liveness-kiosk/kiosk.toml)" = "$sum" ] && liveness-kiosk records verify; }
-systemctl set-environment PROBATION_S=5
+mkdir -p /run/systemd/system/liveness-kiosk-probation.timer.d /run/systemd/system/liveness-kiosk-probation.service.d
+printf '[Timer]\nOnActiveSec=\nOnActiveSec=5\n' >/run/systemd/system/liveness-kiosk-probation.timer.d/short.conf
+printf '[Service]\nExecStart=\nExecStart=%s/probation end 4\n' $home >/run/systemd/system/liveness-kiosk-probation.service.d/short.conf
+systemctl daemon-reload
 
 install_package newer
 until_serving 30
 holds "upgrade: the new version serves" "$(readlink $home/current)" [ "$(readlink $home/current)" = versions/2.0 ]
 holds "upgrade: settings and records kept" "" kept
-sleep 8
+until_it 30 ! -e $home/kept
 holds "upgrade: probation over, old version gone" "$(ls $home)" [ ! -e $home/kept ]
 
 begun=$(now)
@@ -126,15 +150,35 @@ holds "damaged upgrade: falls back by itself" "$(readlink $home/current) after $
 holds "damaged upgrade: settings and records kept" "" kept
 picture fallen-back
 
+install_package clashing
+until_serving 30
+holds "upgrade that cannot be unpacked: as it was" "$(readlink $home/current), state $(state)" \
+    [ "$(readlink $home/current)" = kept/2.0 -a -n "$(state)" -a "$(dpkg-query -W -f '${Version}' liveness-kiosk)" = 3.0 ]
+
 install_package newest
 until_serving 30
-sleep 8
+until_it 30 ! -e $home/kept
 holds "upgrade after a fall-back" "$(readlink $home/current)" \
     [ "$(readlink $home/current)" = versions/4.0 -a ! -e $home/kept ]
 
-install_package good
+begun=$(now)
+install_package failing
+until_it 60 -e /var/lib/liveness-kiosk/restarts.json
+sleep 10
+picture notice
+until_it 180 ! -e $home/starts
 until_serving 30
-sleep 8
+holds "version that shows but a notice: falls back" "$(readlink $home/current) after $(since "$begun") s, state $(state)" \
+    [ "$(readlink $home/current)" = kept/4.0 -a -n "$(state)" -a ! -e $home/starts ]
+
+systemctl disable --now liveness-kiosk 2>/dev/null
+install_package good
+sleep 5
+holds "upgrade of a kiosk that is switched off" "$(systemctl is-enabled liveness-kiosk), $(systemctl is-active liveness-kiosk)" \
+    [ "$(systemctl is-enabled liveness-kiosk) $(systemctl is-active liveness-kiosk)" = "disabled inactive" ]
+systemctl enable --now liveness-kiosk 2>/dev/null
+until_serving 30
+until_it 30 ! -e $home/kept
 holds "downgrade" "$(readlink $home/current)" [ "$(readlink $home/current)" = versions/1.0 ]
 holds "downgrade: settings and records kept" "" kept
 
