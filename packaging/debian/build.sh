@@ -2,13 +2,14 @@
 # Makes a Debian package of the frozen bundle: build.sh BUNDLE VERSION FOLDER
 set -eu
 here=$(dirname "$(readlink -f "$0")")
+project=$here/../..
 bundle=$(readlink -f "$1") version=$2 into=$(readlink -f "$3")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 root=$work/root
-home=$root/usr/lib/liveness-kiosk
+home=$root/usr/lib/liveness-kiosk doc=$root/usr/share/doc/liveness-kiosk
 
-install -d "$home/versions" "$root/DEBIAN" "$work/debian"
+install -d "$home/versions" "$doc" "$root/DEBIAN" "$work/debian"
 cp -a "$bundle" "$home/versions/$version"
 cd "$home/versions/$version/_internal"
 # Debian's own libraries get Debian's own security updates.
@@ -21,12 +22,18 @@ strip --strip-unneeded libpython*.so.* python3*/lib-dynload/*.so PySide6/*.so \
 
 install -m 0755 -t "$home" "$here/probation" "$here/notice"
 install -D -m 0755 -t "$root/usr/bin" "$here/liveness-kiosk"
-install -D -m 0644 -t "$root/lib/systemd/system" "$here"/*.service
+install -D -m 0644 -t "$root/lib/systemd/system" "$here"/*.service "$here"/*.timer
 install -D -m 0644 "$here/liveness-kiosk.rules" "$root/lib/udev/rules.d/70-liveness-kiosk.rules"
 install -D -m 0644 "$here/liveness-kiosk.sysusers" "$root/usr/lib/sysusers.d/liveness-kiosk.conf"
 install -D -m 0644 -t "$root/usr/share/liveness-kiosk" "$here/kiosk.toml"
-install -d "$root/usr/share/doc/liveness-kiosk"
-mv "$home/versions/$version/THIRD_PARTY_NOTICES.txt" "$root/usr/share/doc/liveness-kiosk/copyright"
+
+cd "$project"
+cp -r --parents LICENSE README.md README.zh-CN.md CHANGELOG.md SECURITY.md packaging/README.md packaging/guide \
+    packaging/pictures packaging/repository "$doc"
+cat LICENSE "$home/versions/$version/THIRD_PARTY_NOTICES.txt" >"$doc/copyright"
+rm "$home/versions/$version/THIRD_PARTY_NOTICES.txt"
+chmod -R u=rwX,go=rX "$doc"
+
 for script in preinst postinst prerm postrm; do
     sed "s/@VERSION@/$version/g" "$here/$script" >"$root/DEBIAN/$script"
     chmod 0755 "$root/DEBIAN/$script"

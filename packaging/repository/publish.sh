@@ -4,19 +4,21 @@
 set -eu
 folder=$1 key=$2
 shift 2
-dist=dists/stable
-mkdir -p "$folder/pool" "$folder/$dist/main/binary-amd64"
+mkdir -p "$folder/pool" "$folder/dists"
 cp -- "$@" "$folder/pool/"
-cd "$folder"
+cd "$folder/dists"
 
-apt-ftparchive packages pool >"$dist/main/binary-amd64/Packages"
-gzip --best --no-name --keep --force "$dist/main/binary-amd64/Packages"
-rm -f "$dist/InRelease"
+rm -rf stable.new stable.old
+mkdir -p stable.new/main/binary-amd64
+(cd .. && apt-ftparchive packages pool) >stable.new/main/binary-amd64/Packages
+gzip --best --no-name --keep stable.new/main/binary-amd64/Packages
 field=APT::FTPArchive::Release
 apt-ftparchive -o "$field::Origin=liveness-kiosk" -o "$field::Codename=stable" -o "$field::Architectures=amd64" \
-    -o "$field::Components=main" release "$dist" >Release.new
-# Without the signature nobody takes the rest, so it comes last.
-gpg --batch --yes --local-user "$key" --output InRelease.new --clearsign Release.new
+    -o "$field::Components=main" release stable.new >Release.new
+gpg --batch --yes --local-user "$key" --output stable.new/InRelease --clearsign Release.new
 rm Release.new
-mv InRelease.new "$dist/InRelease"
-gpg --batch --yes --export --output liveness-kiosk.gpg "$key"
+gpg --batch --yes --export --output ../liveness-kiosk.gpg "$key"
+# Nobody takes anything without a signature that fits it, so what is published changes only once everything is there.
+if [ -d stable ]; then mv stable stable.old; fi
+mv stable.new stable
+rm -rf stable.old

@@ -15,6 +15,17 @@ import click
 _HERE = Path(__file__).resolve().parent
 _MIRROR = "http://deb.debian.org/debian"
 _MINUTES = 15
+_VERSIONS = (
+    ("good", "1.0"),
+    ("newer", "2.0"),
+    ("newest", "4.0"),
+    # Breaks when it has started, again and again, until it shows no more than the notice.
+    ("failing", "5.0"),
+    # Does not start at all.
+    ("damaged", "3.0"),
+    # Brings a file that is another package's, and so cannot be unpacked.
+    ("clashing", "3.5"),
+)
 
 _SCENARIO = """[Unit]
 After=multi-user.target
@@ -34,7 +45,7 @@ _HEADLESS = "[Manager]\nDefaultEnvironment=WLR_BACKENDS=headless WLR_RENDERER=pi
 @click.argument("package", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--into", type=click.Path(path_type=Path), default=Path("build/install"), show_default=True)
 def main(package: Path, into: Path) -> None:
-    """Install, serve, be killed, upgrade, fall back, downgrade, remove, purge; print a table of it."""
+    """Install, serve, be killed, upgrade, fall back, be switched off, downgrade, remove, purge; print a table."""
     into = into.resolve()
     root, packages, seen = into / "root", into / "packages", into / "seen"
     if not root.is_dir():
@@ -69,19 +80,24 @@ def _make_root(root: Path) -> None:
 
 
 def _make_versions(package: Path, packages: Path) -> None:
-    """Make the versions that the scenario goes through, the third of them damaged."""
+    """Make the versions that the scenario goes through; what damages one harms none after it any more."""
     shutil.rmtree(packages, ignore_errors=True)
     tree = packages / "tree"
     packages.mkdir(parents=True)
     _run("dpkg-deb", "--raw-extract", str(package), str(tree))
     versions = tree / "usr/lib/liveness-kiosk/versions"
-    for name, version in (("good", "1.0"), ("newer", "2.0"), ("newest", "4.0"), ("damaged", "3.0")):
+    for name, version in _VERSIONS:
         (bundle,) = versions.iterdir()
         bundle.rename(versions / version)
         _replace(tree / "DEBIAN/control", r"^Version: .*", f"Version: {version}")
         _replace(tree / "DEBIAN/postinst", r"versions/\S+", f"versions/{version}")
-        if name == "damaged":
+        if name == "failing":
+            with (versions / version / "_internal/cv2/__init__.py").open("a") as module:
+                module.write("FaceDetectorYN = None\n")
+        elif name == "damaged":
             (versions / version / "_internal/base_library.zip").unlink()
+        elif name == "clashing":
+            (tree / "usr/bin/grim").touch()
         _run("dpkg-deb", "--root-owner-group", "-Znone", "--build", str(tree), str(packages / f"{name}.deb"))
     shutil.rmtree(tree)
 
