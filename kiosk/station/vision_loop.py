@@ -26,8 +26,8 @@ CAPTURE_INTERVAL_S = 1 / 15
 """Between two looks at somebody whose sample is wanted: 12 candidates in a window of 0.8 s (ours)."""
 WATCH_INTERVAL_S = 1 / 8
 """Between two looks otherwise: nobody comes far in between (ours)."""
-IDLE_INTERVAL_S = 0.3
-"""Between two looks into an empty room: nobody stands in it unseen for half a second (ours)."""
+IDLE_INTERVAL_S = 0.4
+"""Between two looks into an empty room: nobody stands in it unseen for much longer than half a second (ours)."""
 STALE_S = 0.2
 """A frame older than this when it is taken shows nobody's present (ours)."""
 GAP_S = 0.5

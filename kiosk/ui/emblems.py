@@ -91,7 +91,7 @@ class Welcome(Emblem):
     """
 
     moves_ms = 0
-    frame_ms = 4 * FRAME_MS
+    frame_ms = 5 * FRAME_MS
 
     def __init__(self, parent: QWidget) -> None:
         """Stand still until shown."""
