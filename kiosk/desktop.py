@@ -85,7 +85,12 @@ def run_kiosk(
             on_finished=finished, on_view=desk.bridge.publish_view, on_crash=crashed, on_beat=guard.beat
         )
         station = app.build_kiosk(settings, client, memory.with_listeners(status.with_listeners(listeners)))
-        status.watch(camera=station.camera_status, sounds_heard=lambda: desk.sound.heard, silent=guard.silent)
+        status.watch(
+            camera=station.camera_status,
+            sounds_heard=lambda: desk.sound.heard,
+            voice=lambda: desk.sound.voice,
+            silent=guard.silent,
+        )
         memory.begin(station.post)
         operator = OperatorDesk(
             settings,

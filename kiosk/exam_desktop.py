@@ -335,6 +335,7 @@ def exams_held(
         status.watch(
             camera=station.camera_status,
             sounds_heard=lambda: desk.check_desk.sound.heard,
+            voice=lambda: desk.check_desk.sound.voice,
             silent=guard.silent,
         )
         memory.begin_or_refuse(station.post)

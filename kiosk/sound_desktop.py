@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.config.settings import Settings
 from kiosk.resources import resource_path
-from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.languages import NAMES, LanguageSwitch
 from kiosk.ui.screens.screen import Intents
 from kiosk.ui.speech.outlet import Loudness, Outlet, SpeechMode
 from kiosk.ui.speech.ports import Silence
@@ -13,6 +13,7 @@ from kiosk.ui.speech.reading import ReadingAloud
 from kiosk.ui.speech.sounds import Sound
 from kiosk.ui.window import KioskWindow
 from kiosk.workers.sound_player import SoundPlayer
+from kiosk.workers.voice_thread import VoiceStanding, VoiceThread
 
 
 class SoundDesk(QObject):
@@ -38,6 +39,8 @@ class SoundDesk(QObject):
         sound = settings.sound
         mode = SpeechMode(sound.speech)
         self._seeks_voice = mode is not SpeechMode.NEVER
+        self._voice = VoiceThread(self, find=find_voice, languages=tuple(NAMES))
+        self._voice.found.connect(self._on_voice_found)
         self._player = SoundPlayer(resource_path("sounds"))
         self._player.start()
         self.outlet = Outlet(
@@ -53,13 +56,22 @@ class SoundDesk(QObject):
         """Whether sounds reach a device, as far as is known. Any thread."""
         return self._player.heard
 
+    @property
+    def voice(self) -> VoiceStanding:
+        """How the voice fares. Any thread."""
+        return self._voice.standing
+
     @Slot()
     def find_voice(self) -> None:
-        """Find a voice once, where one is wanted: when the window is there, for an engine can take seconds."""
+        """Look for a voice once, where one is wanted."""
         wanted, self._seeks_voice = self._seeks_voice, False
         if wanted:
-            self.outlet.take_voice(find_voice(self))
-            self.reading.change_voice()
+            self._voice.start()
+
+    @Slot()
+    def _on_voice_found(self) -> None:
+        self.outlet.take_voice(self._voice)
+        self.reading.change_voice()
 
     @Slot(float)
     def try_volume(self, volume: float) -> None:
@@ -71,4 +83,5 @@ class SoundDesk(QObject):
         """Be silent for good."""
         self._seeks_voice = False
         self.reading.stop()
+        self._voice.close()
         self._player.stop()

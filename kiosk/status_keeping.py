@@ -40,6 +40,7 @@ class StatusDesk:
         self._started_ns = time.monotonic_ns()
         self._camera: Callable[[], CameraStatus] | None = None
         self._sounds_heard: Callable[[], bool] = lambda: True
+        self._voice: Callable[[], str] = lambda: "none"
         self._silent: Callable[[], tuple[str, ...]] = tuple
         # Notes are replaced whole by the session's thread alone, so that every thread sees one moment of them.
         self._notes = Notes(started=_now())
@@ -70,6 +71,7 @@ class StatusDesk:
         *,
         camera: Callable[[], CameraStatus],
         sounds_heard: Callable[[], bool],
+        voice: Callable[[], str],
         silent: Callable[[], tuple[str, ...]],
     ) -> None:
         """Tell of these, too; all are called on the answering thread.
@@ -77,9 +79,10 @@ class StatusDesk:
         Args:
             camera: How the source fares.
             sounds_heard: Whether sounds reach a device.
+            voice: How the voice fares.
             silent: Which parts of the kiosk have not been heard of for too long.
         """
-        self._camera, self._sounds_heard, self._silent = camera, sounds_heard, silent
+        self._camera, self._sounds_heard, self._voice, self._silent = camera, sounds_heard, voice, silent
 
     def answer(self) -> dict[str, Any]:
         """Return what is told. Any thread."""
@@ -92,6 +95,7 @@ class StatusDesk:
             lock_left_s=self._memory.lock.left_s,
             records_refused=self._memory.keeper.refused,
             sounds_heard=self._sounds_heard(),
+            voice=self._voice(),
             silent=self._silent(),
             evidence_refused=evidence.refused if evidence else None,
         )

@@ -89,7 +89,7 @@ _SEEN = ("vision.observation", "vision.thresholds", "vision.calibration", "camer
 _SHOWN = ("session.words", "station.view", "exam.view", "exam.words", "station.look_times")
 _VIEWED = ("consent", *_SHOWN, *_SEEN, "resources")
 _OPERATED = ("operator.gate", "operator.pin", "operator.api_test", "operator.figures")
-_PAINTED = ("ui.mapping", "ui.picture", "exam.view")
+_PAINTED = ("ui.mapping", "ui.picture", "ui.speech.ports", "exam.view")
 _EVERY_LIBRARY = _libraries("PySide6").union(*(room.libraries for room in _QT_FREE.values()))
 _EVERY_ROOM = (*_QT_FREE, "ui", "workers", "resources")
 _ROOMS = _QT_FREE | {
@@ -141,7 +141,10 @@ _ROOMS = _QT_FREE | {
         )
     ),
     "appearance": Room(_libraries("PySide6"), ("config.settings", "ui.theme", "ui.languages", "ui.logo")),
-    "sound_desktop": Room(_libraries("PySide6"), ("config.settings", "resources", "ui", "workers.sound_player")),
+    "sound_desktop": Room(
+        _libraries("PySide6"),
+        ("config.settings", "resources", "ui", "workers.sound_player", "workers.voice_thread"),
+    ),
     "policies": Room(
         rooms=(
             "camera.spec",

@@ -66,7 +66,7 @@ def describe(fields: Mapping[str, Any], *, now: datetime) -> str:
         ("camera", _camera(fields["camera"])),
         ("API", _api(fields["api"], now)),
         ("sessions", _sessions(fields)),
-        *([] if fields["sound"]["heard"] else [("sound", "no audio device can be opened, or it hangs")]),
+        *(("sound", words) for words in _sound(fields["sound"])),
         *(("disk", words) for words in _disk(fields)),
         *(("fault", _fault(one)) for one in reversed(fields["last_faults"])),
     )
@@ -123,6 +123,13 @@ def _sessions(fields: Mapping[str, Any]) -> str:
     results = ", ".join(f"{count} {_spoken(result)}" for result, count in fields["results"].items())
     counted = f"{fields['sessions']} ({results})" if results else f"{fields['sessions']}"
     return f"{counted} since it started, with {fields['attempts']} attempts"
+
+
+def _sound(sound: Mapping[str, Any]) -> Iterator[str]:
+    if not sound["heard"]:
+        yield "no audio device can be opened, or it hangs"
+    if sound["voice"] == "hangs":
+        yield "the voice does not answer: screens are not read aloud until it does"
 
 
 def _disk(fields: Mapping[str, Any]) -> Iterator[str]:

@@ -42,6 +42,7 @@ class Moment:
         lock_left_s: What is left of the device's lock; 0 without one.
         records_refused: The disk takes no records; they wait in memory.
         sounds_heard: Sounds reach an audio device, as far as is known.
+        voice: How the voice fares: "none", "ready", "hangs".
         silent: Parts of the kiosk that have not been heard of for too long.
         evidence_refused: Why the last picture could not be kept, empty where it could; None where none is to be.
     """
@@ -53,6 +54,7 @@ class Moment:
     lock_left_s: float
     records_refused: bool
     sounds_heard: bool
+    voice: str
     silent: tuple[str, ...]
     evidence_refused: str | None
 
@@ -81,7 +83,7 @@ def answer(kiosk: Kiosk, notes: Notes, moment: Moment) -> dict[str, Any]:
             "server_ahead_s": _rounded(moment.server_ahead_s),
             "uses_next_credentials": moment.uses_next,
         },
-        "sound": {"heard": moment.sounds_heard},
+        "sound": {"heard": moment.sounds_heard, "voice": moment.voice},
         "records": {"written": not moment.records_refused},
         "evidence": _evidence(moment.evidence_refused),
         "sessions": notes.sessions,

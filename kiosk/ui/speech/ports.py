@@ -6,7 +6,7 @@ from kiosk.ui.speech.sounds import Sound
 
 
 class Voice(Protocol):
-    """Says one thing at a time. GUI thread; which the first word in a language may block for a moment."""
+    """Says one thing at a time."""
 
     @property
     def speaking(self) -> bool:

@@ -19,7 +19,7 @@ _FOR_TESTS = "mock"
 
 
 def find_voice(parent: QObject) -> Voice:
-    """Return a voice that this machine has; silence, and one line in the log, where it has none. GUI thread."""
+    """Return a voice that this machine has; silence, and one line in the log, where it has none."""
     engines = QTextToSpeech.availableEngines() if HAS_QT_SPEECH else []
     for engine in engines:
         if engine != _FOR_TESTS:
@@ -32,7 +32,7 @@ def find_voice(parent: QObject) -> Voice:
 
 
 class QtVoice(QObject):
-    """One engine of Qt's; speaks each language in its own voice, at the usual rate. GUI thread."""
+    """One engine of Qt's; speaks each language in its own voice, at the usual rate. Its thread turns an event loop."""
 
     def __init__(self, parent: QObject, *, engine: str) -> None:
         """Start the engine.
