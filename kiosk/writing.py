@@ -27,12 +27,13 @@ def replace_file(path: Path, content: str | bytes, *, mode: int, owner: tuple[in
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "wb") as file:
+            # By its number: in a folder that is another user's, the name may lead elsewhere by now.
+            os.fchmod(file.fileno(), mode)
+            if owner is not None:
+                os.fchown(file.fileno(), *owner)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(mode)
-        if owner is not None:
-            os.chown(temporary, *owner)
         Path(temporary).replace(path)
     except OSError:
         with contextlib.suppress(OSError):

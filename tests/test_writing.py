@@ -3,6 +3,8 @@
 import os
 import stat
 from pathlib import Path
+from tempfile import mkstemp
+from typing import Any
 
 import pytest
 
@@ -35,3 +37,21 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
 
     assert path.read_text() == "old"
     assert [one.name for one in path.parent.iterdir()] == ["file"]
+
+
+def test_a_link_that_takes_the_draft_s_name_meanwhile_gives_nothing_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    victim = tmp_path / "victim"
+    replace_file(victim, "of somebody else", mode=PRIVATE)
+
+    def swapped(**wishes: Any) -> tuple[int, str]:
+        descriptor, name = mkstemp(**wishes)
+        Path(name).unlink()
+        Path(name).symlink_to(victim)
+        return descriptor, name
+
+    monkeypatch.setattr("tempfile.mkstemp", swapped)
+    replace_file(tmp_path / "file", "new", mode=SHARED)
+
+    assert (victim.read_text(), stat.S_IMODE(victim.stat().st_mode)) == ("of somebody else", PRIVATE)

@@ -61,12 +61,16 @@ def _write(path: Path, kept: Mapping[str, object]) -> None:
     text = "\n".join(("# Kept by `liveness-kiosk config set-secret`.", *lines, ""))
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        replace_file(path, text, mode=PRIVATE)
-        if os.name == "posix" and os.geteuid() == 0:
-            # Whoever sets a kiosk up as root in its user's folder means that user to read it.
-            folder = path.parent.stat()
-            os.chown(path, folder.st_uid, folder.st_gid)
+        replace_file(path, text, mode=PRIVATE, owner=_owner(path.parent))
     except OSError as error:
         raise SettingsError(
             f"{path} cannot be written ({error.strerror}): run this as the user that the kiosk runs as."
         ) from error
+
+
+def _owner(folder: Path) -> tuple[int, int] | None:
+    """Return whose the file shall be: whoever sets a kiosk up as root in its user's folder means that user's."""
+    if os.name != "posix" or os.geteuid() != 0:
+        return None
+    found = folder.stat()
+    return found.st_uid, found.st_gid

@@ -32,7 +32,10 @@ def find_voice(parent: QObject) -> Voice:
 
 
 class QtVoice(QObject):
-    """One engine of Qt's; speaks each language in its own voice, at the usual rate. Its thread turns an event loop."""
+    """One engine of Qt's; speaks each language in its own voice, at the usual rate.
+
+    Its thread turns an event loop.
+    """
 
     def __init__(self, parent: QObject, *, engine: str) -> None:
         """Start the engine.
