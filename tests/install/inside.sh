@@ -70,7 +70,8 @@ systemctl stop liveness-kiosk
 begun=$(now)
 systemctl start liveness-kiosk &
 until_serving 30
-holds "attract within 5 s of the unit's start" "$(since "$begun") s, state $(state)" [ "$(since "$begun" | cut -d. -f1)" -lt 5 ]
+took=$(since "$begun")
+holds "attract within 5 s of the unit's start" "$took s, state $(state)" [ "${took%.*}" -lt 5 ]
 wait
 holds "its screen, pictured" "" picture installed
 holds "state folder: owner and mode" "$(stat -c '%U:%G %a' /var/lib/liveness-kiosk)" \
@@ -96,7 +97,8 @@ printf 'canary-key' >app-key
 printf 'canary-secret' >app-secret
 printf 'autostart = true\npin_file = "pin"\n[api]\napp_key_file = "app-key"\napp_secret_file = "app-secret"\n' >answers.toml
 liveness-kiosk setup --from answers.toml --yes >/seen/setup.log 2>&1
-holds "setup from a file, asking nothing" "$(tail -n 1 /seen/setup.log)" [ $? = 0 ]
+ended=$?
+holds "setup from a file, asking nothing" "$(grep -A 2 '^fail' /seen/setup.log)" [ $ended = 0 ]
 cd /
 credentials=/etc/liveness-kiosk/credentials
 holds "credentials: root's alone" "$(stat -c '%U %a' $credentials $credentials/* | sort -u | tr '\n' ' ')" \
@@ -113,7 +115,8 @@ for victim in "liveness-kiosk run" "multiprocessing-fork" "cage -d"; do
     begun=$(now)
     sleep 0.5
     until_serving 30
-    holds "kill -9 of $victim: back within 10 s" "$(since "$begun") s" [ "$(since "$begun" | cut -d. -f1)" -lt 10 ]
+    took=$(since "$begun")
+    holds "kill -9 of $victim: back within 10 s" "$took s" [ "${took%.*}" -lt 10 ]
 done
 
 sed -i 's/^source = .*/source = "demo:nobody"/' /etc/liveness-kiosk/kiosk.toml
@@ -187,7 +190,9 @@ holds "remove: settings and records stay" "$(ls /etc/liveness-kiosk /var/lib/liv
     [ -e /etc/liveness-kiosk/kiosk.toml -a -d /var/lib/liveness-kiosk/records -a ! -e $home ]
 apt-get purge -y -q liveness-kiosk >>/seen/apt.log 2>&1
 all_files >/tmp/after
-left=$(comm -13 /tmp/before /tmp/after | grep -v '/__pycache__\|^/etc/.*-$\|^/etc/\.pwd' | tr '\n' ' ')
+# The machine's own key, by which systemd encrypts for whoever asks, is not the kiosk's to take away.
+left=$(comm -13 /tmp/before /tmp/after | grep -v '/__pycache__\|^/etc/.*-$\|^/etc/\.pwd\|^/var/lib/systemd/credential.secret$' |
+    tr '\n' ' ')
 holds "purge leaves nothing" "$left" [ -z "$left" ]
 journalctl -b --no-pager >/seen/journal.log
 holds "purge: no user left" "" sh -c '! getent passwd liveness-kiosk'
