@@ -7,6 +7,7 @@ from tempfile import TemporaryFile
 
 from kiosk.config.files import records_folder, state_folder
 from kiosk.config.settings import Settings
+from kiosk.evidence_keeping import folder_of
 from kiosk.values import Profile
 
 
@@ -30,14 +31,21 @@ def reports_folder(settings: Settings) -> Path:
 
 def unwritable(settings: Settings) -> Iterator[Unwritable]:
     """Try every folder that the kiosk would write to with these settings, and leave nothing there."""
-    proctors = settings.profile is Profile.PROCTOR
-    if proctors and (why := _refusal(reports_folder(settings))):
+    serves = settings.profile is not Profile.DEMO
+    if serves and (why := refusal(state_folder())):
+        yield Unwritable(
+            f"Nothing can be written to {state_folder()} ({why}), and the kiosk does not start without: make room "
+            "on the disk and let this user write there.",
+            stops=True,
+        )
+        return
+    if settings.profile is Profile.PROCTOR and (why := refusal(reports_folder(settings))):
         yield Unwritable(
             f"Exam reports cannot be written to {reports_folder(settings)} ({why}): let this user write there, or "
             "set exam.folder.",
             stops=True,
         )
-    if settings.profile is not Profile.DEMO and (why := _refusal(records_folder())):
+    if serves and (why := refusal(records_folder())):
         mandatory = settings.records_mandatory
         remedy = "or set records.mandatory = false" if mandatory else "or the kiosk serves without records"
         yield Unwritable(
@@ -45,9 +53,15 @@ def unwritable(settings: Settings) -> Iterator[Unwritable]:
             f"write there, {remedy}.",
             stops=mandatory,
         )
+    if serves and settings.keeps_evidence and (why := refusal(folder_of(settings.evidence).path)):
+        yield Unwritable(
+            f"No evidence can be kept in {folder_of(settings.evidence).path} ({why}): let this user write there, "
+            "or set evidence.folder.",
+            stops=False,
+        )
     export = settings.operator.export_folder and Path(settings.operator.export_folder).expanduser()
     # Where it is not there, a stick is not plugged in.
-    if export and export.exists() and (why := _refusal(export)):
+    if export and export.exists() and (why := refusal(export)):
         yield Unwritable(
             f"Nothing can be exported to {export} ({why}): let this user write there, or set "
             "operator.export_folder.",
@@ -55,11 +69,18 @@ def unwritable(settings: Settings) -> Iterator[Unwritable]:
         )
 
 
-def _refusal(folder: Path) -> str | None:
-    """Return why nothing can be written in a folder, which may have to be made first; None where it can."""
-    there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+def refusal(folder: Path) -> str:
+    """Return why nothing can be written in a folder, which may have to be made first; empty where it can."""
     try:
-        with TemporaryFile(dir=there):
-            return None
+        with TemporaryFile(dir=nearest(folder)) as file:
+            # Only this tells that a disk is full.
+            file.write(b"\0")
+            file.flush()
     except OSError as error:
-        return error.strerror
+        return error.strerror or type(error).__name__
+    return ""
+
+
+def nearest(folder: Path) -> Path:
+    """Return the folder itself, or the nearest above it that is there."""
+    return next(place for place in (folder, *folder.absolute().parents) if place.exists())

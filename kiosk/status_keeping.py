@@ -61,7 +61,8 @@ class StatusDesk:
             listeners.on_view(view)
 
         def finished(report: SessionReport) -> None:
-            self._notes = self._notes.of_result(report.result)
+            attempts = (one.attempt for one in report.attempts)
+            self._notes = self._notes.of_result(report.result, attempts, _now())
             listeners.on_finished(report)
 
         return replace(listeners, on_view=follow, on_finished=finished)

@@ -158,7 +158,7 @@ _ROOMS = _QT_FREE | {
         )
     ),
     "intents": Room(rooms=("consent", "exam.words", "session.words")),
-    "folders": Room(rooms=("config",)),
+    "folders": Room(rooms=("config", "evidence_keeping")),
     "window_desktop": Room(
         _libraries("PySide6"),
         (

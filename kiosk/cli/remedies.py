@@ -16,7 +16,7 @@ _REMEDIES: Mapping[Reason, str] = {
     Reason.SERVICE: "try again later, or check that api.url is the liveness API's endpoint",
     Reason.NO_FACE: "use a picture with one face, near and well lit",
     Reason.BAD_IMAGE: "try again with another picture",
-    Reason.LOCKED: "wait until the lock has run out, or let staff clear it",
+    Reason.LOCKED: "the kiosk is locked: wait, let staff lift the lock, or see what `doctor` says",
 }
 
 
@@ -25,4 +25,5 @@ def sentence(verdict: Verdict) -> str:
     remedy = _REMEDIES.get(verdict.reason) if verdict.reason else None
     if remedy is None or "check" in verdict.detail:  # the client may know better what to do
         return verdict.detail if remedy else ""
-    return f"{verdict.detail.rstrip('.')}: {remedy}."
+    said = verdict.detail.rstrip(".")
+    return f"{said}: {remedy}." if said else f"{remedy[0].upper()}{remedy[1:]}."

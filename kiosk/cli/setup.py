@@ -84,9 +84,7 @@ def command(
         return ExitCode.CANCELLED
     for step in carry_out(plan, home):
         teller.step(step)
-    findings = (
-        [] if skip_tests else teller.findings(_tests(wanted, home, config, context.obj or (), asked=given is None))
-    )
+    findings = [] if skip_tests else teller.findings(_tests(wanted, home, config, context.obj or ()))
     if not as_json:
         left = [] if plan.empty or not home.to_start else [home.to_start]
         _tell_what_is_left([*left, *_left(look(home), wanted)])
@@ -192,11 +190,8 @@ def _agreed(plan: Plan) -> bool:
     return click.confirm(f"Write this ({plan.file})", default=True)
 
 
-def _tests(
-    wanted: Settings, home: Home, config: Path | None, ignored: Sequence[str], *, asked: bool
-) -> Iterator[Finding]:
-    # Whoever was asked has seen what the API said.
-    if not (asked or wanted.simulated):
+def _tests(wanted: Settings, home: Home, config: Path | None, ignored: Sequence[str]) -> Iterator[Finding]:
+    if not wanted.simulated:
         yield _api(wanted)
     yield from look_over(home, config, ignored=ignored, has_display=has_display())
 

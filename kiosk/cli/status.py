@@ -122,7 +122,8 @@ def _contact(api: Mapping[str, Any], now: datetime) -> Iterator[str]:
 def _sessions(fields: Mapping[str, Any]) -> str:
     results = ", ".join(f"{count} {_spoken(result)}" for result, count in fields["results"].items())
     counted = f"{fields['sessions']} ({results})" if results else f"{fields['sessions']}"
-    return f"{counted} since it started, with {fields['attempts']} attempts"
+    attempts = f"{fields['attempts']} attempt{'' if fields['attempts'] == 1 else 's'}"
+    return f"{counted} since it started, with {attempts}"
 
 
 def _sound(sound: Mapping[str, Any]) -> Iterator[str]:

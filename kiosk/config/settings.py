@@ -28,6 +28,12 @@ def _known_language(tag: str) -> str:
 Language = Annotated[str, AfterValidator(_known_language), Field(json_schema_extra={"enum": list(LANGUAGES)})]
 
 
+def _camera_pin(pin: str) -> str:
+    if pin and pin.count("/") < 3:
+        raise ValueError("must have four parts, as `liveness-kiosk cameras` prints it: bus/driver/VID:PID/serial")
+    return pin
+
+
 def _site_name(name: str) -> str:
     if not is_site_name(name):
         raise ValueError(SITE_NAME_RULE)
@@ -90,7 +96,7 @@ class CameraSection(_Section):
     allow_virtual: bool = Field(
         default=False, description="Allow a virtual camera, which can be fed with any picture."
     )
-    pin: str = Field(
+    pin: Annotated[str, AfterValidator(_camera_pin)] = Field(
         default="",
         description='The one camera that may be used, "bus/driver/VID:PID/serial" as `cameras` prints it; `*` '
         "stands for anything. Empty allows every real one.",

@@ -2,12 +2,11 @@
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.doctor.findings import Finding, Verdict, fail, ok, told, warn
-from kiosk.folders import Unwritable
+from kiosk.folders import Unwritable, nearest, refusal
 from kiosk.records.errors import DamagedError, RecordsError
 from kiosk.records.store import Records
 
@@ -15,22 +14,6 @@ USER, DISK, RECORDS, FOLDERS, EVIDENCE = "user", "disk", "records", "folders", "
 _FULL_MB, _LITTLE_MB = 50, 1000
 """A day's records are about a megabyte; what else fills a disk does it faster (ours)."""
 _MB = 2**20
-
-
-def _above(folder: Path) -> Path:
-    """Return the folder itself, or the nearest above it that is there."""
-    return next(path for path in (folder, *folder.parents) if path.exists())
-
-
-def _refusal(folder: Path) -> str:
-    """Return why nothing can be written to a folder, or to where it would be made; empty where it can."""
-    try:
-        with tempfile.TemporaryFile(dir=_above(folder)) as file:
-            file.write(b"\0")
-            file.flush()
-    except OSError as error:
-        return error.strerror or type(error).__name__
-    return ""
 
 
 def owner(folder: Path) -> Iterator[Finding]:
@@ -48,14 +31,14 @@ def owner(folder: Path) -> Iterator[Finding]:
 
 def state(folder: Path) -> Iterator[Finding]:
     """Yield whether there is room where the kiosk keeps what it needs, and whether it may write there."""
-    if refusal := _refusal(folder):
+    if why := refusal(folder):
         yield fail(
             DISK,
-            f"Nothing can be written to {folder} ({refusal}).",
-            "Let this user write there, and make room: without it no lock, PIN or record is kept.",
+            f"Nothing can be written to {folder} ({why}).",
+            "Let this user write there, and make room: without it the kiosk keeps nothing, and does not start.",
         )
         return
-    free_mb = shutil.disk_usage(_above(folder)).free / _MB
+    free_mb = shutil.disk_usage(nearest(folder)).free / _MB
     room = f"{free_mb / 1000:.1f} GB are free for {folder}."
     remedy = "Make room on the disk."
     if free_mb < _FULL_MB:

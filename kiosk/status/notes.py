@@ -1,6 +1,6 @@
 """What is noted of a running kiosk, as values: states, counts and times; never a person, a score or a picture."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -80,15 +80,20 @@ class Notes:
         notes = self
         if session.state is not notes.state:
             notes = replace(notes, state=session.state, state_since=at)
-        for attempt in session.attempts:
-            if attempt.number > notes.counted:
-                notes = _with_attempt(notes, attempt, at)
+        notes = _with_attempts(notes, session.attempts, at)
         return _with_faults(notes, session.faults, at) if session.faults != notes.faults else notes
 
-    def of_result(self, result: SessionResult) -> "Notes":
-        """Return the notes with one more session that ended so."""
+    def of_result(self, result: SessionResult, attempts: Iterable[Attempt], at: datetime) -> "Notes":
+        """Return the notes with one more session that ended so, and with those attempts that no view showed."""
         results = {**self.results, result: self.results.get(result, 0) + 1}
-        return replace(self, sessions=self.sessions + 1, results=results)
+        return _with_attempts(replace(self, sessions=self.sessions + 1, results=results), attempts, at)
+
+
+def _with_attempts(notes: Notes, attempts: Iterable[Attempt], at: datetime) -> Notes:
+    for attempt in attempts:
+        if attempt.number > notes.counted:
+            notes = _with_attempt(notes, attempt, at)
+    return notes
 
 
 def _with_attempt(notes: Notes, attempt: Attempt, at: datetime) -> Notes:

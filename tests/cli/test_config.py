@@ -8,9 +8,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from pyrage import x25519  # type: ignore[import-untyped]  # it brings no types
 
 from kiosk.cli.root import main
-from kiosk.config.files import records_folder
+from kiosk.config.files import records_folder, state_folder
 from kiosk.config.loading import setting_names
 from kiosk.vision.thresholds import Thresholds
 
@@ -68,6 +69,36 @@ def test_check_finds_what_would_stop_an_exam_kiosk_for_want_of_a_place_to_write(
     assert "records.mandatory = false" in records
 
 
+def test_check_says_that_a_kiosk_without_a_folder_of_its_own_does_not_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text('[api]\nengine = "simulated"\n')
+    state_folder().parent.mkdir(parents=True, exist_ok=True)
+    state_folder().touch()
+
+    assert main(["config", "check", "--config", str(path)]) == 2
+
+    (complaint,) = capsys.readouterr().err.splitlines()
+    assert f"Nothing can be written to {state_folder()}" in complaint
+
+
+def test_check_names_an_evidence_folder_that_cannot_be_written_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, occupied = tmp_path / "kiosk.toml", tmp_path / "occupied"
+    occupied.touch()
+    recipient = x25519.Identity.generate().to_public()
+    path.write_text(
+        f'[api]\nengine = "simulated"\n[evidence]\nrecipient = "{recipient}"\nfolder = "{occupied}/sealed"\n'
+    )
+
+    assert main(["config", "check", "--config", str(path)]) == 0
+
+    (complaint,) = capsys.readouterr().err.splitlines()
+    assert f"No evidence can be kept in {occupied}/sealed (Not a directory)" in complaint
+
+
 def test_check_names_what_could_not_be_kept_where_visitors_are_served_without(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -92,6 +123,7 @@ def test_check_names_what_could_not_be_kept_where_visitors_are_served_without(
         ('[api]\nurl = "http://example.com/x"\nappcode = "x"', "api.url"),
         ('[api]\nscript = "nonsense"\nengine = "simulated"', "nonsense"),
         ('[camera]\nsource = "usb:zz"\n[api]\nappcode = "x"', "usb:zz"),
+        ('camera.pin = "foo"\n[api]\nappcode = "x"', "bus/driver/VID:PID/serial"),
         ("", "credentials"),
         ('[api]\nappcode = "x"\n[ui]\nlogo = "/nonexistent.png"', "ui.logo"),
         ('[api]\nappcode = "x"\n[vision]\nmin_ied_px = 240', "at least 1089 pixels high"),

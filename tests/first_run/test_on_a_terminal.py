@@ -111,6 +111,30 @@ def test_a_first_set_up_and_a_second_one_with_enter_alone(api: str) -> None:
     assert contents() == before
 
 
+def test_credentials_that_were_refused_and_are_kept_all_the_same_must_be_put_right(api: str) -> None:
+    with Terminal("setup") as terminal:
+        for question, reply in (
+            ("Language", ENTER),
+            ("Whom it serves", ENTER),
+            ("Name of", ENTER),
+            ("Camera SPEC", "demo"),
+            ("Address", api),
+            ("Kind of", "appcode"),
+            ("api.appcode", canary("wrong")),
+            ("Give them again", "n"),
+            ("Who the", ENTER),
+            ("Country", ENTER),
+            ("Whom visitors", ENTER),
+            ("PIN,", ENTER),
+            ("Start the kiosk", ENTER),
+            ("Write this", "y"),
+        ):
+            terminal.answer(question, reply)
+        assert terminal.end() == 2
+    assert "must be put right" in terminal.shown
+    assert "0 that must be put right" not in terminal.shown
+
+
 @pytest.mark.parametrize("after", ["Language", "Write this"])
 def test_ctrl_c_leaves_everything_as_it_was(after: str, api: str) -> None:
     with Terminal("setup", "--skip-tests") as terminal:

@@ -96,5 +96,12 @@ def test_no_more_than_the_last_ten_faults_are_kept() -> None:
 def test_results_are_counted_by_kind() -> None:
     notes = Notes(started=START)
     for result in (SessionResult.PASSED, SessionResult.FAILED, SessionResult.PASSED):
-        notes = notes.of_result(result)
+        notes = notes.of_result(result, (), at(1))
     assert (notes.sessions, notes.results) == (3, {SessionResult.PASSED: 2, SessionResult.FAILED: 1})
+
+
+def test_an_attempt_that_ended_the_visit_before_any_view_showed_it_is_counted_too() -> None:
+    refused = ended(1, Outcome.NO_VERDICT, Reason.CREDENTIALS, None)
+    notes = Notes(started=START).of_result(SessionResult.NO_VERDICT, (refused,), at(3))
+    assert (notes.attempts, notes.last_contact) == (1, at(3))
+    assert notes.of_session(SessionState(attempts=(refused,)), at(4)).attempts == 1
