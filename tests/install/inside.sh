@@ -32,15 +32,18 @@ until_it() { # SECONDS CONDITION...
     done
 }
 version() { liveness-kiosk --version | sed 's/.* //'; }
-# Between two frames of the kiosk, the headless output hands out a blank one.
+# The compositor shows the kiosk's own buffers, and of what it hands out itself only that is painted which has just
+# changed: whole pictures are those of a start, and the largest files.
 picture() {
+    systemctl --no-block restart liveness-kiosk
+    : >"/seen/$1.png"
     for _ in $(seq 100); do
         setpriv --reuid=liveness-kiosk --regid=liveness-kiosk --init-groups env XDG_RUNTIME_DIR=/run/liveness-kiosk \
-            WAYLAND_DISPLAY=wayland-0 grim - >"/seen/$1.png"
-        [ "$(stat -c %s "/seen/$1.png")" -lt 10000 ] || return 0
-        sleep 0.05
-    done
-    return 1
+            WAYLAND_DISPLAY=wayland-0 grim - >/tmp/picture.png
+        [ "$(stat -c %s /tmp/picture.png)" -le "$(stat -c %s "/seen/$1.png")" ] || mv /tmp/picture.png "/seen/$1.png"
+        sleep 0.02
+    done 2>/dev/null
+    until_serving 30 && [ "$(stat -c %s "/seen/$1.png")" -gt 10000 ]
 }
 pid_of() { pgrep -o -f "$1"; }
 processes() { pgrep -f 'cage -d|liveness-kiosk'; }
