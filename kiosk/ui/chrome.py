@@ -83,6 +83,7 @@ class Chrome(QObject):
         self._brand.set_text("" if logo else brand)
         self._logo = Logo(window, logo, name=brand) if logo else None
         self._badge = _Badge(window, Type.SMALL, colour=AMBER)
+        self._simulated = simulated
         self._badge.setVisible(simulated)
         self._language = PillButton(window, icon="language", rests=False)
         self._comfort = PillButton(window, rests=False)
@@ -130,6 +131,8 @@ class Chrome(QObject):
         """Follow session and language."""
         say, state = languages.texts.say, view.session.state
         self._badge.set_text(say(words.SIMULATED))
+        # What stands at the API's address may be no more than the local service.
+        self._badge.setVisible(self._simulated or any(one.verdict.simulated for one in view.session.attempts))
         self._cancel.set_label(say(words.CANCEL))
         self._another_way.set_label(say(words.ANOTHER_WAY))
         self._language.set_label(NAMES[languages.current])

@@ -40,6 +40,7 @@ class PublicWindow(QWidget):
     def open(self) -> None:
         """Show the window as the constructor was told to."""
         if self._windowed:
+            self.resize(self.size().boundedTo(self.screen().availableSize()))
             self.show()
             return
         # A screen without a window manager, as kiosks have, takes no wish to be full screen.

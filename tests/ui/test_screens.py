@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.session.words import Fault, State
+from kiosk.session.words import Attempt, Fault, State
 from kiosk.ui.drawings import Illustration
 from kiosk.ui.screens.result import short_code
-from kiosk.values import Hint, RetryAdvice, SessionResult
+from kiosk.values import Hint, Outcome, RetryAdvice, SessionResult
+from tests.station.fakes import verdict
 from tests.ui.conftest import SESSION_ID, Kiosk
 
 _SAID = {
@@ -236,3 +237,12 @@ def test_languages_and_another_way_are_one_touch_away(kiosk: Kiosk, state: State
     labels = [button.text() for button in kiosk.buttons()]
     assert "English" in labels
     assert ("Another way" in labels) is (state is not State.ASSISTANCE)
+
+
+def test_a_verdict_that_was_simulated_says_so_whoever_stands_at_the_api_s_address(kiosk: Kiosk) -> None:
+    simulated = Attempt(number=1, capture=None, verdict=verdict(Outcome.LIVE, simulated=True))
+    kiosk.show(State.PASSED, attempts=(simulated,))
+    assert "SIMULATED" in kiosk.words()
+
+    kiosk.show(State.ATTRACT)
+    assert "SIMULATED" not in kiosk.words()
