@@ -1,6 +1,9 @@
 """The `config` command and the command line's own manners."""
 
 import json
+import shlex
+import subprocess
+import sys
 import tomllib
 from dataclasses import fields
 from pathlib import Path
@@ -81,6 +84,21 @@ def test_check_says_that_a_kiosk_without_a_folder_of_its_own_does_not_start(
 
     (complaint,) = capsys.readouterr().err.splitlines()
     assert f"Nothing can be written to {state_folder()}" in complaint
+
+
+@pytest.mark.fault("F64")
+def test_check_tells_a_disk_that_takes_names_and_no_byte(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text('[api]\nengine = "simulated"\n')
+
+    # As a full disk: files can be made, and nothing be written to them.
+    check = shlex.join((sys.executable, "-m", "kiosk", "config", "check", "--config", str(path)))
+    ran = subprocess.run(
+        ["sh", "-c", f"ulimit -f 0; exec {check}"], capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert ran.returncode == 2
+    assert f"Nothing can be written to {state_folder()} (File too large)" in ran.stderr
 
 
 def test_check_names_an_evidence_folder_that_cannot_be_written_to(

@@ -1,6 +1,7 @@
 """Secrets come from the strongest source that has them, and no store can hold the kiosk up."""
 
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -121,6 +122,27 @@ def test_the_kiosks_own_file_is_for_its_user_alone_and_keeps_its_other_secrets()
     assert drop_secret("api.app_key")
     assert not drop_secret("api.app_key")
     assert "app_key" not in path.read_text()
+
+
+def test_what_root_puts_into_the_kiosks_own_file_is_given_to_the_folders_owner_by_descriptor(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given: list[tuple[int, int, int]] = []
+
+    def give(descriptor: int, user: int, group: int) -> None:
+        given.append((os.fstat(descriptor).st_ino, user, group))
+
+    def give_by_name(*_: object) -> None:
+        pytest.fail("the name may lead elsewhere by now")
+
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "fchown", give)
+    monkeypatch.setattr(os, "chown", give_by_name)
+
+    path = keep_secret("api.app_key", "k")
+
+    folder = path.parent.stat()
+    assert given == [(path.stat().st_ino, folder.st_uid, folder.st_gid)]
 
 
 def test_the_kiosks_own_file_is_refused_with_anything_else_in_it() -> None:
