@@ -94,7 +94,7 @@ class EvidenceKeeper:
         self._lock = threading.Lock()
         self._held: dict[int, bytes] = {}
         """Pictures of attempts that are not on record yet, by the attempt's number."""
-        self._session_id, self._attempts = "", 0
+        self._session_id = ""
         self._pictures: dict[int, SealedPicture] = {}
         """What was sealed in this session, by the attempt's number."""
         self._waiting: SimpleQueue[_Sealed | _Withdrawn | _Over] = SimpleQueue()
@@ -133,9 +133,8 @@ class EvidenceKeeper:
     def attempt_over(self, session_id: str, report: AttemptReport) -> bool:
         """Seal what the attempt sent, record the attempt with it, and return whether its result may be shown."""
         if session_id != self._session_id:
-            self._session_id, self._attempts = session_id, 0
+            self._session_id = session_id
             self._pictures.clear()
-        self._attempts += 1
         with self._lock:
             picture = self._held.pop(report.attempt.number, None)
         if picture is None:
@@ -170,14 +169,14 @@ class EvidenceKeeper:
             "file": file,
             "kiosk": self._kiosk,
             "session_id": self._session_id,
-            "attempt": self._attempts,
+            "attempt": report.number,
             "request_id": verdict.request_id,
             "at": at.isoformat(timespec="seconds"),
             "outcome": verdict.outcome,
             "reason": verdict.reason,
             "simulated": verdict.simulated,
         }
-        return _Sealed(file, self._session_id, self._attempts, self._seal(picture, attempt), at)
+        return _Sealed(file, self._session_id, report.number, self._seal(picture, attempt), at)
 
     # Its own thread
 

@@ -39,19 +39,18 @@ class Origin:
         }
 
 
-def attempt_record(session_id: str, number: int, report: AttemptReport, origin: Origin) -> dict[str, Any]:
+def attempt_record(session_id: str, report: AttemptReport, origin: Origin) -> dict[str, Any]:
     """Return the record of an attempt, which stands for it should its session never end.
 
     Args:
         session_id: Its session.
-        number: Which attempt of it, from 1.
         report: The attempt.
         origin: Where it was made.
     """
     return {
         "kind": ATTEMPT,
         "session_id": session_id,
-        "attempt": number,
+        "attempt": report.number,
         **origin.fields(),
         "simulated": report.attempt.verdict.simulated,
         **attempt_fields(report),

@@ -58,7 +58,6 @@ class RecordKeeper:
         self._calendar = calendar
         self._purge_due_ns = monotonic_ns()
         self._dwell = Dwell()
-        self._session_id, self._attempts = "", 0
         self._lock = threading.Lock()
         self._waiting: deque[Mapping[str, Any]] = deque(maxlen=_MOST_WAITING)
         self._refused = False
@@ -109,10 +108,7 @@ class RecordKeeper:
 
     def attempt_over(self, session_id: str, report: AttemptReport) -> bool:
         """Record an attempt; return whether its result may be shown."""
-        if session_id != self._session_id:
-            self._session_id, self._attempts = session_id, 0
-        self._attempts += 1
-        return self._write(attempt_record(session_id, self._attempts, report, self._origin))
+        return self._write(attempt_record(session_id, report, self._origin))
 
     def session_over(self, report: SessionReport) -> bool:
         """Record a session; return whether its result may be shown."""

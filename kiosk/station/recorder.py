@@ -92,7 +92,7 @@ class SessionRecorder:
     def new_attempts(self, attempts: tuple[Attempt, ...]) -> tuple[AttemptReport, ...]:
         """Return the reports of those of the session's attempts that were not asked for before."""
         known, self._reported = self._reported, max(self._reported, len(attempts))
-        return tuple(map(self._attempt, attempts[known:]))
+        return self._reports(attempts)[known:]
 
     def finish(self, effect: FinishSession) -> SessionReport:
         """Return the report of the session that was begun."""
@@ -105,14 +105,18 @@ class SessionRecorder:
             result=effect.result,
             end=effect.end,
             consent=effect.consent,
-            attempts=tuple(map(self._attempt, effect.attempts)),
+            attempts=self._reports(effect.attempts),
             time_scale=self._time_scale,
             simulation=self._simulation,
         )
 
-    def _attempt(self, attempt: Attempt) -> AttemptReport:
+    def _reports(self, attempts: tuple[Attempt, ...]) -> tuple[AttemptReport, ...]:
+        return tuple(self._attempt(number, attempt) for number, attempt in enumerate(attempts, start=1))
+
+    def _attempt(self, number: int, attempt: Attempt) -> AttemptReport:
         encoded = self._encoded.get(attempt.number)
         return AttemptReport(
+            number=number,
             attempt=attempt,
             timing=self._timings.get(attempt.number, AttemptTiming()),
             sent_size=(encoded.width, encoded.height) if encoded else None,

@@ -45,6 +45,7 @@ class AttemptReport:
     """One attempt with what was measured around it.
 
     Attributes:
+        number: Which attempt of its session, from 1.
         attempt: The machine's account.
         timing: How long its parts took.
         sent_size: Width and height in pixels of the JPEG; None where none was made.
@@ -52,6 +53,7 @@ class AttemptReport:
         evidence: The picture as it was sealed; None where it was not.
     """
 
+    number: int
     attempt: Attempt
     timing: AttemptTiming
     sent_size: tuple[int, int] | None = None

@@ -34,7 +34,7 @@ def _report(result: SessionResult, *attempts: Verdict) -> SessionReport:
         result=result,
         end=EndReason.COMPLETED,
         attempts=tuple(
-            AttemptReport(attempt=Attempt(number, None, verdict), timing=AttemptTiming())
+            AttemptReport(number=number, attempt=Attempt(number, None, verdict), timing=AttemptTiming())
             for number, verdict in enumerate(attempts, 1)
         ),
     )

@@ -1,5 +1,6 @@
 """Reports of sessions, and their way into the records."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 
@@ -20,10 +21,11 @@ def attempt(
     advice: tuple[Advice, ...] = (),
     to_ready_s: float | None = 3.0,
     request_id: str | None = "r-1",
+    number: int = 1,
 ) -> AttemptReport:
     verdict = Verdict(outcome=outcome, reason=reason, threshold=0.8, liveness_score=0.97531, request_id=request_id)
     timing = AttemptTiming(to_ready=None if to_ready_s is None else 1000 * to_ready_s, collect=800.0)
-    return AttemptReport(attempt=Attempt(next(_NUMBERS), None, verdict, advice), timing=timing)
+    return AttemptReport(number=number, attempt=Attempt(next(_NUMBERS), None, verdict, advice), timing=timing)
 
 
 def session(
@@ -37,12 +39,12 @@ def session(
         source=SourceKind.DEVICE,
         result=result,
         end=end,
-        attempts=attempts,
+        attempts=tuple(replace(one, number=number) for number, one in enumerate(attempts, start=1)),
     )
 
 
 def keep(records: Records, report: SessionReport, dwell: dict[str, object] | None = None) -> None:
     """Record a session as the kiosk does: its attempts as they end, then itself."""
-    for number, one in enumerate(report.attempts, start=1):
-        records.append(attempt_record(report.session_id, number, one, ORIGIN))
+    for one in report.attempts:
+        records.append(attempt_record(report.session_id, one, ORIGIN))
     records.append(session_record(report, dwell or {}, ORIGIN))

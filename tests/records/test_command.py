@@ -199,7 +199,7 @@ def test_attempts_go_out_as_a_table_that_no_spreadsheet_runs(run: Run, records: 
 
 
 def test_an_attempt_whose_session_was_cut_off_is_not_lost(run: Run, records: Records) -> None:
-    records.append(attempt_record("ffff", 1, attempt(NOT_LIVE), ORIGIN))
+    records.append(attempt_record("ffff", attempt(NOT_LIVE), ORIGIN))
     keep(records, session(SessionResult.PASSED, attempt(LIVE)))
 
     _, out, _ = run("export")

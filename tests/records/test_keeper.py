@@ -94,9 +94,9 @@ def test_a_record_says_all_that_the_host_is_told_and_where_it_comes_from(kiosk: 
     assert (record["subject"], record["result"], record["simulated"]) == ("somebody", "passed", False)
 
 
-def test_attempts_are_counted_within_their_session(kiosk: Kiosk, records: Records) -> None:
-    for session_id in ("s1", "s1", "s2"):
-        kiosk.keeper.attempt_over(session_id, attempt(LIVE))
+def test_an_attempt_s_record_says_which_of_its_session_it_was(kiosk: Kiosk, records: Records) -> None:
+    for session_id, number in (("s1", 1), ("s1", 2), ("s2", 1)):
+        kiosk.keeper.attempt_over(session_id, attempt(LIVE, number=number))
 
     with records.reading() as reading:
         assert [(one["session_id"], one["attempt"]) for one in reading.of_kind("attempt")] == [

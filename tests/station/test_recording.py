@@ -1,10 +1,11 @@
 """What happened is written down before anybody sees what came of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from kiosk.session.words import CancelRequested, Fault, FaultCleared, Policy, State
+from kiosk.session.words import CancelRequested, Fault, FaultCleared, Policy, StartRequested, State
 from kiosk.station.report import AttemptReport, SessionReport
 from kiosk.station.view import View
 from kiosk.values import Outcome, Reason
@@ -19,12 +20,14 @@ class Book:
     def __init__(self) -> None:
         self.refuses = False
         self.lines: list[str] = []
+        self.numbers: list[tuple[str, int]] = []
 
     def follow(self, view: View) -> None:
         self.lines.append(view.session.state)
 
     def attempt_over(self, session_id: str, report: AttemptReport) -> bool:
         self.lines.append(f"{session_id} attempt {report.attempt.verdict.outcome}")
+        self.numbers.append((session_id, report.number))
         return not self.refuses
 
     def session_over(self, report: SessionReport) -> bool:
@@ -62,6 +65,19 @@ def test_each_attempt_is_recorded_once_as_it_ends() -> None:
         "session-1 passed",
         "passed",
     ]
+
+
+def test_attempts_are_numbered_within_their_session_and_the_session_s_report_agrees() -> None:
+    book = Book()
+    bench = Bench(replace(CHECK, asks_consent=False), records=book)
+    bench.answer(bench.submit(), verdict(Outcome.NOT_LIVE))
+    bench.advance(5.0)
+    bench.submit()
+    bench.send(CancelRequested(), StartRequested())
+    bench.answer(bench.submit(), verdict(Outcome.LIVE))
+
+    assert book.numbers == [("session-1", 1), ("session-1", 2), ("session-2", 1)]
+    assert [(report.session_id, one.number) for report in bench.reports for one in report.attempts] == book.numbers
 
 
 def test_an_attempt_that_is_given_up_is_recorded_with_its_session() -> None:

@@ -10,6 +10,7 @@ from kiosk.values import Hint, Outcome, Reason, RetryAdvice, SessionResult, Sour
 from tests.station.fakes import CAPTURE, verdict
 
 NOT_LIVE = AttemptReport(
+    number=1,
     attempt=Attempt(
         1,
         CAPTURE,
@@ -117,7 +118,7 @@ def test_a_scaled_clock_is_said() -> None:
 
 def test_a_locked_device_has_an_attempt_without_a_capture() -> None:
     locked = AttemptReport(
-        attempt=Attempt(0, None, verdict(Outcome.NO_VERDICT, Reason.LOCKED)), timing=AttemptTiming()
+        number=1, attempt=Attempt(0, None, verdict(Outcome.NO_VERDICT, Reason.LOCKED)), timing=AttemptTiming()
     )
     (attempt,) = json.loads(to_json_line(_report(attempts=(locked,))))["attempts"]
     assert (attempt["reason"], attempt["capture"]) == ("locked", None)
