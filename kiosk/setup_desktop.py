@@ -14,6 +14,7 @@ from kiosk.config.files import settings_file
 from kiosk.config.settings import Settings
 from kiosk.config.sites import save_site
 from kiosk.station.look_times import LookTimes
+from kiosk.ui.display import display_of
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.picture import PreparedPicture
 from kiosk.ui.setup.screen import SetupScreen
@@ -113,7 +114,7 @@ class SetupDesk(QObject):
             self.screen.show()
         else:
             # A screen without a window manager, as kiosks have, takes no wish to be full screen.
-            self.screen.setGeometry(self.screen.screen().geometry())
+            self.screen.setGeometry(display_of(self.screen).geometry())
             self.screen.showFullScreen()
         self.screen.focus_first()
         qt_application().processEvents()

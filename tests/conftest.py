@@ -11,7 +11,7 @@ import pytest
 
 from tests.faults.matrix import ROWS
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('display.json')}"
 for name in [name for name in os.environ if name.startswith("LIVENESS_KIOSK_")]:
     del os.environ[name]
 # Over it the machine's own keyring would be found.

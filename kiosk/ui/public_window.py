@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMetaObject, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.display import display_of
 from kiosk.ui.theme import CALM
 
 _WINDOWED_SIZE = (1280, 800)
@@ -40,13 +41,14 @@ class PublicWindow(QWidget):
     def open(self) -> None:
         """Show the window as the constructor was told to."""
         if self._windowed:
-            self.resize(self.size().boundedTo(self.screen().availableSize()))
+            self.resize(self.size().boundedTo(display_of(self).availableSize()))
             self.show()
             return
         # A screen without a window manager, as kiosks have, takes no wish to be full screen.
-        self.setGeometry(self.screen().geometry())
+        display = display_of(self)
+        self.setGeometry(display.geometry())
         self.showFullScreen()
-        self._follow_screen(self.screen())
+        self._follow_screen(display)
         # When its screen is unplugged, Qt moves the window to another one.
         self.windowHandle().screenChanged.connect(self._follow_screen)
 

@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +36,7 @@ def test_the_layout_follows_a_screen_that_changes_during_each_state(
 ) -> None:
     wear(Style(large_text=large))
     kiosk = make_kiosk(windowed=False)
-    window, screen = kiosk.window, kiosk.window.screen()
+    window, screen = kiosk.window, QGuiApplication.primaryScreen()
     # Qt's platform for tests moves no window that is full screen; an X server without a window manager does.
     window.setWindowState(Qt.WindowState.WindowNoState)
     kiosk.show(state)

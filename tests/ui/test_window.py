@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.session.words import State
 from kiosk.ui.caption import Caption
 from kiosk.ui.languages import LanguageSwitch
+from kiosk.ui.public_window import PublicWindow
 from kiosk.ui.texts import DECLINED
 from kiosk.ui.theme import Style, wear, worn
 from tests.ui.conftest import Kiosk
@@ -56,6 +58,16 @@ def test_a_kiosk_has_neither_frame_nor_cursor_nor_menu(make_kiosk: Callable[...,
     assert window.windowFlags() & Qt.WindowType.FramelessWindowHint
     assert window.cursor().shape() is Qt.CursorShape.BlankCursor
     assert window.contextMenuPolicy() is Qt.ContextMenuPolicy.PreventContextMenu
+
+
+def test_an_ordinary_window_is_no_larger_than_the_display(qapp: object, qtbot: QtBot) -> None:
+    window = PublicWindow(title="", windowed=True)
+    qtbot.addWidget(window)
+    window.resize(4000, 3000)
+
+    window.open()
+
+    assert window.size() == QGuiApplication.primaryScreen().availableSize()
 
 
 def test_an_ordinary_window_closes_and_says_so(kiosk: Kiosk, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from kiosk.ui import texts as kiosk_words
 from kiosk.ui.caption import Caption, line_height
 from kiosk.ui.controls import Look, PillButton
 from kiosk.ui.direction import parts, turn_over
+from kiosk.ui.display import display_of
 from kiosk.ui.drawings import paint_icon
 from kiosk.ui.exam import words
 from kiosk.ui.exam.hold_button import HoldButton
@@ -162,7 +163,7 @@ class Companion(QWidget):
         if self._grabbed is None:
             return
         self._grabbed = None
-        middle, screen = self.geometry().center(), self.screen().availableGeometry().center()
+        middle, screen = self.geometry().center(), display_of(self).availableGeometry().center()
         self._go_to(Corner((int(middle.x() > screen.x()), int(middle.y() > screen.y()))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -251,7 +252,7 @@ class Companion(QWidget):
             self._badge.setGeometry(text.right() + 1 - badge, under, badge, line)
 
     def _place(self) -> None:
-        screen = self.screen().availableGeometry()
+        screen = display_of(self).availableGeometry()
         size = self.size_on(screen.size())
         across, down = self.corner.value
         x = screen.right() - size.width() - _EDGE_PX if across else screen.left() + _EDGE_PX
