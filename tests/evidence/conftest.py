@@ -1,5 +1,6 @@
 """A key pair, a folder of sealed pictures and a machine with clocks."""
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from tests.evidence.machine import Machine
 
 PICTURE = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40 + b"\xff\xd9"
 """It begins and ends as a JPEG does."""
+TRACES = (PICTURE[:9], base64.b64encode(PICTURE[:9]))
+"""How it begins, in plain; long enough not to turn up by chance in what is sealed."""
 
 
 @pytest.fixture(scope="session")
