@@ -5,13 +5,14 @@ import importlib.metadata
 import logging
 import os
 import platform
-import sys
+import re
 import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from kiosk import __version__
 from kiosk.guard.failures import Failure, frames_told
@@ -22,6 +23,9 @@ logger = logging.getLogger(__name__)
 _KEPT = 20
 _KEPT_FOR = timedelta(days=90)
 _STACKS = "stacks.txt"
+_THREAD = re.compile(r"(?:Current thread|Thread) 0x(?P<ident>[0-9a-f]+)")
+_CALL = re.compile(r'  File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>.*)')
+"""How faulthandler writes of a thread, and of each of its calls."""
 _LIBRARIES = ("PySide6-Essentials", "opencv-python-headless", "numpy", "requests")
 
 
@@ -85,21 +89,21 @@ class CrashReports:
             state: Where the session was.
         """
         now = self._now()
-        lines = (
-            f"liveness-kiosk {__version__}",
-            f"at: {now.isoformat(timespec='seconds')}",
-            f"cause: {failure.cause}",
-            f"thread: {failure.thread}",
-            f"state: {state}",
-            *_versions(),
-            "",
-            *failure.stack,
-            "",
-            *_other_threads(),
-        )
         path = self._folder / f"crash-{now:%Y%m%dT%H%M%S.%fZ}.txt"
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lines = (
+                f"liveness-kiosk {__version__}",
+                f"at: {now.isoformat(timespec='seconds')}",
+                f"cause: {failure.cause}",
+                f"thread: {failure.thread}",
+                f"state: {state}",
+                *_versions(),
+                "",
+                *failure.stack,
+                "",
+                *_all_threads(self._folder),
+            )
             replace_file(path, "\n".join(lines) + "\n", mode=PRIVATE)
             self._make_room()
         except OSError as error:
@@ -127,10 +131,23 @@ def _versions() -> list[str]:
     return found
 
 
-def _other_threads() -> list[str]:
+def _all_threads(folder: Path) -> list[str]:
+    """Return a line for each call of each thread, innermost first.
+
+    faulthandler reads the stacks without holding them. Whoever holds another thread's frame holds what is in it,
+    and a painter that outlives its paint event ends the process.
+    """
     names = {thread.ident: thread.name for thread in threading.enumerate()}
+    with TemporaryFile(dir=folder) as dump:
+        faulthandler.dump_traceback(dump)
+        dump.seek(0)
+        stacks = dump.read().decode(errors="replace")
     lines: list[str] = []
-    for ident, frame in sys._current_frames().items():  # noqa: SLF001 - its only public way is faulthandler's
-        summary = traceback.StackSummary.extract(reversed(list(traceback.walk_stack(frame))), lookup_lines=False)
-        lines += [f"thread {names.get(ident, ident)}:", *frames_told(summary)]
+    for line in stacks.splitlines():
+        if thread := _THREAD.match(line):
+            ident = int(thread["ident"], 16)
+            lines.append(f"thread {names.get(ident, ident)}:")
+        elif call := _CALL.match(line):
+            trace = traceback.StackSummary.from_list([(call["file"], int(call["line"]), call["name"], "")])
+            lines += frames_told(trace)
     return lines

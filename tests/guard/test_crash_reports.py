@@ -5,7 +5,9 @@ import signal
 import stat
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+import weakref
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -16,6 +18,7 @@ from kiosk.guard.crash_reports import CrashReports
 from kiosk.guard.failures import Failure
 
 _CANARY = "canary-77aa"
+_REPORTS = 20
 
 
 @pytest.fixture
@@ -51,6 +54,44 @@ def test_a_report_names_cause_state_versions_and_stacks_and_quotes_nothing(
         assert told in text
     assert _CANARY not in text
     assert (stat.S_IMODE(path.stat().st_mode), stat.S_IMODE(folder.stat().st_mode)) == (0o600, 0o700)
+
+
+@pytest.fixture
+def _hasty_threads() -> Iterator[None]:
+    """Threads take turns often enough to see each other half-way."""
+    usual_s = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    yield
+    sys.setswitchinterval(usual_s)
+
+
+class _Painter:
+    """Ends with the call that made it, as a painter must."""
+
+
+def _paint() -> "weakref.ref[_Painter]":
+    painter = _Painter()
+    return weakref.ref(painter)
+
+
+@pytest.mark.fault("F73")
+@pytest.mark.usefixtures("_hasty_threads")
+def test_no_other_thread_s_things_live_on_for_a_report(tmp_path: Path, now: Callable[[], datetime]) -> None:
+    ended = threading.Event()
+
+    def report() -> None:
+        for _ in range(_REPORTS):
+            CrashReports(tmp_path, now=now).write(_failure(), state="attract")
+        ended.set()
+
+    reporter = threading.Thread(target=report)
+    reporter.start()
+    lived_on = 0
+    while not ended.is_set():
+        lived_on += _paint()() is not None
+    reporter.join()
+
+    assert lived_on == 0
 
 
 @pytest.mark.fault("F72")
