@@ -329,6 +329,10 @@ def exams_held(
             on_finished(report)
             link.take(report)
 
+        def show_exam(view: ExamView) -> None:
+            status.follow_exam(view)
+            desk.bridge.publish_view(view)
+
         listeners = Listeners(on_finished=finish, on_view=show, on_crash=on_crash, on_beat=guard.beat)
         listeners = memory.with_listeners(status.with_listeners(listeners))
         station = app.build_exam_station(settings, client, listeners, subject=lambda: exam.candidate_id or None)
@@ -346,7 +350,7 @@ def exams_held(
             lookout=station,
             reporter=reporter,
             clock=clock,
-            on_view=desk.bridge.publish_view,
+            on_view=show_exam,
             on_crash=on_crash,
         )
         link.connect(post=station.post, tell=exam.post)

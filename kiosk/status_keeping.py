@@ -12,6 +12,7 @@ from kiosk import __version__
 from kiosk.camera.frame import CameraStatus
 from kiosk.config.files import status_socket
 from kiosk.config.settings import Settings
+from kiosk.exam.view import ExamView
 from kiosk.guard.service_manager import ServiceManager
 from kiosk.liveness.client import LivenessClient
 from kiosk.liveness.endpoint import Endpoint
@@ -21,12 +22,12 @@ from kiosk.station.runner import Listeners
 from kiosk.station.view import View
 from kiosk.status.answer import Kiosk, Moment, answer
 from kiosk.status.line import StatusLine
-from kiosk.status.notes import Notes
+from kiosk.status.notes import ExamNote, Notes
 from kiosk.values import Profile
 
 
 class StatusDesk:
-    """Takes notes on the session's thread, and answers from them on another; nobody waits for anybody."""
+    """Takes notes on the threads of session and exam, and answers from them on another; nobody waits."""
 
     def __init__(self, settings: Settings, client: LivenessClient, memory: Memory) -> None:
         """Begin to count.
@@ -44,6 +45,7 @@ class StatusDesk:
         self._silent: Callable[[], tuple[str, ...]] = tuple
         # Notes are replaced whole by the session's thread alone, so that every thread sees one moment of them.
         self._notes = Notes(started=_now())
+        self._exam: ExamNote | None = None
         self._kiosk = Kiosk(
             version=__version__,
             pid=os.getpid(),
@@ -66,6 +68,11 @@ class StatusDesk:
             listeners.on_finished(report)
 
         return replace(listeners, on_view=follow, on_finished=finished)
+
+    def follow_exam(self, view: ExamView) -> None:
+        """Note where the exam is. The exam's thread."""
+        if self._exam is None or self._exam.phase is not view.phase:
+            self._exam = ExamNote(view.phase, _now())
 
     def watch(
         self,
@@ -99,6 +106,7 @@ class StatusDesk:
             voice=self._voice(),
             silent=self._silent(),
             evidence_refused=evidence.refused if evidence else None,
+            exam=self._exam,
         )
         return answer(self._kiosk, self._notes, moment)
 

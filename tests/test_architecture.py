@@ -66,7 +66,7 @@ _QT_FREE = {
     "first_run": Room(
         _libraries("pydantic", "tomlkit"), ("config", "liveness.credentials", "operator.errors", "operator.pin")
     ),
-    "status": Room(rooms=("session.words", "camera.frame")),
+    "status": Room(rooms=("session.words", "camera.frame", "exam.words")),
     "operator": Room(_libraries("argon2"), ("session.words", "station.report", "liveness.trial")),
     "exam": Room(
         _libraries("cryptography"),
@@ -134,6 +134,7 @@ _ROOMS = _QT_FREE | {
             "status",
             "camera.frame",
             "config",
+            "exam.view",
             "guard.service_manager",
             "liveness",
             "record_keeping",

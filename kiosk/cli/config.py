@@ -14,7 +14,7 @@ from kiosk.app import validate
 from kiosk.cli.options import config_option
 from kiosk.cli.secret import set_secret
 from kiosk.config.errors import SettingsError
-from kiosk.config.files import settings_file, toml_value
+from kiosk.config.files import operator_pin_file, settings_file, toml_value
 from kiosk.config.loading import load, load_settings
 from kiosk.config.panel_file import panel_file, read_panel
 from kiosk.config.rules import described
@@ -47,6 +47,8 @@ def show(config: Path | None) -> None:
     click.echo(f"# the profile of the site {settings.site}: {profile or 'none'}")
     for name, value in read_panel().items():
         click.echo(f"# the operator's panel has set {name} = {shown(name, value)} in {panel_file()}")
+    if settings.operator.pin_hash is None and operator_pin_file().exists():
+        click.echo(f"# the operator's PIN is set, in {operator_pin_file()}")
     for line in _toml_lines(settings, loaded.origins):
         click.echo(line)
 

@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,6 @@ from kiosk.check_up import examine_camera
 from kiosk.cli.config import shown
 from kiosk.cli.display import has_display
 from kiosk.cli.doctor import count, described, exit_code
-from kiosk.cli.exit_codes import ExitCode
 from kiosk.cli.options import json_option
 from kiosk.cli.remedies import sentence
 from kiosk.cli.setup_questions import Questions, Trials
@@ -74,14 +74,15 @@ def command(
     home = find_home(config)
     refuse_unwritable(home.settings_file)
     present = look(home)
-    if answers is None:
-        answers = _asked(present, teller, skip_tests=skip_tests)
-    wanted = checked(present, answers)
-    plan = make_plan(present, wanted, answers)
-    for remark in _overruled(present, answers):
-        click.echo(f"liveness-kiosk: {remark}", err=True)
-    if not yes and not _agreed(plan):
-        return ExitCode.CANCELLED
+    with _reassurance():
+        if answers is None:
+            answers = _asked(present, teller, skip_tests=skip_tests)
+        wanted = checked(present, answers)
+        plan = make_plan(present, wanted, answers)
+        for remark in _overruled(present, answers):
+            click.echo(f"liveness-kiosk: {remark}", err=True)
+        if not yes:
+            _ask_to_agree(plan)
     for step in carry_out(plan, home):
         teller.step(step)
     findings = [] if skip_tests else teller.findings(_tests(wanted, home, config, context.obj or ()))
@@ -180,14 +181,24 @@ def _overruled(present: Present, answers: Answers) -> Iterator[str]:
             yield f"{name} is set in the environment too, by {present.stronger[name]}, which is stronger."
 
 
-def _agreed(plan: Plan) -> bool:
+@contextmanager
+def _reassurance() -> Iterator[None]:
+    """Tell who leaves before the end that it left nothing behind."""
+    try:
+        yield
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\nNothing was written.", err=True)
+        raise
+
+
+def _ask_to_agree(plan: Plan) -> None:
     if plan.empty:
         click.echo("\nEverything is so already: nothing to write.")
-        return True
+        return
     click.secho("\nWill be changed", bold=True)
     for line in plan.told(shown):
         click.echo(f"  {line}")
-    return click.confirm(f"Write this ({plan.file})", default=True)
+    click.confirm(f"Write this ({plan.file})", default=True, abort=True)
 
 
 def _tests(wanted: Settings, home: Home, config: Path | None, ignored: Sequence[str]) -> Iterator[Finding]:

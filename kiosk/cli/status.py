@@ -62,6 +62,7 @@ def describe(fields: Mapping[str, Any], *, now: datetime) -> str:
     """
     lines = (
         ("", _headline(fields)),
+        *(("exam", words) for words in _exam(fields["exam"], now)),
         ("kiosk", _kiosk(fields)),
         ("camera", _camera(fields["camera"])),
         ("API", _api(fields["api"], now)),
@@ -79,6 +80,11 @@ def _headline(fields: Mapping[str, Any]) -> str:
         locked = fields["lock"]
         return f"{words}; locked for {_span(locked['left_s'])} more." if locked["locked"] else f"{words}."
     return f"In service: {_spoken(fields['state'] or 'starting')}."
+
+
+def _exam(exam: Mapping[str, Any] | None, now: datetime) -> Iterator[str]:
+    if exam:
+        yield f"{_spoken(exam['phase'])} for {_ago(exam['since'], now)}"
 
 
 def _kiosk(fields: Mapping[str, Any]) -> str:

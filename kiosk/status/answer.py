@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from kiosk.camera.frame import CameraStatus
-from kiosk.status.notes import AttemptNote, Notes
+from kiosk.status.notes import AttemptNote, ExamNote, Notes
 from kiosk.values import Profile
 
 
@@ -45,6 +45,7 @@ class Moment:
         voice: How the voice fares: "none", "ready", "hangs".
         silent: Parts of the kiosk that have not been heard of for too long.
         evidence_refused: Why the last picture could not be kept, empty where it could; None where none is to be.
+        exam: Where the exam is; None where none are held, and before the first view of one.
     """
 
     uptime_s: float
@@ -57,6 +58,7 @@ class Moment:
     voice: str
     silent: tuple[str, ...]
     evidence_refused: str | None
+    exam: ExamNote | None
 
 
 def answer(kiosk: Kiosk, notes: Notes, moment: Moment) -> dict[str, Any]:
@@ -69,6 +71,7 @@ def answer(kiosk: Kiosk, notes: Notes, moment: Moment) -> dict[str, Any]:
         "uptime_s": round(moment.uptime_s, 1),
         "state": notes.state,
         "state_since": _stamp(notes.state_since),
+        "exam": _exam(moment.exam),
         "out_of_service": sorted(notes.faults),
         "lock": {"locked": moment.lock_left_s > 0, "left_s": round(moment.lock_left_s, 1)},
         "watched": kiosk.watched,
@@ -94,6 +97,10 @@ def answer(kiosk: Kiosk, notes: Notes, moment: Moment) -> dict[str, Any]:
             for one in notes.last_faults
         ],
     }
+
+
+def _exam(note: ExamNote | None) -> dict[str, Any] | None:
+    return None if note is None else {"phase": note.phase, "since": _stamp(note.since)}
 
 
 def _camera(status: CameraStatus | None) -> dict[str, Any] | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from kiosk.exam.words import Phase
 from kiosk.session.words import Attempt, Fault, SessionState, State
 from kiosk.values import Outcome, Reason, SessionResult, Verdict
 
@@ -41,6 +42,19 @@ class AttemptNote:
     at: datetime
     outcome: Outcome
     reason: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExamNote:
+    """Where an exam is.
+
+    Attributes:
+        phase: Which part of it.
+        since: Since when, in UTC.
+    """
+
+    phase: Phase
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,18 @@ def test_a_pin_from_standard_input_is_kept_as_its_hash() -> None:
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
 
 
+def test_the_settings_that_are_shown_tell_of_a_pin_and_where_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["config", "show"])
+    assert "PIN is set" not in capsys.readouterr().out
+
+    CliRunner().invoke(command, ["set-pin"], input=f"{PIN}\n")
+
+    main(["config", "show"])
+    shown = capsys.readouterr().out
+    assert f"# the operator's PIN is set, in {operator_pin_file()}\n" in shown
+    assert operator_pin_file().read_text().strip() not in shown
+
+
 def test_the_hash_can_be_printed_for_the_settings_instead() -> None:
     ran = CliRunner().invoke(command, ["set-pin", "--print-hash"], input=f"{PIN}\n")
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.camera.recording import read_recording
 from kiosk.camera.spec import parse_spec
-from kiosk.config.files import operator_pin_file, records_folder
+from kiosk.config.files import operator_pin_file, records_folder, status_socket
 from kiosk.config.settings import ApiSection, CameraSection, ExamSection, SessionSection, Settings, UiSection
 from kiosk.consent.record import Answer
 from kiosk.exam.presence import PresenceLimits
@@ -29,6 +29,7 @@ from kiosk.operator.pin import keep_hash
 from kiosk.records.store import Records
 from kiosk.session.words import State
 from kiosk.station.report import SessionReport
+from kiosk.status.line import ask
 from kiosk.ui.caption import Caption
 from kiosk.ui.controls import PillButton
 from kiosk.ui.logo import Logo
@@ -171,6 +172,7 @@ def test_an_exam_of_twenty_minutes_in_the_real_windows(
     _agree(qtbot, desk)
     qtbot.waitUntil(lambda: _check_says(desk, "Your exam can begin"), timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
+    assert ask(status_socket(demo=False))["exam"]["phase"] == "running"
     qtbot.waitUntil(lambda: _check_says(desk, "Please go on with your exam"), timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.companion], timeout=_PATIENCE_MS)
     qtbot.waitUntil(lambda: _shown(desk) == [desk.window], timeout=_PATIENCE_MS)

@@ -160,6 +160,7 @@ def test_ctrl_c_leaves_everything_as_it_was(after: str, api: str) -> None:
         terminal.type("\n")
 
         assert terminal.end() == 130
+    assert "Nothing was written." in terminal.shown
     assert contents() == {}
 
 
@@ -177,4 +178,5 @@ def test_saying_no_at_the_end_writes_nothing() -> None:
             terminal.answer(question, reply)
 
         assert terminal.end() == 130
+    assert "Nothing was written." in terminal.shown
     assert contents() == {}

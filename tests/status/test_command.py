@@ -25,6 +25,7 @@ FIELDS: dict[str, Any] = {
     "profile": "checkin",
     "uptime_s": 7384.0,
     "state": "out_of_service",
+    "exam": {"phase": "first_check", "since": "2026-11-22T11:59:20+00:00"},
     "out_of_service": ["camera", "locked"],
     "lock": {"locked": True, "left_s": 1199.0},
     "watched": True,
@@ -65,6 +66,7 @@ def test_an_answer_reads_as_a_person_would_say_it() -> None:
         "Out of service because of the camera, too many failed checks; locked for 19 min more.\n"
     )
     for words in (
+        "exam      first check for 40 s",
         "version 1.2.3, profile checkin, running for 2 h 3 min, process 4711",
         "; no sign of life of its window and session",
         "HD Webcam (usb:046d:0825): absent. HD Webcam is not there; plug it in.",
