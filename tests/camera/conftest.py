@@ -161,6 +161,9 @@ HASTE = CameraSettings(time_scale=0.3)
 LEISURE = CameraSettings(time_scale=2.0)
 """Limits long enough to act between two of them."""
 
+UNHURRIED = CameraSettings(time_scale=20.0)
+"""Limits that no busy machine reaches: for tests of what is to be told, where nothing is."""
+
 
 class StatusLog:
     """Collects what a supervisor tells, and lets the test wait for it."""

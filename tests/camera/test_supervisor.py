@@ -26,6 +26,7 @@ from tests.camera.conftest import (
     HASTE,
     LEISURE,
     PATIENCE_S,
+    UNHURRIED,
     FakeMachine,
     StatusLog,
     next_frame,
@@ -121,7 +122,7 @@ def test_a_restart_opens_the_source_anew_and_numbers_go_on(clip: Path, log: Stat
 
 
 def test_another_scenario_comes_from_the_same_child_without_a_word_of_trouble(log: StatusLog) -> None:
-    with capturing(DemoSpec("nobody"), log) as supervisor:
+    with capturing(DemoSpec("nobody"), log, UNHURRIED) as supervisor:
         before = next_frame(supervisor)
         former = child_pid()
         log.wait_for_state(CameraState.STREAMING)
@@ -379,7 +380,7 @@ def test_a_still_recording_is_no_fault(tmp_path: Path, log: StatusLog) -> None:
 
 
 def test_the_status_goes_from_opening_to_streaming(clip: Path, log: StatusLog) -> None:
-    supervisor = CameraSupervisor(spec=FileSpec(clip), settings=CameraSettings(), on_status=log)
+    supervisor = CameraSupervisor(spec=FileSpec(clip), settings=UNHURRIED, on_status=log)
     assert supervisor.status().state is CameraState.OPENING
     with supervisor:
         log.wait_for_state(CameraState.STREAMING)
