@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.camera.frame import CameraStatus
@@ -25,6 +25,7 @@ from kiosk.ui.demo.note import Note
 from kiosk.ui.demo.overlay import AttemptTimes, Overlay
 from kiosk.ui.demo.words import DemoTexts
 from kiosk.ui.direction import turn_over
+from kiosk.ui.keys import focus_line
 from kiosk.ui.languages import LanguageSwitch
 from kiosk.ui.stage import PaintTimes
 from kiosk.ui.theme import Metrics
@@ -293,7 +294,9 @@ class DemoDesk(QObject):
         badge = self._window.badge_place
         width = self._button.sizeHint().width()
         left = metrics.width - metrics.margin - badge.width() - metrics.gap // 2 - width
-        self._button.setGeometry(left, badge.top(), width, badge.height())
+        ring = 2 * focus_line(self._button)
+        pill = QRect(left, badge.top(), width, badge.height())
+        self._button.setGeometry(pill.adjusted(-ring, -ring, ring, ring))
         turn_over([self._button])
         self._tell()
         if self.drawer.isVisible():

@@ -42,7 +42,7 @@ class Note(QWidget):
 
     def arrange(self, metrics: Metrics) -> None:
         """Stand between the controls in the lower corners; in portrait, where they meet, below the top line."""
-        height, pad = metrics.px(38, 30), metrics.px(24, 14)
+        height, pad = metrics.px(46, 34), metrics.px(24, 14)
         if metrics.portrait:
             room = metrics.width - 2 * metrics.margin
             top = metrics.content.top()

@@ -325,7 +325,8 @@ def test_the_button_stands_beside_the_badge(attended: Booth) -> None:
         attended.step()
         badge, place = attended.window.badge_place, place_of(attended, button)
         assert not badge.intersects(place)
-        assert badge.top() == place.top()
+        assert badge.center().y() == place.center().y()
+        assert badge.height() < place.height() < 1.5 * badge.height(), "the pill without its ring is as high"
         assert attended.window.rect().contains(place)
 
 
