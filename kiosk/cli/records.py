@@ -20,7 +20,7 @@ from kiosk.records.errors import DamagedError, RecordsError
 from kiosk.records.export import ended_or_cut_off, to_csv, to_json_lines
 from kiosk.records.key_file import read_first_key
 from kiosk.records.statistics import Statistics, statistics
-from kiosk.records.store import Records
+from kiosk.records.store import Reading, Records
 from kiosk.records.verification import Findings, Head, Standing, verify
 from kiosk.writing import PRIVATE, replace_file
 
@@ -44,11 +44,15 @@ def command() -> None:
 @command.command("stats")
 @_since_option
 @json_option
-def stats(*, since: datetime | None, as_json: bool) -> None:
-    """Say how sessions went: results, times to capture, attempts to pass, hints, abandonment, causes."""
+def stats(*, since: datetime | None, as_json: bool) -> int:
+    """Say how sessions went: results, times to capture, attempts to pass, hints, abandonment, causes.
+
+    Exit code 10: some records were altered or damaged, and are left out.
+    """
     with _records() as records, records.reading() as reading:
         counted = statistics(reading.of_kind(SESSION, since=_local(since)))
     click.echo(json.dumps(counted.to_fields()) if as_json else describe(counted))
+    return _left_out(reading)
 
 
 @command.command("export")
@@ -65,10 +69,12 @@ def stats(*, since: datetime | None, as_json: bool) -> None:
     type=click.Path(path_type=Path, dir_okay=False),
     help="File to write, whole or not at all, readable for this user alone; by default standard output.",
 )
-def export(*, kind: str | None, since: datetime | None, output: Path | None) -> None:
+def export(*, kind: str | None, since: datetime | None, output: Path | None) -> int:
     """Take the sessions out, oldest first.
 
     An attempt whose session never ended, because the power went, stands for itself.
+
+    Exit code 10: some records were altered or damaged, and are left out.
     """
     kind = kind or ("csv" if output and output.suffix.lower() == ".csv" else "jsonl")
     with _records() as records, records.reading() as reading:
@@ -76,12 +82,13 @@ def export(*, kind: str | None, since: datetime | None, output: Path | None) -> 
     text = to_csv(taken) if kind == "csv" else "".join(f"{line}\n" for line in to_json_lines(taken))
     if output is None:
         click.echo(text, nl=False)
-        return
+        return _left_out(reading)
     try:
         replace_file(output, text, mode=PRIVATE)
     except OSError as error:
         raise RecordsError(f"{output} cannot be written: {error.strerror}.") from error
     click.echo(f"{len(taken)} records written to {output}.", err=True)
+    return _left_out(reading)
 
 
 @command.command("verify")
@@ -210,6 +217,16 @@ def _records(folder: Path | None = None) -> Records:
     return Records(folder or records_folder(), now=lambda: datetime.now(UTC), busy_s=5.0)
 
 
+def _left_out(reading: Reading) -> ExitCode:
+    """Say how many records could not be read, if any, and return what the command ends with."""
+    if not reading.left_out:
+        return ExitCode.OK
+    count, first = len(reading.left_out), min(reading.left_out)
+    what = f"Record {first} is" if count == 1 else f"{count} records, the first of them number {first}, are"
+    click.echo(f"{what} left out: altered or damaged; `liveness-kiosk records verify` says more.", err=True)
+    return ExitCode.RECORDS_CHANGED
+
+
 def _local(moment: datetime | None) -> datetime | None:
     return moment and moment.astimezone()
 
@@ -245,6 +262,12 @@ def _erase_pictures(records: Records, session_id: str, folder: EvidenceFolder) -
     if proof := remove(folder, (one for one in folder.files() if one.file in named), Why.ERASURE):
         records.append(proof)
         click.echo(f"{proof['removed']} sealed pictures of it were deleted.")
+    if reading.left_out:
+        click.echo(
+            "Some records were altered or damaged, and do not say which pictures are theirs: "
+            "any such picture of it stays until it is too old.",
+            err=True,
+        )
 
 
 def _erase(records: Records, session_id: str) -> None:

@@ -63,6 +63,7 @@ def open_to_write(path: Path, *, busy_s: float) -> sqlite3.Connection:
             ):
                 connection.execute(f"PRAGMA {pragma}")
             _migrate(connection, path)
+            _check_table(connection, path)
         except BaseException:  # whatever goes wrong, interrupts included, must not leave the file open
             connection.close()
             raise
@@ -89,6 +90,7 @@ def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
         version = _version(connection)
         if version != VERSION:
             _refuse(path, version)
+        _check_table(connection, path)
         yield connection
 
 
@@ -151,6 +153,18 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         for statement in (one for step in _MIGRATIONS[version:] for one in step):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _check_table(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a table that is not ours: one damaged byte of its description, and every number is empty."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as ours:
+        _migrate(ours, path)
+        if _columns(connection) != _columns(ours):
+            raise DamagedError(f"The records in {path} are damaged: their table is another.")
+
+
+def _columns(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    return connection.execute("PRAGMA table_info(records)").fetchall()
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -17,6 +17,7 @@ from kiosk.records.database import open_to_write, opened_to_read, told_apart, wr
 from kiosk.records.errors import DamagedError, RecordsError
 from kiosk.records.gaps import Gap, gaps_of, merged
 from kiosk.records.key_file import KeyFiles, Present
+from kiosk.records.shape import readable
 
 logger = logging.getLogger(__name__)
 
@@ -29,8 +30,10 @@ _MOST_ASIDE = 5
 _KEY = "-key"
 _FOLDER_MODE = 0o700
 _COLUMNS = ("kind", "at", "session_id")
+_MAC = "coalesce(CAST(mac AS BLOB), x'')"
 _ROW = (
-    "number, CAST(body AS BLOB), CAST(mac AS BLOB), CAST(kind AS BLOB), CAST(at AS BLOB), CAST(session_id AS BLOB)"
+    f"number, coalesce(CAST(body AS BLOB), x''), {_MAC}, "
+    "CAST(kind AS BLOB), CAST(at AS BLOB), CAST(session_id AS BLOB)"
 )
 """As blobs: damaged text must not keep the damage from being named."""
 _MOST_BEHIND = 1000
@@ -215,7 +218,9 @@ class Records:
             self._connection = None
 
     def _chain(self, connection: sqlite3.Connection) -> "_Chain":
-        last = connection.execute("SELECT number, mac FROM records ORDER BY number DESC LIMIT 1").fetchone()
+        last = connection.execute(
+            f"SELECT number, {_MAC} FROM records ORDER BY number DESC LIMIT 1"  # noqa: S608 - ours
+        ).fetchone()
         present = self.keys.read()
         if present is None:
             if last is not None:
@@ -292,7 +297,7 @@ class _Chain:
     def take_away(self, which: str, values: Sequence[str], said: Mapping[str, Any]) -> int:
         """Delete what a condition picks, and say so in a record of everything that is absent by now."""
         picked = self._connection.execute(
-            f"SELECT number, mac FROM records WHERE {which}",  # noqa: S608 - one of this module's own conditions
+            f"SELECT number, {_MAC} FROM records WHERE {which}",  # noqa: S608 - one of this module's own conditions
             values,
         )
         taken = [Gap(number, number, mac) for number, mac in picked]
@@ -304,11 +309,16 @@ class _Chain:
 
 
 class Reading:
-    """The records at one moment."""
+    """The records at one moment.
+
+    Attributes:
+        left_out: Numbers of those that were to be read and could not be, because they were altered or damaged.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Take a connection that stays at that moment."""
         self._connection = connection
+        self.left_out: set[int] = set()
 
     def rows(self) -> Iterator[Row]:
         """Return every record in the order of its number, as its bytes lie there."""
@@ -322,12 +332,9 @@ class Reading:
             since: Leaves out what was written before, in any time zone.
         """
         wanted = ", ".join("?" * len(kinds))
-        rows = self._connection.execute(
-            f"SELECT body FROM records WHERE kind IN ({wanted}) AND at >= ? ORDER BY number",  # noqa: S608 - marks
-            (*kinds, _stamp(since) if since else ""),
+        return self._contents(
+            f"kind IN ({wanted}) AND at >= ? ORDER BY number", (*kinds, _stamp(since) if since else "")
         )
-        for (body,) in rows:
-            yield json.loads(body)
 
     def latest(self, kind: str, count: int) -> Iterator[dict[str, Any]]:
         """Return what the last records of a kind say, newest first.
@@ -336,11 +343,7 @@ class Reading:
             kind: Which.
             count: How many at most.
         """
-        rows = self._connection.execute(
-            "SELECT body FROM records WHERE kind = ? ORDER BY number DESC LIMIT ?", (kind, count)
-        )
-        for (body,) in rows:
-            yield json.loads(body)
+        return self._contents("kind = ? ORDER BY number DESC LIMIT ?", (kind, count))
 
     def gaps(self) -> tuple[Gap, ...]:
         """Return all that any record says is absent."""
@@ -350,10 +353,19 @@ class Reading:
         )
         return merged(gap for row in rows for gap in gaps_of(_row(row).content()))
 
+    def _contents(self, which: str, values: Sequence[object]) -> Iterator[dict[str, Any]]:
+        rows = self._connection.execute(f"SELECT {_ROW} FROM records WHERE {which}", values)  # noqa: S608 - our conditions
+        for row in map(_row, rows):
+            content = row.content()
+            if row.filed_under(content) and readable(content):
+                yield content
+            else:
+                self.left_out.add(row.number)
+
 
 def _row(columns: tuple[Any, ...]) -> Row:
     number, body, mac, *filed = columns
-    return Row(number, body or b"", mac or b"", tuple(filed))
+    return Row(number, body, mac, tuple(filed))
 
 
 def _end(kept: Link, last: tuple[int, bytes] | None) -> Link:

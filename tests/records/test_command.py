@@ -221,6 +221,60 @@ def test_an_export_that_cannot_be_written_says_so(run: Run, records: Records, tm
     assert "cannot be written" in err
 
 
+_ALTERED = (
+    ("{", "x"),
+    ('"attempts":', '"attempt5":'),
+    ('"attempts":[', '"attempts":[7,'),
+    ('"outcome":"not_live"', '"outcome":"not_life"'),
+    ('"result":', '"resulu":'),
+    ('"session_id":"b', '"session_id":"c'),
+    ('"session_id":', '"session_ie":'),
+    ('"started_at":"', '"started_at":1,"x":"'),
+    ('"simulated":false', '"simulated":"no"'),
+    ('"collect":', '"collecu":'),
+    ('"dwell_s":{', '"dwell_s":{"hints":1},"x":{'),
+)
+
+
+@pytest.mark.fault("F69")
+@pytest.mark.parametrize("altered", _ALTERED)
+@pytest.mark.parametrize(
+    "words", [["stats"], ["stats", "--json"], ["export"], ["export", "--format", "csv"]], ids=" ".join
+)
+def test_a_record_that_was_altered_is_left_out_and_told(
+    run: Run, records: Records, altered: tuple[str, str], words: list[str]
+) -> None:
+    _a_day(records)
+    with closing(sqlite3.connect(records.path)) as database:
+        body = database.execute("SELECT body FROM records WHERE number = 7").fetchone()[0]
+        database.execute("UPDATE records SET body = ? WHERE number = 7", (body.replace(*altered),))
+        database.commit()
+    assert altered[0] in body
+
+    status, out, err = run(*words)
+
+    assert (status, err) == (
+        10,
+        "Record 7 is left out: altered or damaged; `liveness-kiosk records verify` says more.\n",
+    )
+    if words == ["stats", "--json"]:
+        assert json.loads(out)["results"] == {"passed": 1, "no_verdict": 1, "cancelled": 1}
+    if words == ["export"]:
+        assert {line["session_id"][0] for line in map(json.loads, out.splitlines())} == set("abcd")
+
+
+def test_of_many_that_were_altered_the_first_is_named(run: Run, records: Records, tmp_path: Path) -> None:
+    _a_day(records)
+    with closing(sqlite3.connect(records.path)) as database:
+        database.execute("UPDATE records SET body = 'x' WHERE number IN (4, 6)")
+        database.commit()
+
+    status, _, err = run("export", "--output", tmp_path / "table.csv")
+
+    assert status == 10
+    assert "2 records, the first of them number 4, are left out" in err
+
+
 # verify
 
 
@@ -323,6 +377,20 @@ def test_a_database_that_is_none_is_said_to_be_damaged(run: Run, records: Record
     assert "damaged" in out
 
 
+@pytest.mark.fault("F65", "F69")
+def test_a_table_that_is_described_otherwise_is_said_to_be_damaged(run: Run, records: Records) -> None:
+    _a_day(records)
+    records.close()
+    content = records.path.read_bytes()
+    records.path.write_bytes(content.replace(b"number INTEGER PRIMARY KEY", b"number INTEGES PRIMARY KEY"))
+
+    status, out, _ = run("verify")
+
+    assert status == 10
+    assert "damaged" in out
+    assert run("stats")[0] == run("export")[0] == 2
+
+
 # purge
 
 
@@ -335,6 +403,18 @@ def test_what_is_too_old_is_purged_by_the_settings(run: Run, records: Records, c
     assert run("purge")[:2] == (0, "10 records were purged.\n")
     assert run("purge")[:2] == (0, "0 records were purged.\n")
     assert run("verify")[0] == 0
+
+
+def test_erasing_says_where_an_altered_record_no_longer_names_its_picture(run: Run, records: Records) -> None:
+    _a_day(records)
+    with closing(sqlite3.connect(records.path)) as database:
+        database.execute("UPDATE records SET body = 'x' WHERE number = 4")
+        database.commit()
+
+    status, out, err = run("purge", "--session", session(SessionResult.PASSED, code="bbbbbb").session_id)
+
+    assert (status, out.count("4 records")) == (0, 1)
+    assert "do not say which pictures are theirs" in err
 
 
 def test_one_session_is_erased(run: Run, records: Records) -> None:

@@ -1,17 +1,20 @@
 """Figures and lines for the operator's panel."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta, timezone
 
 import pytest
 
 from kiosk.operator.figures import KEPT_ATTEMPTS
+from kiosk.records.content import attempt_record
 from kiosk.records.errors import RecordsError
 from kiosk.records.panel import RecordedFigures
 from kiosk.records.store import Records
 from kiosk.session.words import EndReason
 from kiosk.values import Hint, Outcome, Reason, RetryAdvice, SessionResult
 from tests.records.conftest import WallClock
-from tests.records.reports import attempt, keep, session
+from tests.records.reports import ORIGIN, attempt, keep, session
 
 REMOVE = (RetryAdvice.REMOVE_SCREEN,)
 LIVE, NOT_LIVE, NONE = Outcome.LIVE, Outcome.NOT_LIVE, Outcome.NO_VERDICT
@@ -88,23 +91,24 @@ def test_local_midnight_clears_the_figures_and_keeps_the_lines(
 
 def test_lines_are_bounded(panel: RecordedFigures, records: Records) -> None:
     keep(records, session(SessionResult.PASSED, *[attempt(LIVE)] * 5))
-    records.append(*[{"kind": "attempt", **_line(number)} for number in range(KEPT_ATTEMPTS)])
+    records.append(
+        *[attempt_record("s", attempt(LIVE, request_id=str(number)), ORIGIN) for number in range(KEPT_ATTEMPTS)]
+    )
 
     assert [line.request_id for line in panel.last_attempts()] == [
         str(one) for one in reversed(range(KEPT_ATTEMPTS))
     ]
 
 
-def _line(number: int) -> dict[str, object]:
-    return {
-        "session_id": "s",
-        "attempt": 1,
-        "outcome": "live",
-        "reason": None,
-        "advice": [],
-        "request_id": str(number),
-        "simulated": False,
-    }
+def test_a_record_that_was_altered_takes_no_other_from_the_panel(panel: RecordedFigures, records: Records) -> None:
+    for code in ("aaaaaa", "bbbbbb"):
+        keep(records, session(SessionResult.PASSED, attempt(LIVE), code=code))
+    with closing(sqlite3.connect(records.path)) as database:
+        database.execute("UPDATE records SET body = replace(body, 'advice', 'advise') WHERE number IN (2, 3)")
+        database.commit()
+
+    assert panel.figures().sessions == 1
+    assert [line.code for line in panel.last_attempts()] == ["BBBBBB"]
 
 
 def test_records_that_cannot_be_read_are_said_to_be_so(panel: RecordedFigures, records: Records) -> None:

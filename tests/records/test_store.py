@@ -250,6 +250,27 @@ def test_a_damaged_database_is_set_aside_and_the_chain_goes_on(records: Records,
     assert verified(records).standing is Standing.INCOMPLETE
 
 
+@pytest.mark.parametrize(
+    ("written", "damaged"),
+    [(b"number INTEGER PRIMARY KEY", b"number INTEGES PRIMARY KEY"), (b"mac BLOB", b"mac CLOB")],
+)
+def test_a_database_whose_table_is_described_otherwise_is_set_aside_too(
+    records: Records, written: bytes, damaged: bytes
+) -> None:
+    records.append(note("one"))
+    records.close()
+    content = records.path.read_bytes()
+    assert written in content
+    records.path.write_bytes(content.replace(written, damaged))
+
+    with pytest.raises(DamagedError, match="damaged"):
+        records.append(note("two"))
+    records.set_aside()
+    records.append(note("two"))
+
+    assert said(records) == ["two"]
+
+
 def test_a_second_damaged_database_does_not_take_the_place_of_the_first(records: Records) -> None:
     names = []
     for text in ("one", "two", "three"):
