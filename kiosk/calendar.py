@@ -113,6 +113,6 @@ class Calendar:
         try:
             noted = json.loads(self._path.read_text(encoding="ascii"))
             boot, at_s, origin_s = str(noted["boot"]), float(noted["at"]), float(noted["origin"])
-        except (OSError, ValueError, TypeError, KeyError, OverflowError):
+        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
             return "", 0.0, 0.0
         return (boot, at_s, origin_s) if 0 < origin_s <= at_s < _LATEST_S else ("", 0.0, 0.0)

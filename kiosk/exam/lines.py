@@ -104,7 +104,7 @@ def claimed(text: bytes) -> Mapping[str, Any]:
     """Return what a line says, whether or not it can be believed; empty where it says nothing readable."""
     try:
         fields = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return fields if isinstance(fields, dict) else {}
 

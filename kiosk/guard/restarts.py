@@ -62,6 +62,6 @@ class RestartBudget:
                 str(cause): [moment_s for moment_s in map(float, moments_s) if moment_s > since_s]
                 for cause, moments_s in kept["taken"].items()
             }
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
             # None were taken, or the file is damaged: then counting begins anew, and still comes to an end.
             return {}

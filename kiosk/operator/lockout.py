@@ -103,7 +103,7 @@ class Lockout:
             failures, wait_s = int(kept["failures"]), float(kept["wait_s"])
         except FileNotFoundError:
             return 0, 0.0
-        except (OSError, ValueError, TypeError, KeyError, OverflowError):
+        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
             # Whoever damages the file shall gain nothing by it.
             return FREE_TRIES, _FIRST_S
         known = failures >= 0 and math.isfinite(wait_s)

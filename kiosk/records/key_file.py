@@ -59,7 +59,7 @@ class KeyFiles:
             aside = str(kept["aside"])
         except FileNotFoundError:
             return None
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise DamagedError(
                 f"{self._present} holds no key: the records' chain cannot go on with it."
             ) from error

@@ -174,7 +174,7 @@ class DeviceLock:
             ago = tuple(max(0.0, reference_s - float(then)) for then in kept["failed_s"])
         except FileNotFoundError:
             return 0.0, ()
-        except (OSError, ValueError, TypeError, KeyError, OverflowError):
+        except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
             left_s, ago = math.nan, ()
         if not all(map(math.isfinite, (left_s, *ago))):
             # Whoever damages the file shall gain nothing by it.

@@ -82,7 +82,17 @@ def test_a_clock_set_back_over_a_boot_makes_nothing_younger(machine: Machine, tm
     assert machine.error_s_of(calendar) == pytest.approx(-5 * HOUR, abs=_NEAR_S)
 
 
-@pytest.mark.parametrize("text", ["", "{}", "no JSON", '{"boot": "boot-1", "at": 1e300, "origin": 1}', "[1]"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "no JSON",
+        '{"boot": "boot-1", "at": 1e300, "origin": 1}',
+        "[1]",
+        pytest.param("[" * 100_000, id="deep"),
+    ],
+)
 def test_a_damaged_note_is_no_note(machine: Machine, tmp_path: Path, text: str) -> None:
     (tmp_path / "clock.json").write_text(text)
 

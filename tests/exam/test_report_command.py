@@ -80,3 +80,15 @@ def test_without_a_key_nothing_is_claimed_of_who_wrote_a_report(
     printed = capsys.readouterr().out
     assert printed.startswith("Intact, by the key that the report itself holds (give --key to be sure")
     assert printed.count("\n") == 1
+
+
+@pytest.mark.fault("F69")
+@pytest.mark.parametrize("text", ["", "rubbish", "[" * 100_000, "\0"], ids=["empty", "text", "deep", "nul"])
+def test_what_is_no_report_is_said_to_be_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    file = tmp_path / "report.jsonl"
+    file.write_text(text)
+
+    assert main(["report", "verify", str(file)]) == 10
+    assert capsys.readouterr().out.startswith("Line 1 was changed: it names no key")

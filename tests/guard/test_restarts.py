@@ -45,7 +45,15 @@ def test_a_restart_that_cannot_be_counted_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "kept",
-    ["", "[]", "{}", '{"boot": "one", "taken": {"any": 3}}', "\x00"],
+    [
+        "",
+        "[]",
+        "{}",
+        '{"boot": "one", "taken": {"any": 3}}',
+        "\x00",
+        '{"boot": "one", "taken": {"any": [' + "9" * 400 + "]}}",
+        pytest.param("[" * 100_000, id="deep"),
+    ],
 )
 def test_a_damaged_count_begins_anew_and_still_ends(kept: str, tmp_path: Path) -> None:
     path = tmp_path / "restarts.json"

@@ -99,7 +99,16 @@ def test_the_time_of_day_has_no_say(machine: Machine, monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize(
-    "kept", ["", "{}", "[]", '{"failures": -1, "wait_s": 0}', '{"failures": 0, "wait_s": NaN}', "\0"]
+    "kept",
+    [
+        "",
+        "{}",
+        "[]",
+        '{"failures": -1, "wait_s": 0}',
+        '{"failures": 0, "wait_s": NaN}',
+        "\0",
+        pytest.param("[" * 100_000, id="deep"),
+    ],
 )
 def test_a_damaged_count_gains_nobody_anything(machine: Machine, kept: str) -> None:
     machine.path.parent.mkdir()

@@ -329,7 +329,17 @@ def test_records_without_their_key_are_set_aside_with_what_verifies_them(records
     assert (records.folder / f"{name}-key").read_text() == first_key != records.keys.first_file.read_text()
 
 
-@pytest.mark.parametrize("kept", ["", "{}", "[]", '{"number": 1, "key": "00", "mac": "00", "aside": ""}', "\xff"])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "",
+        "{}",
+        "[]",
+        '{"number": 1, "key": "00", "mac": "00", "aside": ""}',
+        "\xff",
+        pytest.param("[" * 100_000, id="deep"),
+    ],
+)
 def test_a_damaged_key_file_is_noticed(records: Records, kept: str) -> None:
     records.append(note("one"))
     (records.folder / "chain.json").write_text(kept, encoding="latin-1")

@@ -122,6 +122,7 @@ def test_nothing_is_written_while_nothing_changes(machine: Machine) -> None:
         '{"boot": "boot-1", "noted_s": 0, "until_s": NaN, "failed_s": []}',
         '{"boot": "boot-1", "noted_s": 0, "until_s": null, "failed_s": [-Infinity]}',
         '{"boot": "boot-1", "noted_s": 0, "until_s": 1e999, "failed_s": []}',
+        pytest.param("[" * 100_000, id="deep"),
     ],
 )
 def test_whoever_damages_the_file_gains_nothing(machine: Machine, kept: str) -> None:
