@@ -1,5 +1,6 @@
 """Every test runs without a screen, without the machine's settings, and leaves nothing behind."""
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.workers.garbage import collect_what_is_due
 from tests.faults.matrix import ROWS
 
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('display.json')}"
@@ -38,6 +40,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _segments() -> set[str]:
     return {path.name for path in _SHARED_MEMORY.glob("psm_*")} if _SHARED_MEMORY.is_dir() else set()
+
+
+def pytest_collection_finish() -> None:
+    """Leave garbage to this thread: a window of an earlier test that dies on another one takes Qt with it."""
+    gc.disable()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected() -> Iterator[None]:
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

@@ -50,14 +50,15 @@ _QT_FREE = {
         ("vision.thresholds", "consent.terms"),
     ),
     "records": Room(
-        rooms=(
+        _libraries("pydantic"),
+        (
             "calendar",
             "session.words",
             "station.report",
             "station.view",
             "operator.figures",
             "operator.export",
-        )
+        ),
     ),
     "evidence": Room(
         _libraries("pyrage"),
