@@ -43,13 +43,14 @@ def _segments() -> set[str]:
 
 
 def pytest_collection_finish() -> None:
-    """Leave garbage to this thread: a window of an earlier test that dies on another one takes Qt with it."""
-    gc.disable()
+    """Let no collection look at what lives as long as the run."""
     gc.freeze()
 
 
 @pytest.fixture(autouse=True)
-def _garbage_is_collected() -> Iterator[None]:
+def _garbage_is_collected_between_tests() -> Iterator[None]:
+    """A window of an earlier test that another thread collects takes the process with it, many tests later."""
+    gc.disable()
     yield
     collect_what_is_due()
 
